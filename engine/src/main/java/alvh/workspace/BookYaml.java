@@ -87,7 +87,7 @@ public final class BookYaml {
     }
     Book book = new Book(root.text("name"), equity, positions);
     for (BookFault fault : new BookCheck(calendar).faults(book)) {
-      throw byId.get(fault.positionId()).place().fault(fault.what(), fault.mend());
+      throw byId.getOrDefault(fault.positionId(), root).place().fault(fault.what(), fault.mend());
     }
     return book;
   }
