@@ -38,8 +38,7 @@ public final class Coverage {
       }
     }
     Figure total =
-        Figure.sum(
-            condors.stream().map(c -> c.vegaPerVixPointUsd().times(c.quantity())).toList());
+        Figure.sum(condors.stream().map(c -> c.vegaPerVixPointUsd().times(c.quantity())).toList());
     return switch (total) {
       case Figure.Unknown unknown -> unknown;
       case Figure.Known(double vega) when vega >= 0 ->

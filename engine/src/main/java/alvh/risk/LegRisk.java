@@ -2,7 +2,8 @@ package alvh.risk;
 
 import alvh.book.OptionLeg;
 
-/// One leg of a package with its mark and sensitivities, per contract bought (the ratio not applied).
+/// One leg of a package with its mark and sensitivities, per contract bought (the ratio not
+/// applied).
 ///
 /// @param leg the leg
 /// @param mark what the quotes say

@@ -28,7 +28,8 @@ final class PackageValuation {
   /// Index points per VIX point of one bought contract.
   @FunctionalInterface
   interface VixPointRule {
-    Figure perVixPoint(OptionContract contract, SurfaceSlice slice, SmileSlice smile, Greeks greeks);
+    Figure perVixPoint(
+        OptionContract contract, SurfaceSlice slice, SmileSlice smile, Greeks greeks);
   }
 
   private final VolSurface surface;
@@ -66,10 +67,10 @@ final class PackageValuation {
   private Figure forward(OptionPackage pack) {
     record Listing(OptionRoot root, LocalDate expiry) {}
     Set<Listing> listings = new LinkedHashSet<>();
-    pack.legs()
-        .forEach(l -> listings.add(new Listing(l.contract().root(), l.contract().expiry())));
+    pack.legs().forEach(l -> listings.add(new Listing(l.contract().root(), l.contract().expiry())));
     if (listings.size() != 1) {
-      return Figure.unknown("the legs have " + listings.size() + " expiries and so several forwards");
+      return Figure.unknown(
+          "the legs have " + listings.size() + " expiries and so several forwards");
     }
     Listing only = listings.iterator().next();
     return surface
@@ -87,8 +88,7 @@ final class PackageValuation {
   }
 
   private String notInChain(OptionRoot root, LocalDate expiry) {
-    return "%s %s is not in the chain of %s"
-        .formatted(root, expiry, surface.chain().source());
+    return "%s %s is not in the chain of %s".formatted(root, expiry, surface.chain().source());
   }
 
   private LegRisk leg(LegMark mark) {
@@ -96,8 +96,8 @@ final class PackageValuation {
     return surface
         .slice(contract.root(), contract.expiry())
         .map(slice -> leg(mark, contract, slice))
-        .orElseGet(
-            () -> LegRisk.unknown(mark.leg(), mark, notInChain(contract.root(), contract.expiry())));
+        .orElseGet(() ->
+            LegRisk.unknown(mark.leg(), mark, notInChain(contract.root(), contract.expiry())));
   }
 
   private LegRisk leg(LegMark mark, OptionContract contract, SurfaceSlice slice) {
@@ -124,12 +124,7 @@ final class PackageValuation {
     double rate = -Math.log(discount(slice.forward())) / smile.years();
     Greeks g =
         Black76.greeks(
-            smile.forward(),
-            contract.strike(),
-            vol,
-            smile.years(),
-            rate,
-            contract.right().sign());
+            smile.forward(), contract.strike(), vol, smile.years(), rate, contract.right().sign());
     return new LegRisk(
         mark.leg(),
         mark,
