@@ -49,20 +49,17 @@ sealed interface CurrentSeries {
     LocalDate expected = expectedDay(in, info);
     return series
         .last()
-        .<CurrentSeries>map(
-            last ->
-                last.date().isBefore(expected)
-                    ? new Missing(stale(in, info, last.date(), expected))
-                    : new Current(series, last))
-        .orElseGet(
-            () ->
-                new Missing(
-                    "series '%s' (%s) has no value up to %s"
-                        .formatted(info.name(), info.source(), in.view().date())));
+        .<CurrentSeries>map(last ->
+            last.date().isBefore(expected)
+                ? new Missing(stale(in, info, last.date(), expected))
+                : new Current(series, last))
+        .orElseGet(() ->
+            new Missing(
+                "series '%s' (%s) has no value up to %s"
+                    .formatted(info.name(), info.source(), in.view().date())));
   }
 
-  private static String stale(
-      FactInputs in, SeriesInfo info, LocalDate last, LocalDate expected) {
+  private static String stale(FactInputs in, SeriesInfo info, LocalDate last, LocalDate expected) {
     return "series '%s' (%s) ends %s, %d trading days before %s"
         .formatted(
             info.name(),

@@ -21,9 +21,7 @@ final class HedgeValuation {
   private final Optional<PackageValuation> vixOptions;
 
   HedgeValuation(
-      VixMarks vix,
-      Optional<PackageValuation> spxOptions,
-      Optional<PackageValuation> vixOptions) {
+      VixMarks vix, Optional<PackageValuation> spxOptions, Optional<PackageValuation> vixOptions) {
     this.vix = vix;
     this.spxOptions = spxOptions;
     this.vixOptions = vixOptions;

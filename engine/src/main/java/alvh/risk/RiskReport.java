@@ -39,8 +39,7 @@ public record RiskReport(
   /// @param calendar trading days
   public static RiskReport of(
       Book book, MarketMarks marks, Map<String, CondorEntry> entries, TradingCalendar calendar) {
-    List<PackageRisk> condors =
-        book.condorPackages().stream().map(p -> condor(p, marks)).toList();
+    List<PackageRisk> condors = book.condorPackages().stream().map(p -> condor(p, marks)).toList();
     var hedging = new HedgeValuation(marks.vix(), marks.spxValuation(), marks.vixValuation());
     List<HedgeRisk> hedges = book.hedges().stream().map(hedging::of).toList();
     return new RiskReport(
@@ -56,7 +55,8 @@ public record RiskReport(
         pack.underlying().equals("VIX") ? marks.vixValuation() : marks.spxValuation();
     return valuation
         .map(v -> v.of(pack))
-        .orElseGet(() -> unvalued(pack, "no " + pack.underlying() + " option chain at this instant"));
+        .orElseGet(
+            () -> unvalued(pack, "no " + pack.underlying() + " option chain at this instant"));
   }
 
   private static PackageRisk unvalued(OptionPackage pack, String why) {
@@ -67,8 +67,7 @@ public record RiskReport(
       quotes.add(mark);
       legs.add(LegRisk.unknown(leg, mark, why));
     }
-    return new PackageRisk(
-        pack, Figure.unknown(why), new PackageQuote(quotes), legs, List.of());
+    return new PackageRisk(pack, Figure.unknown(why), new PackageQuote(quotes), legs, List.of());
   }
 
   private static BookTotals totals(
@@ -110,13 +109,12 @@ public record RiskReport(
   private static List<Coverage.Condors> coverageRows(
       List<PackageRisk> condors, LocalDate date, TradingCalendar calendar) {
     return condors.stream()
-        .map(
-            c ->
-                new Coverage.Condors(
-                    c.pack().id(),
-                    c.pack().quantity(),
-                    tradingDaysLeft(c.pack(), date, calendar),
-                    c.vegaPerVixPointUsd()))
+        .map(c ->
+            new Coverage.Condors(
+                c.pack().id(),
+                c.pack().quantity(),
+                tradingDaysLeft(c.pack(), date, calendar),
+                c.vegaPerVixPointUsd()))
         .toList();
   }
 
