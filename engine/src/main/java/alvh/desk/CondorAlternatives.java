@@ -44,10 +44,6 @@ final class CondorAlternatives {
     this.fees = fees;
   }
 
-  /// An alternative and the book it leads to; the book is absent when it has no price.
-  record Draft(
-      Proposal proposal, String description, Pricing pricing, Optional<Book> after) {}
-
   List<Draft> of(OptionPackage pack, Book book) {
     List<Draft> drafts = new ArrayList<>();
     drafts.add(close(pack, book));
