@@ -99,7 +99,8 @@ public final class Expression implements ParsedExpression {
   /// The least that must change for a condition to answer `wanted`, [Truth#TRUE] or
   /// [Truth#FALSE]; no changes when it already does or never can.
   public Flip flip(Facts values, Truth wanted) {
-    return new Flip(new FlipFinder(values).find(condition(), wanted).orElse(List.of()));
+    List<Change> changes = new FlipFinder(values).find(condition(), wanted).orElse(List.of());
+    return new Flip(changes, FlipFinder.leaves(condition()));
   }
 
   private TruthTerm condition() {

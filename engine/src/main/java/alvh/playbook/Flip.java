@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 /// nearness, then the fewest changes, then the shortest way measured in nearness.
 ///
 /// @param changes all of them are needed together; empty when nothing can change the answer
-public record Flip(List<Change> changes) {
+/// @param leaves comparisons and flags in the whole condition
+public record Flip(List<Change> changes, int leaves) {
   public Flip {
     changes = List.copyOf(changes);
   }
 
   /// Whether the answer was a near one: every number within its nearness, no part unknown, and a
-  /// flag, which has no distance, only when it is the single change.
+  /// flag, which has no distance, only when everything else in the condition is as it must be.
   public boolean isNear() {
     return !changes.isEmpty() && changes.stream().allMatch(this::isNear);
   }
@@ -23,7 +24,7 @@ public record Flip(List<Change> changes) {
   private boolean isNear(Change change) {
     return switch (change) {
       case Change.Shift shift -> shift.isNear();
-      case Change.Turn turn -> changes.size() == 1;
+      case Change.Turn turn -> changes.size() == 1 && leaves > 1;
       case Change.Learn learn -> false;
     };
   }

@@ -24,6 +24,20 @@ final class FlipFinder {
     return plan(term, wanted).map(Plan::changes);
   }
 
+  /// The comparisons and flags of a condition.
+  static int leaves(TruthTerm term) {
+    return switch (term) {
+      case TruthTerm.Constant constant -> 0;
+      case TruthTerm.Flag flag -> 1;
+      case TruthTerm.Comparison comparison -> 1;
+      case TruthTerm.Not not -> leaves(not.of());
+      case TruthTerm.And and -> and.parts().stream().mapToInt(FlipFinder::leaves).sum();
+      case TruthTerm.Or or -> or.parts().stream().mapToInt(FlipFinder::leaves).sum();
+      case TruthTerm.Same same -> leaves(same.left()) + leaves(same.right());
+      case TruthTerm.Choice c -> leaves(c.condition()) + leaves(c.then()) + leaves(c.otherwise());
+    };
+  }
+
   private Optional<Plan> plan(TruthTerm term, Truth wanted) {
     if (prover.prove(term).truth() == wanted) {
       return Optional.of(Plan.NOTHING);

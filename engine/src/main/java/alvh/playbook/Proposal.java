@@ -10,7 +10,7 @@ public record Proposal(ActionPattern what, String condor) {
     return what.covers(other.what) && ActionPattern.isWider(condor, other.condor);
   }
 
-  /// Whether the two could mean the same act; gates hold back whatever they overlap.
+  /// Whether the two could mean the same act.
   public boolean overlaps(Proposal other) {
     return what.action() == other.what.action()
         && (what.side() == Side.BOTH

@@ -11,15 +11,18 @@ import java.util.Map;
 /// @param isQuorumMet whether it reaches the quorum
 /// @param signers every signer with its state, in the order of [Signer]
 /// @param objections why the proposal is not admitted; empty when it is
+/// @param heldBack parts of the proposal that must not be done even when it is admitted
 public record TallyLine(
     Proposal proposal,
     double weight,
     boolean isQuorumMet,
     Map<Signer, SignerState> signers,
-    List<String> objections) {
+    List<String> objections,
+    List<HeldBack> heldBack) {
   public TallyLine {
     signers = Collections.unmodifiableMap(new LinkedHashMap<>(signers));
     objections = List.copyOf(objections);
+    heldBack = List.copyOf(heldBack);
   }
 
   /// Whether the proposal may go on to limits and sizing.

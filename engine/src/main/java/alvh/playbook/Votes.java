@@ -18,8 +18,9 @@ import java.util.function.UnaryOperator;
 ///   stands until it expires. An action needs as many signers as its [Nature] says; a group whose
 ///   rules all lack their facts is absent, which is shown and never counts as consent. A person
 ///   may be one of the signers.
-/// - A broken gate, or a rule that blocks for a missing fact, holds back what it overlaps; the ways
-///   out of the market are never held back, but they too need their quorum and one signer.
+/// - A shut gate, or a rule that blocks for a missing fact, holds back what it covers, and names the
+///   part it covers of a wider proposal; the ways out of the market are never held back, but they
+///   too need their quorum and one signer.
 public final class Votes {
   private final List<Outcome> outcomes;
   private final double quorum;
@@ -77,10 +78,15 @@ public final class Votes {
           String.format(Locale.ROOT, "weight %.2f is below the quorum %.2f", weight, quorum));
     }
     objections.addAll(lackingSigners(proposal, signers));
-    if (!proposal.what().action().isNeverVetoed()) {
-      objections.addAll(vetoes(proposal));
+    List<HeldBack> heldBack = new ArrayList<>();
+    for (HeldBack veto : vetoes(proposal)) {
+      if (veto.part().covers(proposal)) {
+        objections.add(veto.why());
+      } else {
+        heldBack.add(veto);
+      }
     }
-    return new TallyLine(proposal, weight, isQuorumMet, signers, objections);
+    return new TallyLine(proposal, weight, isQuorumMet, signers, objections, heldBack);
   }
 
   private double weight(Proposal proposal) {
@@ -140,23 +146,36 @@ public final class Votes {
     return String.join(", ", parts);
   }
 
-  private List<String> vetoes(Proposal proposal) {
-    List<String> vetoes = new ArrayList<>();
+  private List<HeldBack> vetoes(Proposal proposal) {
+    List<HeldBack> vetoes = new ArrayList<>();
+    if (proposal.what().action().isNeverVetoed()) {
+      return vetoes;
+    }
     for (Outcome outcome : outcomes) {
-      boolean isBlocked = outcome.state() == RuleState.BLOCKED;
-      if (isBlocked && outcome.votes().stream().anyMatch(v -> touches(outcome, v.what(), proposal))) {
-        vetoes.add(outcome.label() + " blocks: " + outcome.finding().flip().text());
-      } else if (outcome instanceof LimitOutcome(Limit limit, _, Finding finding)
-          && limit.bound() instanceof Bound.Gate gate
-          && (isBlocked || finding.state() == RuleState.FIRES)
-          && gate.actions().stream().anyMatch(what -> touches(outcome, what, proposal))) {
-        vetoes.add(outcome.label() + " is shut: " + finding.flip().text());
+      String why = outcome.finding().flip().text();
+      if (outcome.state() == RuleState.BLOCKED) {
+        for (Vote vote : outcome.votes()) {
+          Proposal part = outcome.proposal(vote.what());
+          vetoes.add(new HeldBack(part, outcome.label() + " blocks: " + why));
+        }
+      }
+      for (ActionPattern what : shut(outcome)) {
+        Proposal part = outcome.proposal(what);
+        vetoes.add(new HeldBack(part, outcome.label() + " is shut: " + why));
       }
     }
+    vetoes.removeIf(veto -> !veto.part().overlaps(proposal));
     return vetoes;
   }
 
-  private static boolean touches(Outcome outcome, ActionPattern what, Proposal proposal) {
-    return outcome.proposal(what).overlaps(proposal);
+  /// The actions that a gate holds back at this moment.
+  private static List<ActionPattern> shut(Outcome outcome) {
+    boolean isShut =
+        outcome.state() == RuleState.FIRES || outcome.state() == RuleState.BLOCKED;
+    return isShut
+            && outcome instanceof LimitOutcome limit
+            && limit.limit().bound() instanceof Bound.Gate gate
+        ? gate.actions()
+        : List.of();
   }
 }
