@@ -19,7 +19,7 @@ public final class Black76 {
   /// Undiscounted price `±(F Φ(±d1) - K Φ(±d2))` with `d1,2 = ln(F/K)/s ± s/2`.
   ///
   /// Relative error below `3 (8 + z^2) 2.2e-16` with `z = ln(F/K)/s`, for out-of-the-money prices
-  /// down to 1e-300 (measured against 90 digits); the `z^2` is what rounding the inputs costs
+  /// down to 1e-300 (measured against 65 digits); the `z^2` is what rounding the inputs costs
   /// already.
   ///
   /// @param forward in index points, > 0

@@ -61,7 +61,7 @@ public final class ImpliedVol {
   /// class. Never NaN, 0 or infinite.
   ///
   /// Relative error below `4e-15 max(1, p / (σ dp/dσ))`, `p` being the price as given; measured
-  /// against prices of 100 digits over `s` from 0.001 to 3.2 and moneyness up to 8 standard
+  /// against prices of 65 digits over `s` from 0.001 to 3.2 and moneyness up to 8 standard
   /// deviations and beyond.
   ///
   /// @param undiscountedPrice in index points; any double, NaN meaning that there is no quote
