@@ -122,9 +122,9 @@ class TradingCalendarTest {
 
   @Test
   void an_am_expiry_trades_to_the_business_day_before() {
-    // Martin Luther King Jr. Day stands between Wednesday's settlement week and the third Friday
     assertThat(calendar.expiry(LocalDate.of(2024, 1, 19), Settlement.AM).lastTradingDay())
         .isEqualTo("2024-01-18");
+    // Juneteenth was kept on the Monday before
     assertThat(calendar.expiry(LocalDate.of(2022, 6, 21), Settlement.AM).lastTradingDay())
         .isEqualTo("2022-06-17");
   }

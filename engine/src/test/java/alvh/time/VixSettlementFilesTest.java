@@ -62,10 +62,10 @@ class VixSettlementFilesTest {
         LocalDate expiry = LocalDate.parse(file.getFileName().toString().substring(3, 13));
         assertThat(calendar.isVixSettlement(expiry)).as("%s", file).isTrue();
         LocalDate last = lastDate(file);
-        if (!last.equals(NEW_FILES_END)) {
-          assertThat(last).as("%s", file).isEqualTo(expiry);
-          expired++;
-        }
+        assertThat(last)
+            .as("%s", file)
+            .isEqualTo(expiry.isAfter(NEW_FILES_END) ? NEW_FILES_END : expiry);
+        expired += last.equals(expiry) ? 1 : 0;
         monthly += calendar.vixSettlement(YearMonth.from(expiry)).equals(expiry) ? 1 : 0;
       }
     }
