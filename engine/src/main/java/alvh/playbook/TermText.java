@@ -28,7 +28,8 @@ final class TermText {
       case NumberTerm.Choice c -> choice(c.condition(), c.then(), c.otherwise());
       case TruthTerm.Constant constant -> String.valueOf(constant.value());
       case TruthTerm.Flag flag -> flag.declaration().name();
-      case TruthTerm.Not not -> "!" + in(not.of(), UNARY);
+      // the language takes !! as nothing at all, so a second ! needs brackets
+      case TruthTerm.Not not -> "!" + in(not.of(), ATOM);
       case TruthTerm.And and -> joined(and.parts(), " && ", AND);
       case TruthTerm.Or or -> joined(or.parts(), " || ", OR);
       case TruthTerm.Comparison c -> pair(c.left(), c.relation().symbol(), c.right(), COMPARISON);
