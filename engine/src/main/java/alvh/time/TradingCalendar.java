@@ -1,39 +1,196 @@
 package alvh.time;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// The trading days and session closes of the US equity market, and the expiries that follow from
 /// them.
-public interface TradingCalendar {
-  /// Whether the exchanges are open on `date`.
-  boolean isTradingDay(LocalDate date);
+///
+/// Made from [CalendarRules] and valid for their span only: a question about a date outside it is
+/// an `IllegalArgumentException`, never a guess. Every question about a day costs one array read.
+public final class TradingCalendar {
+  /// New York time of the opening, from whose prints AM contracts settle; the clock of the Cboe VIX
+  /// method (Cboe, VIX mathematics methodology, section on time to expiration).
+  public static final LocalTime OPEN = LocalTime.of(9, 30);
 
-  /// The New York time of the cash close: 16:00, or 13:00 on an early close.
+  /// New York time of a regular cash close (NYSE rule 7.1).
+  public static final LocalTime REGULAR_CLOSE = LocalTime.of(16, 0);
+
+  /// Index options that do not expire that day trade so much longer than the cash market (Cboe rule
+  /// 5.1: 16:15, and 13:15 on early closes).
+  private static final int INDEX_OPTION_EXTRA_MINUTES = 15;
+
+  private final CalendarRules rules;
+  private final Map<LocalDate, String> holidays;
+  private final Map<LocalDate, String> closures;
+  private final Map<LocalDate, LocalTime> earlyCloses;
+  private final TradingDays days;
+
+  private TradingCalendar(CalendarRules rules) {
+    this.rules = rules;
+    this.holidays = holidays(rules);
+    this.closures = new HashMap<>();
+    rules.closures().forEach(closure -> closures.put(closure.date(), closure.name()));
+    this.days = new TradingDays(rules.first(), rules.last(), date -> whyClosed(date).isEmpty());
+    this.earlyCloses = earlyCloses(rules);
+  }
+
+  /// The calendar that follows from `rules`.
+  public static TradingCalendar of(CalendarRules rules) {
+    return new TradingCalendar(rules);
+  }
+
+  /// Whether the calendar speaks for `date`.
+  public boolean covers(LocalDate date) {
+    return !date.isBefore(rules.first()) && !date.isAfter(rules.last());
+  }
+
+  /// Whether the exchanges are open on `date`.
+  public boolean isTradingDay(LocalDate date) {
+    return days.contains(date);
+  }
+
+  /// Why the exchanges are closed on `date`: the holiday's or the closure's name, or the weekend;
+  /// empty on a trading day.
+  public Optional<String> whyClosed(LocalDate date) {
+    return switch (date.getDayOfWeek()) {
+      case SATURDAY, SUNDAY -> Optional.of("a weekend");
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY ->
+          Optional.ofNullable(holidays.get(date)).or(() -> Optional.ofNullable(closures.get(date)));
+    };
+  }
+
+  /// The New York time of the cash close: 16:00, or earlier on an early close (13:00 since 1993).
   ///
   /// @throws IllegalArgumentException when `date` is not a trading day
-  LocalTime closeTime(LocalDate date);
+  public LocalTime closeTime(LocalDate date) {
+    requireTradingDay(date);
+    return earlyCloses.getOrDefault(date, REGULAR_CLOSE);
+  }
+
+  /// The New York time at which SPX and VIX options that do not expire that day stop trading: 15
+  /// minutes after the cash close.
+  ///
+  /// @throws IllegalArgumentException when `date` is not a trading day
+  public LocalTime indexOptionsClose(LocalDate date) {
+    return closeTime(date).plusMinutes(INDEX_OPTION_EXTRA_MINUTES);
+  }
 
   /// The first trading day after `date`.
-  LocalDate next(LocalDate date);
+  public LocalDate next(LocalDate date) {
+    return days.at(days.through(date));
+  }
 
   /// The last trading day before `date`.
-  LocalDate previous(LocalDate date);
+  public LocalDate previous(LocalDate date) {
+    return days.at(days.before(date) - 1);
+  }
 
   /// Trading days in `(from, to]`; 0 when `to` is not after `from`.
-  int tradingDaysBetween(LocalDate from, LocalDate to);
+  public int tradingDaysBetween(LocalDate from, LocalDate to) {
+    return to.isAfter(from) ? days.through(to) - days.through(from) : 0;
+  }
 
   /// The trading day `count` trading days after `date` (before it when negative).
-  LocalDate plusTradingDays(LocalDate date, int count);
+  ///
+  /// @throws IllegalArgumentException when `count` is 0 and `date` is not a trading day
+  public LocalDate plusTradingDays(LocalDate date, int count) {
+    if (count == 0) {
+      requireTradingDay(date);
+      return date;
+    }
+    return days.at(count > 0 ? days.through(date) + count - 1 : days.before(date) + count);
+  }
 
-  /// The expiry of a contract listed for `date`, with its settlement instant and last trading day.
-  Expiry expiry(LocalDate date, Settlement settlement);
+  /// The expiry of an option listed for `date`: AM settles at 9:30 New York and trades to the
+  /// business day before, PM settles and trades to that day's cash close.
+  ///
+  /// @throws IllegalArgumentException when `date` is not a trading day
+  public Expiry expiry(LocalDate date, Settlement settlement) {
+    requireTradingDay(date);
+    return switch (settlement) {
+      case AM -> new Expiry(date, settlement, NewYork.instant(date, OPEN), previous(date));
+      case PM -> new Expiry(date, settlement, closeInstant(date), date);
+    };
+  }
 
   /// The final settlement date of the monthly VIX future and VIX options of `month`.
-  LocalDate vixSettlement(YearMonth month);
+  public LocalDate vixSettlement(YearMonth month) {
+    Map.Entry<YearMonth, VixMonthlyRule> rule = rules.vixMonthly().floorEntry(month);
+    return VixWeek.settlement(
+        this,
+        VixWeek.wednesday(
+            rule == null ? rules.vixMonthly().firstEntry().getValue() : rule.getValue(), month));
+  }
+
+  /// Whether VIX futures or VIX options can settle on `date`: the monthly settlement, and since the
+  /// weekly contracts that of every week.
+  public boolean isVixSettlement(LocalDate date) {
+    boolean weekly =
+        !date.isBefore(rules.vixWeeklyFrom())
+            && VixWeek.settlement(this, date.with(DayOfWeek.WEDNESDAY)).equals(date);
+    return weekly || vixSettlement(YearMonth.from(date)).equals(date);
+  }
 
   /// The expiration date of the monthly SPX options of `month`: the third Friday, or the trading
   /// day before it when that is a holiday.
-  LocalDate spxMonthly(YearMonth month);
+  public LocalDate spxMonthly(YearMonth month) {
+    LocalDate friday = thirdFriday(month);
+    return isTradingDay(friday) ? friday : previous(friday);
+  }
+
+  /// Whether `date` was closed by a one-off event that nobody knew of when contracts were listed.
+  boolean isUnscheduledClosure(LocalDate date) {
+    return closures.containsKey(date);
+  }
+
+  /// Whether `date` is closed by a rule known in advance.
+  boolean isHoliday(LocalDate date) {
+    return holidays.containsKey(date);
+  }
+
+  static LocalDate thirdFriday(YearMonth month) {
+    return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.FRIDAY));
+  }
+
+  private Instant closeInstant(LocalDate date) {
+    return NewYork.instant(date, closeTime(date));
+  }
+
+  private void requireTradingDay(LocalDate date) {
+    if (!isTradingDay(date)) {
+      throw new IllegalArgumentException(
+          date + " is not a trading day: " + whyClosed(date).orElse("closed"));
+    }
+  }
+
+  private static Map<LocalDate, String> holidays(CalendarRules rules) {
+    Map<LocalDate, String> names = new HashMap<>();
+    for (HolidayRule rule : rules.holidays()) {
+      for (int year = rules.first().getYear(); year <= rules.last().getYear() + 1; year++) {
+        rule.in(year).ifPresent(date -> names.put(date, rule.name()));
+      }
+    }
+    return names;
+  }
+
+  private Map<LocalDate, LocalTime> earlyCloses(CalendarRules rules) {
+    Map<LocalDate, LocalTime> closes = new HashMap<>();
+    for (EarlyCloseRule rule : rules.earlyCloseRules()) {
+      for (int year = rules.first().getYear(); year <= rules.last().getYear(); year++) {
+        rule.in(year).filter(this::isTradingDay).ifPresent(date -> closes.put(date, rule.close()));
+      }
+    }
+    for (EarlyClose close : rules.earlyCloses()) {
+      closes.put(close.date(), close.close());
+    }
+    return closes;
+  }
 }

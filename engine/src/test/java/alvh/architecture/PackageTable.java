@@ -1,0 +1,71 @@
+package alvh.architecture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The dependency table that docs/architecture.md draws: each package with what it may use.
+///
+/// A new package gets its line here first, a new arrow its ADR.
+final class PackageTable {
+  /// Bottom first. Packages below the line are edges: they may touch files, network or console.
+  private static final String TABLE =
+      """
+      input:
+      time:       input
+      math:
+      instrument: input time
+      market:     input time instrument
+      pricing:    math
+      surface:    time math instrument market pricing
+      vix:        time math instrument market surface
+      signal:     time market
+      book:       input time instrument
+      execution:  input time instrument market book
+      margin:     time instrument book
+      risk:       time math instrument market pricing surface vix book execution margin
+      playbook:   input
+      fact:       time instrument market surface vix signal book risk playbook
+      desk:       time instrument market book execution margin risk playbook fact
+      ---
+      files:      input time instrument market
+      workspace:  input time instrument market book execution margin playbook fact desk files
+      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook fact desk files workspace
+      """;
+
+  private static final String EDGE_LINE = "---";
+
+  private PackageTable() {}
+
+  /// Package to the packages it may use, bottom first.
+  static Map<String, List<String>> mayUse() {
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    for (String line : TABLE.strip().lines().filter(l -> !l.equals(EDGE_LINE)).toList()) {
+      List<String> words = Arrays.asList(line.replace(":", "").split("\\s+", 0));
+      table.put(words.getFirst(), words.subList(1, words.size()));
+    }
+    return table;
+  }
+
+  /// The packages that may touch files, network and console.
+  static List<String> edges() {
+    List<String> lines = TABLE.strip().lines().toList();
+    var names = new ArrayList<String>();
+    for (String line : lines.subList(lines.indexOf(EDGE_LINE) + 1, lines.size())) {
+      names.add(line.substring(0, line.indexOf(':')));
+    }
+    return names;
+  }
+
+  /// The same as patterns for ArchUnit: `alvh.files..`.
+  static String[] edgePatterns() {
+    return patterns(edges());
+  }
+
+  /// `name` to `alvh.name..`.
+  static String[] patterns(List<String> packages) {
+    return packages.stream().map(p -> "alvh." + p + "..").toArray(String[]::new);
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of the YAML readers.
+@NullMarked
+package alvh.workspace;
+
+import org.jspecify.annotations.NullMarked;
