@@ -7,7 +7,6 @@ import alvh.instrument.Right;
 import alvh.market.ChainSlice;
 import alvh.market.DataGrade;
 import alvh.market.OptionChain;
-import alvh.time.Expiry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -57,6 +57,12 @@ final class ChainCollector {
 
   /// One series as the file has it, on line `line`.
   void add(OptionSymbol symbol, double bid, double ask, long line) {
+    if (!context.calendar().covers(symbol.expiry())) {
+      throw source.fault(
+          line,
+          symbol + " expires beyond the calendar",
+          "extend `covers` in calendar.yaml, or remove the line");
+    }
     Optional<OptionContract> contract = symbol.contract(context);
     if (contract.isEmpty()) {
       String product = symbol.isBinary() ? symbol + " (binary option)" : symbol.toString();
@@ -139,11 +145,10 @@ final class ChainCollector {
     return others == 0 ? "" : ": " + quality.report().text();
   }
 
-  private ChainSlice slice(SliceKey key, TreeMap<Double, StrikeRow> strikes) {
+  private ChainSlice slice(SliceKey key, SortedMap<Double, StrikeRow> strikes) {
     int n = strikes.size();
     double[][] columns = new double[5][n];
     int i = 0;
-    long line = 0;
     for (var entry : strikes.entrySet()) {
       StrikeRow row = entry.getValue();
       columns[0][i] = entry.getKey();
@@ -151,22 +156,11 @@ final class ChainCollector {
       columns[2][i] = row.asks[0];
       columns[3][i] = row.bids[1];
       columns[4][i] = row.asks[1];
-      line = Math.max(row.lines[0], row.lines[1]);
       i++;
     }
     return new ChainSlice(
-        key.root(), expiry(key, line), columns[0], columns[1], columns[2], columns[3], columns[4]);
-  }
-
-  private Expiry expiry(SliceKey key, long line) {
-    try {
-      return context.calendar().expiry(key.expiry(), key.root().settlement());
-    } catch (IllegalArgumentException noSuchExpiry) {
-      throw new InputException(
-          where(line),
-          key.root() + " cannot expire on " + key.expiry() + ": " + noSuchExpiry.getMessage(),
-          "correct the expiry date",
-          noSuchExpiry);
-    }
+        key.root(),
+        context.calendar().expiry(key.expiry(), key.root().settlement()),
+        columns[0], columns[1], columns[2], columns[3], columns[4]);
   }
 }

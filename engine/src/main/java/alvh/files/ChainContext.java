@@ -20,7 +20,7 @@ record ChainContext(TradingCalendar calendar, Optional<TickRule> ticks) {
 
   /// The instant of the closing quotes of `day`: 16:15, or 13:15 on an early close.
   Instant closingQuotes(LocalDate day) {
-    return close(day).plus(QUARTER_HOUR);
+    return NewYork.instant(day, calendar.indexOptionsClose(day));
   }
 
   /// The instant of DataShop's early snapshot: 15:45, or 12:45 on an early close.

@@ -6,23 +6,21 @@ import java.util.Optional;
 /// The layouts in which whole chains arrive, told apart by their header.
 public enum ChainLayout {
   /// Cboe's quote-table download: preamble lines, then calls and puts side by side.
-  QUOTE_TABLE("Cboe quote table", new QuoteTableReader()),
+  QUOTE_TABLE("Cboe quote table"),
   /// Cboe's delayed quotes, JSON.
-  DELAYED_QUOTES("Cboe delayed quotes", new DelayedQuotesReader()),
+  DELAYED_QUOTES("Cboe delayed quotes"),
   /// Cboe DataShop, end of day with the 15:45 snapshot.
-  DATASHOP("Cboe DataShop end of day", new DataShopReader()),
+  DATASHOP("Cboe DataShop end of day"),
   /// A vendor's row per series and day.
-  LONG_FORM("vendor long form", new LongFormReader());
+  LONG_FORM("vendor long form");
 
   /// Preamble lines of the quote table before its header, and one more.
   private static final int ROWS_TO_HEADER = 6;
 
   private final String text;
-  private final ChainReader reader;
 
-  ChainLayout(String text, ChainReader reader) {
+  ChainLayout(String text) {
     this.text = text;
-    this.reader = reader;
   }
 
   /// Its name for people.
@@ -31,7 +29,12 @@ public enum ChainLayout {
   }
 
   ChainReader reader() {
-    return reader;
+    return switch (this) {
+      case QUOTE_TABLE -> new QuoteTableReader();
+      case DELAYED_QUOTES -> new DelayedQuotesReader();
+      case DATASHOP -> new DataShopReader();
+      case LONG_FORM -> new LongFormReader();
+    };
   }
 
   /// The layout of `source`; empty when it is no chain this project reads.

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /// Cboe DataShop end of day: one row per series with two snapshots, a quarter of an hour before the
 /// cash close (`_1545`) and at the end of quoting (`_eod`); the instant asked for chooses.
@@ -26,7 +26,7 @@ final class DataShopReader implements ChainReader {
 
   @Override
   public ChainImport read(TextSource source, Optional<Instant> asked, ChainContext context) {
-    TreeSet<LocalDate> days = DayColumn.days(source, "quote_date");
+    SortedSet<LocalDate> days = DayColumn.days(source, "quote_date");
     Optional<Instant> wanted =
         asked.isEmpty() && days.size() == 1
             ? Optional.of(context.closingQuotes(days.getFirst()))

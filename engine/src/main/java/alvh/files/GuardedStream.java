@@ -42,11 +42,17 @@ final class GuardedStream extends FilterInputStream {
   static final class RefusedBytes extends IOException {
     @Serial private static final long serialVersionUID = 1L;
 
+    private final String what;
     private final String mend;
 
     RefusedBytes(String what, String mend) {
       super(what);
+      this.what = what;
       this.mend = mend;
+    }
+
+    String what() {
+      return what;
     }
 
     String mend() {

@@ -3,7 +3,9 @@ package alvh.files;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
+import alvh.time.TradingCalendar;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -56,27 +58,27 @@ record OptionSymbol(String root, LocalDate expiry, Right right, double strike) {
     return BINARIES.contains(root);
   }
 
-  /// The contract of ours that it names. Files of 2016 give VIX weeklys the root VIX: a date that is
-  /// not the month's settlement is a VIXW. Files before 2015 list monthly SPX on the Saturday: the
-  /// trading day before is meant.
+  /// The contract of ours that it names, under its listed root and date.
+  ///
+  /// Files of 2016 give VIX weeklys the root VIX: a date that is not the month's settlement is a
+  /// VIXW. Files before 2015 list monthly SPX on the Saturday: the trading day before is meant. A
+  /// weekday that was closed at short notice (2018-12-05) settled on the next trading day.
   Optional<OptionContract> contract(ChainContext context) {
-    if (OptionSymbol.isOurs(root)) {
-      OptionRoot ours = OptionRoot.valueOf(root);
-      LocalDate listed = ours == OptionRoot.SPX ? weekday(context) : expiry;
-      boolean isWeekly =
-          ours == OptionRoot.VIX
-              && !context.calendar().vixSettlement(YearMonth.from(expiry)).equals(expiry);
-      OptionRoot listedRoot = isWeekly ? OptionRoot.VIXW : ours;
-      return Optional.of(new OptionContract(listedRoot, listed, strike, right));
+    if (!isOurs(root)) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  private LocalDate weekday(ChainContext context) {
-    return switch (expiry.getDayOfWeek()) {
-      case SATURDAY -> context.tradingDayUpTo(expiry);
-      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SUNDAY -> expiry;
-    };
+    OptionRoot ours = OptionRoot.valueOf(root);
+    TradingCalendar calendar = context.calendar();
+    LocalDate listed = expiry;
+    if (!calendar.isTradingDay(expiry)) {
+      boolean isSaturday = expiry.getDayOfWeek() == DayOfWeek.SATURDAY;
+      listed = isSaturday ? calendar.previous(expiry) : calendar.next(expiry);
+    }
+    boolean isWeekly =
+        ours == OptionRoot.VIX
+            && !calendar.vixSettlement(YearMonth.from(listed)).equals(listed);
+    return Optional.of(
+        new OptionContract(isWeekly ? OptionRoot.VIXW : ours, listed, strike, right));
   }
 
   private static boolean isOurs(String root) {

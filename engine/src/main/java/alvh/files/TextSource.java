@@ -125,7 +125,7 @@ public final class TextSource {
           new InputException(
               name + ":" + lineOfBadBytes(line), "is not UTF-8 text", "save the file as UTF-8", notUtf8);
       case GuardedStream.RefusedBytes refused ->
-          new InputException(name + ":" + line, refused.getMessage(), refused.mend(), refused);
+          new InputException(name + ":" + line, refused.what(), refused.mend(), refused);
       case EOFException cut ->
           new InputException(
               name + ":" + line, "the compressed file ends early", "fetch the file again", cut);
