@@ -18,6 +18,8 @@ import java.util.TreeMap;
 /// @param vixMonthly rule of the monthly VIX settlement by first contract month; the earliest also
 ///   covers what lies before
 /// @param vixWeeklyFrom first settlement date of a weekly VIX contract
+/// @param saturdayListingsUntil day before which monthly options carried the Saturday after the
+///   third Friday as their expiration date
 public record CalendarRules(
     LocalDate first,
     LocalDate last,
@@ -26,7 +28,8 @@ public record CalendarRules(
     List<EarlyCloseRule> earlyCloseRules,
     List<EarlyClose> earlyCloses,
     NavigableMap<YearMonth, VixMonthlyRule> vixMonthly,
-    LocalDate vixWeeklyFrom) {
+    LocalDate vixWeeklyFrom,
+    LocalDate saturdayListingsUntil) {
   public CalendarRules {
     if (!first.isBefore(last)) {
       throw new IllegalArgumentException("first day " + first + " is not before last " + last);

@@ -121,6 +121,29 @@ public final class TradingCalendar {
     };
   }
 
+  /// The trading day on which an option listed for `listed` settles.
+  ///
+  /// It is `listed` itself but for two cases. Until February 2015 monthly options were listed with
+  /// the Saturday after the third Friday. A closure unknown at listing moves a PM contract to the
+  /// trading day before and an AM contract to the one after (Cboe notice C2018120300).
+  ///
+  /// @throws IllegalArgumentException for any other day that is not a trading day
+  public LocalDate settlementDate(LocalDate listed, Settlement settlement) {
+    if (isUnscheduledClosure(listed)) {
+      return switch (settlement) {
+        case AM -> next(listed);
+        case PM -> previous(listed);
+      };
+    }
+    LocalDate friday = listed.minusDays(1);
+    if (listed.isBefore(rules.saturdayListingsUntil())
+        && friday.equals(thirdFriday(YearMonth.from(friday)))) {
+      return spxMonthly(YearMonth.from(friday));
+    }
+    requireTradingDay(listed);
+    return listed;
+  }
+
   /// The final settlement date of the monthly VIX future and VIX options of `month`.
   public LocalDate vixSettlement(YearMonth month) {
     Map.Entry<YearMonth, VixMonthlyRule> rule = rules.vixMonthly().floorEntry(month);

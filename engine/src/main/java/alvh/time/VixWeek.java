@@ -31,7 +31,7 @@ final class VixWeek {
   /// The settlement day of the contracts listed for `wednesday`.
   static LocalDate settlement(TradingCalendar calendar, LocalDate wednesday) {
     if (calendar.isUnscheduledClosure(wednesday)) {
-      return calendar.next(wednesday);
+      return calendar.settlementDate(wednesday, Settlement.AM);
     }
     boolean isShifted =
         calendar.isHoliday(wednesday) || calendar.isHoliday(wednesday.plusDays(TERM_DAYS));

@@ -35,7 +35,13 @@ final class CalendarTable {
 
   static CalendarRules read(YamlMapping file) {
     file.only(
-        "covers", "holidays", "closures", "early-close-rules", "early-closes", "vix-settlement");
+        "covers",
+        "holidays",
+        "closures",
+        "early-close-rules",
+        "early-closes",
+        "vix-settlement",
+        "saturday-listings");
     YamlMapping covers = file.mapping("covers").only("from", "to");
     LocalDate first = covers.date("from");
     LocalDate last = covers.date("to");
@@ -51,7 +57,8 @@ final class CalendarTable {
         rows(file, "early-close-rules", CalendarTable::earlyCloseRule),
         rows(file, "early-closes", CalendarTable::earlyClose),
         vixMonthly(vix.sequence("monthly")),
-        vix.mapping("weekly").only("from", "source").date("from"));
+        vix.mapping("weekly").only("from", "source").date("from"),
+        file.mapping("saturday-listings").only("until", "source").date("until"));
   }
 
   private static <T> List<T> rows(YamlMapping file, String key, Function<YamlMapping, T> reader) {

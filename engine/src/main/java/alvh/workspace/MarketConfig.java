@@ -1,6 +1,11 @@
 package alvh.workspace;
 
+import alvh.execution.Fees;
 import alvh.input.InputException;
+import alvh.instrument.Listings;
+import alvh.instrument.PriceScale;
+import alvh.instrument.TickTable;
+import alvh.market.SettleClock;
 import alvh.time.TradingCalendar;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/// The facts of the market that drift, read from the config tables: each row has an effective date
-/// and a source.
+/// The facts of the market that drift, read from the config tables: each row has a first day and a
+/// source.
 ///
 /// @param calendar trading days, early closes and expiries (`calendar.yaml`)
-public record MarketConfig(TradingCalendar calendar) {
+/// @param ticks smallest price steps (`ticks.yaml`)
+/// @param listings what existed when (`listings.yaml`)
+/// @param fees default costs of a trade (`costs.yaml`)
+/// @param vxSettleClock time of the daily settlement of VX (`futures.yaml`)
+/// @param vxPriceScale scale of published VX prices (`futures.yaml`)
+public record MarketConfig(
+    TradingCalendar calendar,
+    TickTable ticks,
+    Listings listings,
+    Fees fees,
+    SettleClock vxSettleClock,
+    PriceScale vxPriceScale) {
   private static final String SHIPPED = "/alvh/config/";
 
   /// The tables shipped with the program.
@@ -26,7 +42,15 @@ public record MarketConfig(TradingCalendar calendar) {
   }
 
   private static MarketConfig read(Function<String, YamlMapping> table) {
-    return new MarketConfig(TradingCalendar.of(CalendarTable.read(table.apply("calendar.yaml"))));
+    TradingCalendar calendar = TradingCalendar.of(CalendarTable.read(table.apply("calendar.yaml")));
+    YamlMapping futures = FuturesFile.checked(table.apply("futures.yaml"));
+    return new MarketConfig(
+        calendar,
+        TickFile.read(table.apply("ticks.yaml")),
+        ListingFile.read(table.apply("listings.yaml"), calendar),
+        CostFile.read(table.apply("costs.yaml")),
+        FuturesFile.vxSettleClock(futures),
+        FuturesFile.vxPriceScale(futures));
   }
 
   private static YamlMapping shipped(String name) {

@@ -40,29 +40,27 @@ class ArchitectureTest {
   @Test
   void the_table_only_points_down() {
     var below = new HashSet<String>();
-    MAY_USE.forEach(
-        (name, uses) -> {
-          assertThat(below).as("packages listed before %s", name).containsAll(uses);
-          below.add(name);
-        });
+    MAY_USE.forEach((name, uses) -> {
+      assertThat(below).as("packages listed before %s", name).containsAll(uses);
+      below.add(name);
+    });
   }
 
   @Test
   void every_package_uses_only_what_the_table_allows() {
-    MAY_USE.forEach(
-        (name, uses) -> {
-          var forbidden = new ArrayList<>(MAY_USE.keySet());
-          forbidden.remove(name);
-          forbidden.removeAll(uses);
-          noClasses()
-              .that()
-              .resideInAPackage("alvh." + name + "..")
-              .should()
-              .dependOnClassesThat()
-              .resideInAnyPackage(PackageTable.patterns(forbidden))
-              .because("docs/architecture.md draws no arrow there")
-              .check(MAIN);
-        });
+    MAY_USE.forEach((name, uses) -> {
+      var forbidden = new ArrayList<>(MAY_USE.keySet());
+      forbidden.remove(name);
+      forbidden.removeAll(uses);
+      noClasses()
+          .that()
+          .resideInAPackage("alvh." + name + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(PackageTable.patterns(forbidden))
+          .because("docs/architecture.md draws no arrow there")
+          .check(MAIN);
+    });
   }
 
   @Test
