@@ -104,10 +104,7 @@ final class CondorAlternatives {
         proposal,
         "roll %d x %s to %s %s, same strikes"
             .formatted(
-                pack.quantity(),
-                name(pack),
-                target.get().root(),
-                target.get().expiry().date()),
+                pack.quantity(), name(pack), target.get().root(), target.get().expiry().date()),
         pricing,
         after(
             pricing,
