@@ -30,7 +30,9 @@ public final class Main {
   private static final int BAD_INPUT = 2;
   private static final int OUR_FAULT = 3;
 
-  @CommandLine.Mixin private HelpOption help = new HelpOption();
+  @SuppressWarnings("UnusedVariable") // the command line library reads it
+  @CommandLine.Mixin
+  private HelpOption help = new HelpOption();
 
   private Main() {}
 

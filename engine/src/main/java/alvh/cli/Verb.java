@@ -19,7 +19,9 @@ abstract class Verb implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON; the keys are in docs/json.md.")
   private boolean isJson;
 
-  @Mixin private HelpOption help = new HelpOption();
+  @SuppressWarnings("UnusedVariable") // the command line library reads it
+  @Mixin
+  private HelpOption help = new HelpOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

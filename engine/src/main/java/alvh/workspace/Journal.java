@@ -168,13 +168,14 @@ public final class Journal {
 
   private void write(String line) {
     try (FileChannel channel =
-            FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        FileLock lock = lock(channel)) {
+        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      FileLock lock = lock(channel);
       ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
       channel.force(true);
+      lock.release();
     } catch (IOException e) {
       throw new InputException(
           path.toString(),
