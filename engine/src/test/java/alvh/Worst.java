@@ -16,8 +16,8 @@ public final class Worst {
 
   /// Takes one error, in units of what is allowed or as the test defines it; NaN counts as
   /// infinite.
-  public void see(double draw, Object from) {
-    double size = Double.isNaN(draw) ? Double.POSITIVE_INFINITY : Math.abs(draw);
+  public void see(double miss, Object from) {
+    double size = Double.isNaN(miss) ? Double.POSITIVE_INFINITY : Math.abs(miss);
     if (size > error) {
       error = size;
       inputs = from;
@@ -27,9 +27,6 @@ public final class Worst {
 
   /// Fails with the inputs of the worst draw when its error is above `limit`, or without draws.
   public void assertAtMost(double limit) {
-    if (System.getProperty("show") != null)
-      System.out.println(
-          "WORST " + what + ": " + error + " limit " + limit + " from " + inputs + " n=" + count);
     assertThat(count).as("draws of " + what).isPositive();
     assertThat(error)
         .withFailMessage("%s: error %s above %s from %s", what, error, limit, inputs)

@@ -20,6 +20,7 @@ final class Householder {
   /// @param logValue `ln value`, < 0; a value that underflows still has it
   static double onReciprocalLog(double x, double logValue, double guess) {
     double stdDev = guess;
+    double perLogValue = 1 / logValue;
     for (int i = 0; i < STEPS; i++) {
       double moneyness = x / stdDev;
       double ratio = NormalizedBlack.belowInflectionOverVega(moneyness, stdDev / 2);
@@ -27,11 +28,12 @@ final class Householder {
           NormalizedBlack.logVega(moneyness, stdDev / 2) + Math.log(ratio * Normal.DENSITY_AT_ZERO);
       double q = 1 / ratio;
       double lambda = 1 / log;
-      double h2 = secondOverFirst(moneyness, stdDev);
-      double newton = (logValue - log) * log / logValue * ratio;
+      double perStdDev = 1 / stdDev;
+      double h2 = secondOverFirst(moneyness, perStdDev, stdDev);
+      double newton = (logValue - log) * log * perLogValue * ratio;
       double second = h2 - q * (1 + 2 * lambda);
       double third =
-          thirdOverFirst(moneyness, stdDev, h2)
+          thirdOverFirst(moneyness * perStdDev, h2)
               + q * (q * (2 + 6 * lambda * (1 + lambda)) - 3 * h2 * (1 + 2 * lambda));
       stdDev = step(stdDev, newton, second, third);
     }
@@ -45,8 +47,9 @@ final class Householder {
       double moneyness = x / stdDev;
       double vega = NormalizedBlack.vega(moneyness, stdDev / 2);
       double ratio = NormalizedBlack.valueOverVega(moneyness, stdDev / 2, vega, maximum);
-      double h2 = secondOverFirst(moneyness, stdDev);
-      stdDev = step(stdDev, value / vega - ratio, h2, thirdOverFirst(moneyness, stdDev, h2));
+      double perStdDev = 1 / stdDev;
+      double h2 = secondOverFirst(moneyness, perStdDev, stdDev);
+      stdDev = step(stdDev, value / vega - ratio, h2, thirdOverFirst(moneyness * perStdDev, h2));
     }
     return stdDev;
   }
@@ -60,22 +63,22 @@ final class Householder {
       double ratio = NormalizedBlack.complementOverVega(moneyness, stdDev / 2);
       double log = NormalizedBlack.logVega(moneyness, stdDev / 2) + Math.log(ratio);
       double q = 1 / ratio;
-      double h2 = secondOverFirst(moneyness, stdDev);
-      double third = thirdOverFirst(moneyness, stdDev, h2) + q * (3 * h2 + 2 * q);
+      double perStdDev = 1 / stdDev;
+      double h2 = secondOverFirst(moneyness, perStdDev, stdDev);
+      double third = thirdOverFirst(moneyness * perStdDev, h2) + q * (3 * h2 + 2 * q);
       stdDev = step(stdDev, (log - logComplement) * ratio, h2 + q, third);
     }
     return stdDev;
   }
 
   /// `b''/b' = x^2/s^3 - s/4`.
-  private static double secondOverFirst(double moneyness, double stdDev) {
-    return moneyness * moneyness / stdDev - stdDev / 4;
+  private static double secondOverFirst(double moneyness, double perStdDev, double stdDev) {
+    return moneyness * moneyness * perStdDev - stdDev / 4;
   }
 
   /// `b'''/b' = h2^2 - 3 x^2/s^4 - 1/4`.
-  private static double thirdOverFirst(double moneyness, double stdDev, double h2) {
-    double perStdDev = moneyness / stdDev;
-    return h2 * h2 - 3 * perStdDev * perStdDev - 0.25;
+  private static double thirdOverFirst(double xPerVariance, double h2) {
+    return h2 * h2 - 3 * xPerVariance * xPerVariance - 0.25;
   }
 
   /// One step.

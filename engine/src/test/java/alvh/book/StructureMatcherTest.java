@@ -72,8 +72,7 @@ class StructureMatcherTest {
         StructureMatcher.match(List.of(leg(-2, Right.CALL, 4875), leg(1, Right.CALL, 4925)));
     assertThat(matched)
         .containsExactly(
-            new MatchedStructure(
-                new Vertical(OptionRoot.SPX, FEBRUARY, Right.CALL, 4875, 4925), 1),
+            new MatchedStructure(new Vertical(OptionRoot.SPX, FEBRUARY, Right.CALL, 4875, 4925), 1),
             new MatchedStructure(
                 new NakedOption(new OptionContract(OptionRoot.SPX, FEBRUARY, 4875, Right.CALL)),
                 1));
@@ -83,8 +82,7 @@ class StructureMatcherTest {
   void a_butterfly_is_a_debit_and_a_credit_spread() {
     List<MatchedStructure> matched =
         StructureMatcher.match(
-            List.of(
-                leg(1, Right.CALL, 4800), leg(-2, Right.CALL, 4850), leg(1, Right.CALL, 4900)));
+            List.of(leg(1, Right.CALL, 4800), leg(-2, Right.CALL, 4850), leg(1, Right.CALL, 4900)));
     assertThat(matched)
         .extracting(m -> ((Vertical) m.structure()).isCreditSpread())
         .containsExactly(false, true);

@@ -42,10 +42,7 @@ class RegTTest {
   void a_debit_spread_is_paid_in_full() {
     OptionPackage pack =
         Condors.pack(
-            List.of(
-                Condors.leg(1, Right.CALL, 4800), Condors.leg(-1, Right.CALL, 4850)),
-            2,
-            -20);
+            List.of(Condors.leg(1, Right.CALL, 4800), Condors.leg(-1, Right.CALL, 4850)), 2, -20);
     assertThat(known(EXCHANGE, pack).requirementUsd()).isCloseTo(4_000, within(CENT));
   }
 

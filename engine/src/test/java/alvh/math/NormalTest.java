@@ -22,7 +22,7 @@ class NormalTest {
   private static final double DENSITY_ERROR = 4e-16;
   private static final double CUMULATIVE_ERROR = 9e-16;
   private static final double MILLS_ERROR = 1e-15;
-  private static final double QUANTILE_ERROR = 2e-15;
+  private static final double QUANTILE_ERROR = 1e-15;
 
   @Test
   void density_is_exact_to_the_last_bits_in_the_tails() {

@@ -1,4 +1,4 @@
-/// Tests of the numerics, and the arithmetic of 100 digits that they are held against.
+/// Tests of the numerics, and the arithmetic of 65 digits that they are held against.
 @NullMarked
 package alvh.math;
 

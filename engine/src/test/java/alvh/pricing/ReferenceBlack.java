@@ -5,7 +5,7 @@ import static alvh.math.HighPrecision.DIGITS;
 import alvh.math.HighPrecision;
 import java.math.BigDecimal;
 
-/// Black's formula as printed, `±(F Φ(±d1) - K Φ(±d2))`, in arithmetic of 100 digits; greeks are
+/// Black's formula as printed, `±(F Φ(±d1) - K Φ(±d2))`, in arithmetic of 65 digits; greeks are
 /// difference quotients of it. The second method for tests, sharing nothing with the double code.
 record ReferenceBlack(
     BigDecimal forward,
@@ -14,9 +14,9 @@ record ReferenceBlack(
     BigDecimal years,
     BigDecimal rate,
     int sign) {
-  /// Relative bump of a difference quotient: its error is of the order of the square, and 100
-  /// digits leave 40 to a second difference.
-  private static final BigDecimal BUMP = new BigDecimal("1e-24");
+  /// Relative bump of a difference quotient: its error is of the order of the square, and 65 digits
+  /// leave 30 to a second difference.
+  private static final BigDecimal BUMP = new BigDecimal("1e-16");
 
   static ReferenceBlack of(OptionDraw draw) {
     return of(draw, 0);

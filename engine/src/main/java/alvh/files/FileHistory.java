@@ -1,0 +1,193 @@
+package alvh.files;
+
+import alvh.input.InputException;
+import alvh.instrument.FutureRoot;
+import alvh.market.DailySeries;
+import alvh.market.FuturesHistory;
+import alvh.market.FuturesSeries;
+import alvh.market.MarketHistory;
+import alvh.market.OptionChain;
+import alvh.market.ReleaseDates;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The market's past as a folder of files has it, read as it is asked for.
+///
+/// A file is read once, when a series of it is first asked for. Safe for several threads; one reads
+/// at a time.
+public final class FileHistory implements MarketHistory {
+  private final List<DataFile> files;
+  private final ReadingRules rules;
+  private final ChainFiles chainFiles;
+  private final List<OptionChain> given;
+  private final Map<String, SeriesFile> read = new HashMap<>();
+  private final Map<String, Optional<DailySeries>> series = new HashMap<>();
+  private final Map<String, List<Instant>> chainInstants = new HashMap<>();
+  private final Map<String, QualityReport> quality = new HashMap<>();
+  private Optional<VxContracts> contracts = Optional.empty();
+
+  private FileHistory(List<DataFile> files, ReadingRules rules, List<OptionChain> given) {
+    this.files = files;
+    this.rules = rules;
+    this.chainFiles = ChainFiles.of(rules.calendar());
+    this.given = given;
+  }
+
+  /// The history in `folder`, by `map`.
+  public static FileHistory of(Path folder, DatasetMap map, ReadingRules rules) {
+    return new FileHistory(DataFolder.files(folder, map), rules, List.of());
+  }
+
+  /// The same history with chains read elsewhere.
+  public FileHistory with(Collection<OptionChain> chains) {
+    List<OptionChain> all = new ArrayList<>(given);
+    all.addAll(chains);
+    return new FileHistory(files, rules, List.copyOf(all));
+  }
+
+  @Override
+  public synchronized Optional<DailySeries> series(String name) {
+    Optional<DailySeries> known = series.get(name);
+    if (known != null) {
+      return known;
+    }
+    List<SeriesFile> holding = new ArrayList<>();
+    for (DataFile file : files) {
+      if (SeriesNames.of(file).contains(name)) {
+        holding.add(read(file));
+      }
+    }
+    if (holding.isEmpty()) {
+      refuseAmbiguousFile(name);
+    }
+    QualityCounts disagreements = new QualityCounts();
+    Optional<DailySeries> joined = SeriesMerge.join(name, holding, disagreements);
+    quality.put(name, disagreements.report());
+    series.put(name, joined);
+    return joined;
+  }
+
+  @Override
+  public Set<String> seriesNames() {
+    Set<String> names = new TreeSet<>();
+    files.forEach(file -> names.addAll(SeriesNames.of(file)));
+    return names;
+  }
+
+  /// The dates of the release called `name`, such as `fomc`.
+  public synchronized Optional<ReleaseDates> releases(String name) {
+    List<Instant> instants = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
+    for (DataFile file : files) {
+      if (SeriesNames.releasesOf(file).contains(name)) {
+        read(file).releases().getOrDefault(name, new TreeSet<>()).forEach(instants::add);
+        sources.add(file.name());
+      }
+    }
+    return instants.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReleaseDates(name, instants, String.join(" + ", sources)));
+  }
+
+  @Override
+  public Optional<FuturesHistory> futures(FutureRoot root) {
+    if (root != FutureRoot.VX) {
+      return Optional.empty();
+    }
+    return Optional.of(contracts().monthly()).filter(history -> !history.settlements().isEmpty());
+  }
+
+  /// Every VX contract in the folder, monthly and weekly.
+  public synchronized VxContracts contracts() {
+    VxContracts known = contracts.orElseGet(this::readContracts);
+    contracts = Optional.of(known);
+    return known;
+  }
+
+  private VxContracts readContracts() {
+    QualityCounts counts = new QualityCounts();
+    List<VxContracts.Ranked> ranked = new ArrayList<>();
+    for (DataFile file : files) {
+      if (file.is(DatasetKind.VX_CONTRACT)) {
+        add(ranked, file, List.of(new VxContractReader(rules, counts).read(file.source())));
+      } else if (file.is(DatasetKind.VX_CURVE)) {
+        add(ranked, file, new VxSettlements(rules, counts).readCurve(file.source()));
+      }
+    }
+    if (ranked.isEmpty()) {
+      for (DataFile file : files) {
+        if (file.is(DatasetKind.VX_PANEL)) {
+          add(ranked, file, new VxSettlements(rules, counts).readPanel(file.source()));
+        }
+      }
+    }
+    return VxContracts.of(ranked, rules, counts.report());
+  }
+
+  private static void add(
+      List<VxContracts.Ranked> ranked, DataFile file, List<FuturesSeries> contracts) {
+    int precedence = file.dataset().orElseThrow().precedence();
+    contracts.forEach(series -> ranked.add(new VxContracts.Ranked(series, precedence)));
+  }
+
+  @Override
+  public synchronized List<OptionChain> chains(Instant instant) {
+    List<OptionChain> chains =
+        new ArrayList<>(given.stream().filter(c -> c.asOf().equals(instant)).toList());
+    for (DataFile file : files) {
+      if (file.is(DatasetKind.CHAIN)
+          && chainInstants
+              .computeIfAbsent(file.name(), name -> chainFiles.instants(file.source()))
+              .contains(instant)) {
+        chains.add(chainFiles.read(file.source(), Optional.of(instant)).chain());
+      }
+    }
+    return chains;
+  }
+
+  /// What was odd in the files read so far, and where they disagree.
+  public synchronized QualityReport quality() {
+    QualityReport all = new QualityReport(List.of());
+    for (String name : new TreeSet<>(read.keySet())) {
+      SeriesFile file = read.get(name);
+      all = file == null ? all : all.and(file.quality());
+    }
+    for (String name : new TreeSet<>(quality.keySet())) {
+      QualityReport report = quality.get(name);
+      all = report == null ? all : all.and(report);
+    }
+    return contracts.isPresent() ? all.and(contracts.orElseThrow().quality()) : all;
+  }
+
+  private SeriesFile read(DataFile file) {
+    return read.computeIfAbsent(
+        file.name(),
+        name -> new SeriesReader(rules).read(file.source(), file.dataset().orElseThrow()));
+  }
+
+  /// A file that no row maps but that bears the name of the series asked for is an error, not an
+  /// absence: its header cannot tell which series it is.
+  private void refuseAmbiguousFile(String name) {
+    String wanted = name.split("\\.", 2)[0].toLowerCase(Locale.ROOT);
+    for (DataFile file : files) {
+      if (file.dataset().isEmpty() && file.name().toLowerCase(Locale.ROOT).contains(wanted)) {
+        Optional<DatasetKind> guess = LayoutGuess.of(file.source());
+        if (guess.isPresent() && guess.orElseThrow().isSeries()) {
+          throw new InputException(
+              file.name(),
+              "may hold " + name + ", but its header does not say which series it is",
+              "add to `datasets:` in data.yaml the line " + LayoutGuess.line(file.name(), guess.orElseThrow()));
+        }
+      }
+    }
+  }
+}
