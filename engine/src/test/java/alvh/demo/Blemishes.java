@@ -19,8 +19,7 @@ final class Blemishes {
     NO_QUOTE
   }
 
-  private record Blemish(
-      OptionRoot root, LocalDate date, int strike, Right right, Kind kind) {
+  private record Blemish(OptionRoot root, LocalDate date, int strike, Right right, Kind kind) {
     boolean hits(DemoExpiries.Listed listed, int rowStrike, Right side) {
       return root == listed.root()
           && date.equals(listed.date())

@@ -14,7 +14,7 @@ final class BookFile {
   private static final int CONDORS = 10;
 
   /// USD; ten condors risk a little under 3 % of it.
-  private static final int EQUITY = 7_500_000;
+  private static final int EQUITY = 12_000_000;
 
   /// The contract that settles after the condors do, and how many minis are held.
   private static final LocalDate VXM_SETTLEMENT = LocalDate.of(2025, 10, 22);
@@ -37,7 +37,7 @@ final class BookFile {
     double credit =
         shortPut.put().mid() - longPut.put().mid() + shortCall.call().mid() - longCall.call().mid();
     double future =
-        VxFiles.settle(history, DemoDay.HISTORY_DAYS - 1, VXM_SETTLEMENT);
+        VxFiles.onTick(VxFiles.settle(history, DemoDay.HISTORY_DAYS - 1, VXM_SETTLEMENT));
     return """
     # Synthetic: the strikes and prices are those of the fictional chain beside this file.
     name: Demo book

@@ -8,8 +8,7 @@ final class ChainFile {
   static final String NAME = "spx_quotedata_synthetic.csv";
 
   private static final String SIDE = "Last Sale,Net,Bid,Ask,Volume,IV,Delta,Gamma,Open Interest";
-  private static final String HEADER =
-      "Expiration Date,Calls," + SIDE + ",Strike,Puts," + SIDE;
+  private static final String HEADER = "Expiration Date,Calls," + SIDE + ",Strike,Puts," + SIDE;
 
   /// How far the index's own bid and ask, made from its shares', stand from its level.
   private static final double INDEX_HALF_WIDTH = 0.002;

@@ -25,8 +25,7 @@ final class DemoChain {
     for (DemoExpiries.Listed listed : DemoExpiries.all()) {
       Expiry expiry = calendar.expiry(listed.date(), listed.root().settlement());
       double years = expiry.yearsFrom(DemoDay.AS_OF);
-      slices.add(
-          years > 0 ? live(listed, years, curve, maker) : expired(listed, maker));
+      slices.add(years > 0 ? live(listed, years, curve, maker) : expired(listed, maker));
     }
     return Blemishes.apply(slices);
   }
@@ -49,15 +48,13 @@ final class DemoChain {
 
   private static DemoSlice expired(DemoExpiries.Listed listed, SideMaker maker) {
     List<DemoSlice.Row> rows = new ArrayList<>();
-    int middle = (int) StrictMath.rint(DemoDay.SPOT / EXPIRED_STEP) * EXPIRED_STEP;
+    int middle = ((int) StrictMath.rint(DemoDay.SPOT / EXPIRED_STEP)) * EXPIRED_STEP;
     for (int strike = middle - EXPIRED_REACH;
         strike <= middle + EXPIRED_REACH;
         strike += EXPIRED_STEP) {
       rows.add(
           new DemoSlice.Row(
-              strike,
-              maker.quote(0, strike, 0, Right.CALL),
-              maker.quote(0, strike, 0, Right.PUT)));
+              strike, maker.quote(0, strike, 0, Right.CALL), maker.quote(0, strike, 0, Right.PUT)));
     }
     return new DemoSlice(listed, rows);
   }

@@ -8,7 +8,7 @@ import java.util.List;
 /// Daily closes up to the day: SPX and VIX move against each other, VIX reverts, everything else
 /// follows from VIX; all of it ends at the levels of the day.
 final class DemoHistory {
-  private static final long SEED = 15;
+  private static final long SEED = 186;
 
   /// Share of VIX that index returns realise, and their drift per day.
   private static final double REALISED_SHARE = 0.8;
@@ -115,18 +115,15 @@ final class DemoHistory {
       double dailyVol =
           REALISED_SHARE * StrictMath.exp(logVix[i - 1]) / StrictMath.sqrt(TRADING_DAYS_PER_YEAR);
       logSpx[i] = logSpx[i - 1] + DRIFT + dailyVol * shock;
-      double vixShock =
-          CORRELATION * shock + StrictMath.sqrt(1 - CORRELATION * CORRELATION) * own;
-      logVix[i] =
-          logVix[i - 1] + VIX_REVERSION * (rest - logVix[i - 1]) + VIX_SHOCK * vixShock;
+      double vixShock = CORRELATION * shock + StrictMath.sqrt(1 - CORRELATION * CORRELATION) * own;
+      logVix[i] = logVix[i - 1] + VIX_REVERSION * (rest - logVix[i - 1]) + VIX_SHOCK * vixShock;
     }
     double missing = StrictMath.log(DemoDay.VIX) - logVix[n - 1];
     for (int i = 0; i < n; i++) {
       // the bridge of a reverting process: the last weeks lean towards the level of the day
       double lean = missing * StrictMath.exp(-VIX_REVERSION * (n - 1 - i));
       vix[i] = CsvText.rounded(PERCENT * StrictMath.exp(logVix[i] + lean), 2);
-      spx[i] =
-          CsvText.rounded(DemoDay.SPOT * StrictMath.exp(logSpx[i] - logSpx[n - 1]), 2);
+      spx[i] = CsvText.rounded(DemoDay.SPOT * StrictMath.exp(logSpx[i] - logSpx[n - 1]), 2);
     }
   }
 

@@ -54,8 +54,8 @@ final class SideMaker {
         volume,
         interest,
         vol,
-        greeks.forwardDelta() * perSpot,
-        greeks.forwardGamma() * perSpot * perSpot);
+        greeks.spotDelta(perSpot),
+        greeks.spotGamma(perSpot));
   }
 
   private static double width(double price, double inside, double years) {

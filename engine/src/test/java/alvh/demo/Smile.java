@@ -4,12 +4,12 @@ import alvh.pricing.Black76;
 
 /// One expiry's smile in the surface form SSVI, free of butterfly and calendar arbitrage.
 ///
-/// `w(k) = θ/2 (1 + ρ φ k + sqrt((φ k + ρ)^2 + 1 - ρ^2))` with `φ = η / sqrt(θ (1 + θ))` and
-/// `η (1 + |ρ|) <= 2`.
+/// `w(k) = θ/2 (1 + ρ φ k + sqrt((φ k + ρ)^2 + 1 - ρ^2))` with `φ = η / sqrt(θ (1 + θ))` and `η (1
+/// + |ρ|) <= 2`.
 ///
 /// @param atmVariance `θ`, total variance at the money
 /// @see "J. Gatheral and A. Jacquier, Arbitrage-free SVI volatility surfaces, Quantitative Finance
-///     14 (2014), sections 4 and 4.1, power-law example"
+///   14 (2014), sections 4 and 4.1, power-law example"
 record Smile(double atmVariance) {
   private static final double RHO = -0.65;
   private static final double ETA = 0.9;

@@ -53,8 +53,7 @@ record VarianceCurve(double spotVariance) {
             * VOL_OF_VIX
             * (1 - StrictMath.exp(-2 * VOL_OF_VIX_DECAY * years))
             / (2 * VOL_OF_VIX_DECAY);
-    return StrictMath.sqrt(
-        average(years, years + VIX_YEARS) * StrictMath.exp(-logVariance));
+    return StrictMath.sqrt(average(years, years + VIX_YEARS) * StrictMath.exp(-logVariance));
   }
 
   private static double meanDecay(double from, double to) {

@@ -69,8 +69,7 @@ final class VxFiles {
   /// The settle of the contract of `settlement` on history day `day`, vol points.
   static double settle(DemoHistory history, int day, LocalDate settlement) {
     double years = years(history.days().get(day), settlement);
-    double fair =
-        PERCENT * VarianceCurve.throughVix(history.vix(day) / PERCENT).future(years);
+    double fair = PERCENT * VarianceCurve.throughVix(history.vix(day) / PERCENT).future(years);
     double fade = Math.min(1, years / VarianceCurve.VIX_YEARS);
     return CsvText.rounded(fair + fade * history.premium(day), SETTLE_DIGITS);
   }
@@ -93,8 +92,7 @@ final class VxFiles {
       if (day.isAfter(settlement) || day.isBefore(settlement.minusDays(LIFE_DAYS))) {
         continue;
       }
-      double settle =
-          day.equals(settlement) ? openingVix(i) : settle(history, i, settlement);
+      double settle = day.equals(settlement) ? openingVix(i) : settle(history, i, settlement);
       row(text.append(day).append(',').append(label), day, settlement, before, settle);
       before = settle;
     }
@@ -133,7 +131,8 @@ final class VxFiles {
         .append('\n');
   }
 
-  private static double onTick(double price) {
+  /// The price nearest to `price` at which VX trades.
+  static double onTick(double price) {
     return StrictMath.rint(price * TICKS_PER_POINT) / TICKS_PER_POINT;
   }
 
