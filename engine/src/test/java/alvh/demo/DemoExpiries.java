@@ -38,7 +38,8 @@ final class DemoExpiries {
         monthly(2025, 12, 19),
         weekly(2025, 12, 31),
         monthly(2026, 3, 20),
-        monthly(2026, 6, 18));
+        monthly(2026, 6, 18),
+        monthly(2026, 9, 18));
   }
 
   private static Listed weekly(int year, int month, int day) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The strikes of one expiry: every 5 points near the money, widening to 25, 50 and 100.
 final class StrikeLadder {
-  /// Beyond this life, in years, the smallest step is 25.
+  /// Beyond this life, in years, each region has the next wider step.
   private static final double FINE_UNTIL = 0.3;
 
   /// How far each step reaches, in standard deviations below and above the forward.
@@ -19,6 +19,9 @@ final class StrikeLadder {
 
   private static final double MAX_FINE = 200;
 
+  /// No strike below this share of the forward.
+  private static final double LOWEST = 0.2;
+
   private StrikeLadder() {}
 
   /// @param stdDev total standard deviation at the money
@@ -26,7 +29,7 @@ final class StrikeLadder {
     double deviation = forward * stdDev;
     boolean fine = years < FINE_UNTIL;
     List<Integer> strikes = new ArrayList<>();
-    int first = coarse(forward - REACH_BELOW[3] * deviation);
+    int first = coarse(Math.max(forward - REACH_BELOW[3] * deviation, LOWEST * forward));
     int last = coarse(forward + REACH_ABOVE[3] * deviation);
     for (int strike = first; strike <= last; strike += STEPS[0]) {
       if (strike % STEPS[region(strike - forward, deviation, fine)] == 0) {
@@ -39,8 +42,11 @@ final class StrikeLadder {
   private static int region(double offset, double deviation, boolean fine) {
     double distance = Math.abs(offset);
     double[] reach = offset < 0 ? REACH_BELOW : REACH_ABOVE;
+    if (!fine) {
+      return distance <= reach[0] * deviation ? 1 : distance <= reach[1] * deviation ? 2 : 3;
+    }
     double nearest = Math.clamp(reach[0] * deviation, MIN_FINE, MAX_FINE);
-    if (fine && distance <= nearest) {
+    if (distance <= nearest) {
       return 0;
     }
     if (distance <= Math.max(reach[1] * deviation, 2 * nearest)) {
