@@ -22,8 +22,9 @@ class SyntheticChainTest {
   /// Half a cent: the sums of prices in cents are exact but for binary fractions.
   private static final double HALF_CENT = 0.005;
 
-  /// Vol points; .02 and less was measured. The strip ends at two strikes without a bid, reads mids of half a tick and has
-  /// steps of 25 to 100 points in the wings; the series comes from the smile's full integral.
+  /// Vol points; .02 and less was measured. The strip ends at two strikes without a bid, reads mids
+  /// of half a tick and has steps of 25 to 100 points in the wings; the series comes from the
+  /// smile's full integral.
   private static final double STRIP_AGAINST_INTEGRAL = 0.05;
 
   /// The nearest listed delta: strikes stand 5 to 25 points apart, a point is worth .001 of delta.
