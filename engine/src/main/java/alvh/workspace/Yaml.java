@@ -65,7 +65,8 @@ public final class Yaml {
   private YamlNode root(String text) {
     Optional<Node> root;
     try {
-      LoadSettings settings = LoadSettings.builder().setLabel(file).setAllowNonScalarKeys(true).build();
+      LoadSettings settings =
+          LoadSettings.builder().setLabel(file).setAllowNonScalarKeys(true).build();
       root = new Compose(settings).composeString(text);
     } catch (MarkedYamlEngineException broken) {
       int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
