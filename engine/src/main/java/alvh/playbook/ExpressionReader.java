@@ -70,19 +70,19 @@ final class ExpressionReader {
     return builder.term(checked.getExpr());
   }
 
-  /// The declaration of `name`, or a refusal with the nearest name.
-  FactDeclaration declaration(String name, String text, int offset) {
+  /// The slot of `name`, or a refusal with the nearest name.
+  int slot(String name, String text, int offset) {
     Integer slot = slots.get(name);
     if (slot == null) {
       throw new Refusal(
           new ExpressionFault(
               text, offset, "unknown fact '" + name + "'", NearestName.hint(name, slots.keySet())));
     }
-    return declarations.get(slot);
+    return slot;
   }
 
-  int slot(FactDeclaration declaration) {
-    return slots.getOrDefault(declaration.name(), -1);
+  FactDeclaration declaration(int slot) {
+    return declarations.get(slot);
   }
 
   private static CelAbstractSyntaxTree tree(
@@ -109,7 +109,9 @@ final class ExpressionReader {
     if (message.startsWith("expected type")) {
       return new ExpressionFault(text, offset, message, MEND_TYPE);
     }
-    return new ExpressionFault(text, offset, "not an expression: " + message, MEND_SYNTAX);
+    // the parser lists every token it could have taken: no help to a person
+    String shown = Spelling.ownName(message).replaceAll(" expecting \\{.*", "");
+    return new ExpressionFault(text, offset, "not an expression: " + shown, MEND_SYNTAX);
   }
 
   /// Carries a fault out of the recursive walk to [Expression#parse], which returns it as a value.
