@@ -119,7 +119,7 @@ final class CondorAlternatives {
         .filter(s -> inWindow(ChronoUnit.DAYS.between(leg.expiry(), s.expiry().date())))
         .min(
             Comparator.comparing((ChainSlice s) -> s.expiry().date())
-                .thenComparing(s -> s.root() == leg.root() ? 0 : 1));
+                .thenComparingInt(s -> s.root() == leg.root() ? 0 : 1));
   }
 
   private static boolean inWindow(long days) {
