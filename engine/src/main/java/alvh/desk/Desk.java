@@ -125,11 +125,15 @@ public final class Desk {
 
   private static String sentence(Choice choice) {
     String actions =
-        choice.actions().stream().map(Desk::text).collect(Collectors.joining(", and "));
+        choice.actions().stream().map(Desk::text).collect(Collectors.joining("; and "));
     return actions.substring(0, 1).toUpperCase(Locale.ROOT) + actions.substring(1) + ".";
   }
 
   private static String text(ChosenAction action) {
+    return trade(action) + (action.weight() > 0 ? ", because " + action.why() : "");
+  }
+
+  private static String trade(ChosenAction action) {
     return action
         .alternative()
         .map(a ->

@@ -40,7 +40,7 @@ sealed interface CurrentSeries {
   static CurrentSeries of(FactInputs in, String name) {
     return in.view()
         .series(name)
-        .map(s -> check(in, s.onDays(in.calendar()::isTradingDay)))
+        .map(s -> check(in, s.onTradingDays(in.calendar())))
         .orElseGet(() -> new Missing("no series '" + name + "' in the data"));
   }
 

@@ -54,7 +54,7 @@ final class HedgeValuation {
     Figure atRisk;
     if (position.quantity() > 0) {
       atRisk = settle.plus(vix.lowestClose().times(-1)).map(d -> Math.max(0, d) * usdPerPoint);
-      notes.add("at risk: a fall to the lowest VIX close of the history at hand");
+      notes.add("at risk: a settlement at the lowest VIX close of the last 252 trading days");
     } else {
       atRisk = Figure.unknown(contract.label() + " is sold: its loss has no bound");
     }

@@ -25,6 +25,9 @@ public final class VixMarks {
   /// Trading days of daily changes behind `vixPerIndexPoint`.
   public static final int BETA_WINDOW = 63;
 
+  /// Trading days in which the lowest VIX close is looked for.
+  public static final int LOW_WINDOW = 252;
+
   private final LocalDate date;
   private final Optional<VxCurve> curve;
   private final String whyNoCurve;
@@ -67,7 +70,7 @@ public final class VixMarks {
 
   private static Optional<DailySeries> onTradingDays(
       DayView view, TradingCalendar calendar, String name) {
-    return view.series(name).map(s -> s.onDays(calendar::isTradingDay));
+    return view.series(name).map(s -> s.onTradingDays(calendar));
   }
 
   private static Figure beta(Optional<DailySeries> spx, Optional<DailySeries> vix) {
@@ -86,7 +89,8 @@ public final class VixMarks {
 
   private static Figure lowest(Optional<DailySeries> vix) {
     OptionalDouble lowest =
-        vix.map(s -> Arrays.stream(s.values()).min()).orElseGet(OptionalDouble::empty);
+        vix.map(s -> Arrays.stream(s.values()).skip(Math.max(0, s.size() - LOW_WINDOW)).min())
+            .orElseGet(OptionalDouble::empty);
     return lowest.isPresent()
         ? Figure.of(lowest.getAsDouble())
         : Figure.unknown("no VIX closes in the data");
@@ -157,7 +161,7 @@ public final class VixMarks {
     return vixPerIndexPoint;
   }
 
-  /// The lowest VIX close of the visible history, vol points.
+  /// The lowest VIX close of the last year of the visible history, vol points.
   public Figure lowestClose() {
     return lowestClose;
   }

@@ -65,6 +65,7 @@ final class OutcomeJson {
     json.put("proposal", line.proposal().text());
     json.put("weight", line.weight());
     json.put("quorum", line.isQuorumMet());
+    json.put("signed", line.isSigned());
     json.put("admitted", line.isAdmitted());
     Map<String, Object> signers = new LinkedHashMap<>();
     line.signers()
