@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class RealChainsTest {
   private static final String TABLE_2024 = "spx-options/spx_quotedata_2024-01-05_cboe.csv.gz";
   private static final String TABLE_2022 = "spx-options/spx_quotedata_2022-01-07_cboe.csv";
-  private static final String LONG_2018 =
-      "spx-options/SPXW_2018-01-02_2018-02-28_long-form.csv.gz";
+  private static final String LONG_2018 = "spx-options/SPXW_2018-01-02_2018-02-28_long-form.csv.gz";
   private static final String VIX_2016 =
       "vix-options/UnderlyingOptionsEODQuotes_2016-06-01_VIX.csv";
 
@@ -50,7 +49,7 @@ class RealChainsTest {
   @Test
   void quality_of_2024_01_05_is_counted() {
     QualityReport quality = read(TABLE_2024, "2024-01-05T16:15").quality();
-    System.out.println(quality.text());
+
     assertThat(quality.count(QualityKind.CROSSED)).isEqualTo(2);
     assertThat(quality.count(QualityKind.NO_QUOTE)).isEqualTo(130);
     assertThat(quality.count(QualityKind.ZERO_BID)).isEqualTo(1_198);
@@ -71,8 +70,7 @@ class RealChainsTest {
 
   @Test
   void weekend_download_is_the_close_of_friday() {
-    ChainImport read =
-        ChainFiles.read(RealData.file(TABLE_2024), Optional.empty(), CALENDAR);
+    ChainImport read = ChainFiles.read(RealData.file(TABLE_2024), Optional.empty(), CALENDAR);
     assertThat(read.chain().asOf()).isEqualTo(at("2024-01-05T16:15"));
   }
 
@@ -87,7 +85,7 @@ class RealChainsTest {
   @Test
   void quote_table_of_2022_01_07_is_read_in_spite_of_its_trailing_commas() {
     ChainImport read = read(TABLE_2022, "2022-01-07T16:15");
-    System.out.println(read.quality().text());
+
     assertThat(read.rows()).isEqualTo(2_757);
     assertThat(read.chain().slices()).hasSize(10);
     assertThat(read.quality().count(QualityKind.ZERO_BID)).isEqualTo(658);
@@ -108,7 +106,7 @@ class RealChainsTest {
   void wild_day_of_2018_02_05_is_kept_as_it_is() {
     ChainImport read =
         ChainFiles.of(CALENDAR).readDay(RealData.file(LONG_2018), LocalDate.of(2018, 2, 5));
-    System.out.println(read.quality().text());
+
     assertThat(read.rows()).isEqualTo(350);
     assertThat(read.chain().slices()).hasSize(1);
     assertThat(read.quality().count(QualityKind.NO_QUOTE)).isEqualTo(15);
@@ -119,7 +117,7 @@ class RealChainsTest {
   @Test
   void vix_chain_of_2016_06_01_refuses_158_binaries_and_relabels_weeklys() {
     ChainImport read = read(VIX_2016, "2016-06-01T16:15");
-    System.out.println(read.quality().text());
+
     assertThat(read.rows()).isEqualTo(882);
     assertThat(read.quality().count(QualityKind.OTHER_PRODUCT)).isEqualTo(158);
     assertThat(read.quality().examples(QualityKind.OTHER_PRODUCT).getFirst()).contains("BVZ");
