@@ -2,7 +2,9 @@ package alvh.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,11 +13,12 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,8 +94,8 @@ class ArchitectureTest {
                 .or(resideInAPackage("java.util.logging.."))
                 .or(
                     resideInAPackage("java.io..")
-                        .and(not(JavaClass.Predicates.equivalentTo(java.io.Serial.class)))
-                        .and(not(JavaClass.Predicates.equivalentTo(java.io.Serializable.class)))))
+                        .and(not(equivalentTo(Serial.class)))
+                        .and(not(equivalentTo(Serializable.class)))))
         .check(MAIN);
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MAIN.that(not(resideInAPackage("alvh.cli.."))));
   }
@@ -126,11 +129,7 @@ class ArchitectureTest {
         .should()
         .callMethodWhere(
             target(nameMatching("now|currentTimeMillis|nanoTime"))
-                .and(
-                    target(
-                        owner(
-                            JavaClass.Predicates.resideInAnyPackage(
-                                "java.time..", "java.lang..")))))
+                .and(target(owner(resideInAnyPackage("java.time..", "java.lang..")))))
         .because("time is an input: take an Instant from the caller")
         .check(MAIN);
   }

@@ -1,0 +1,151 @@
+package alvh.book;
+
+import alvh.instrument.FutureContract;
+import alvh.instrument.FutureRoot;
+import alvh.instrument.OptionContract;
+import alvh.instrument.OptionRoot;
+import alvh.time.Expiry;
+import alvh.time.TradingCalendar;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the positions of a book that cannot exist: dates on which nothing expires or trades,
+/// credits that the strikes cannot give.
+public final class BookCheck {
+  private final TradingCalendar calendar;
+
+  /// @param calendar trading days and expiries
+  public BookCheck(TradingCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /// The faults of `book`, in the order of its positions; empty when every position can exist.
+  public List<BookFault> faults(Book book) {
+    var faults = new ArrayList<BookFault>();
+    for (Position position : book.positions()) {
+      tradeDate(position).ifPresent(faults::add);
+      switch (position) {
+        case OptionPackage pack -> faults.addAll(packageFaults(pack));
+        case FuturesPosition future -> futureFault(future).ifPresent(faults::add);
+        case SharePosition share -> {}
+      }
+    }
+    return List.copyOf(faults);
+  }
+
+  private Optional<BookFault> tradeDate(Position position) {
+    if (calendar.isTradingDay(position.opened())) {
+      return Optional.empty();
+    }
+    return fault(
+        position,
+        "opened on " + position.opened() + ", which is not a trading day",
+        "correct the date; the trading day before is " + calendar.previous(position.opened()));
+  }
+
+  private List<BookFault> packageFaults(OptionPackage pack) {
+    var faults = new ArrayList<BookFault>();
+    for (OptionLeg leg : pack.legs()) {
+      Optional<BookFault> fault = listingFault(pack, leg.contract());
+      if (fault.isPresent()) {
+        return List.of(fault.get());
+      }
+    }
+    lifeFault(pack).ifPresent(faults::add);
+    pack.asIronCondor().flatMap(condor -> creditFault(pack, condor)).ifPresent(faults::add);
+    return faults;
+  }
+
+  private Optional<BookFault> listingFault(OptionPackage pack, OptionContract contract) {
+    LocalDate date = contract.expiry();
+    if (contract.root().underlying().equals("VIX")) {
+      return vixFault(pack, date, contract.root() + " option");
+    }
+    if (!calendar.isTradingDay(date)) {
+      return fault(
+          pack,
+          contract.label() + " expires on " + date + ", which is not a trading day",
+          "correct the date; the trading day before is " + calendar.previous(date));
+    }
+    LocalDate monthly = calendar.spxMonthly(YearMonth.from(date));
+    if (contract.root() == OptionRoot.SPX && !date.equals(monthly)) {
+      return fault(
+          pack,
+          "SPX is the monthly AM class and does not expire on " + date,
+          "write SPXW for a weekly, or " + monthly + " for the monthly of that month");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<BookFault> vixFault(Position position, LocalDate date, String kind) {
+    YearMonth month = YearMonth.from(date);
+    if (calendar.isVixSettlement(date)) {
+      return Optional.empty();
+    }
+    return fault(
+        position,
+        "no " + kind + " settles on " + date,
+        "the monthly one of " + month + " settles on " + calendar.vixSettlement(month));
+  }
+
+  private Optional<BookFault> lifeFault(OptionPackage pack) {
+    return pack.legs().stream()
+        .map(l -> calendar.expiry(l.contract().expiry(), l.contract().root().settlement()))
+        .map(Expiry::lastTradingDay)
+        .filter(last -> pack.opened().isAfter(last))
+        .findFirst()
+        .flatMap(last ->
+            fault(
+                pack,
+                "opened on " + pack.opened() + ", after the last trading day " + last,
+                "correct the trade date or the expiry"));
+  }
+
+  private static Optional<BookFault> creditFault(OptionPackage pack, IronCondor condor) {
+    if (!(pack.credit() > 0)) {
+      return fault(
+          pack,
+          "a sold condor receives a credit, was " + pack.credit(),
+          "give the credit in index points, such as 12.10");
+    }
+    if (!(pack.credit() < condor.widerWidth())) {
+      return fault(
+          pack,
+          "credit %s is not below the wider side %s: it could not lose"
+              .formatted(pack.credit(), Strikes.text(condor.widerWidth())),
+          "give the credit in index points per condor, not in USD");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<BookFault> futureFault(FuturesPosition position) {
+    FutureContract contract = position.contract();
+    if (position.opened().isAfter(contract.settlement())) {
+      return fault(
+          position,
+          "opened on " + position.opened() + ", after it settled on " + contract.settlement(),
+          "correct the trade date or the contract");
+    }
+    if (contract.root() == FutureRoot.VX || contract.root() == FutureRoot.VXM) {
+      return vixFault(position, contract.settlement(), contract.root() + " future");
+    }
+    LocalDate monthly = calendar.spxMonthly(YearMonth.from(contract.settlement()));
+    if (!contract.settlement().equals(monthly)
+        || contract.settlement().getMonthValue() % MONTHS_PER_QUARTER != 0) {
+      return fault(
+          position,
+          contract.root() + " settles quarterly on the third Friday, was " + contract.settlement(),
+          "give the settlement date of a March, June, September or December contract");
+    }
+    return Optional.empty();
+  }
+
+  private static final int MONTHS_PER_QUARTER = 3;
+
+  private static Optional<BookFault> fault(Position position, String what, String mend) {
+    return Optional.of(new BookFault(position.id(), what, mend));
+  }
+}

@@ -1,0 +1,29 @@
+package alvh.desk;
+
+import alvh.playbook.Proposal;
+import alvh.risk.BookTotals;
+import java.util.List;
+import java.util.Optional;
+
+/// Something that could be done now, with its price and what the book would look like after it.
+///
+/// @param proposal the action and the condor it concerns
+/// @param description in words, with the contracts
+/// @param pricing its price, or why it abstains
+/// @param after the exposures of the book after it; empty when it abstains
+/// @param checks every cap and target, after against before; empty when it abstains
+public record Alternative(
+    Proposal proposal,
+    String description,
+    Pricing pricing,
+    Optional<BookTotals> after,
+    List<LimitCheck> checks) {
+  public Alternative {
+    checks = List.copyOf(checks);
+  }
+
+  /// Whether it can be priced.
+  public boolean isPriced() {
+    return !(pricing instanceof Pricing.Abstains);
+  }
+}

@@ -1,0 +1,138 @@
+package alvh.desk;
+
+import alvh.book.Book;
+import alvh.book.OptionPackage;
+import alvh.execution.Fees;
+import alvh.market.OptionChain;
+import alvh.playbook.ActionName;
+import alvh.playbook.ActionPattern;
+import alvh.playbook.Proposal;
+import alvh.playbook.TallyLine;
+import alvh.risk.CondorEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that could be done at a moment, each with its price and the limits after it.
+final class Alternatives {
+  private final Moment moment;
+  private final MarketFacts facts;
+  private final Fees fees;
+
+  Alternatives(Moment moment, MarketFacts facts, Fees fees) {
+    this.moment = moment;
+    this.facts = facts;
+    this.fees = fees;
+  }
+
+  /// The alternatives to `now`: hold first, then per condor, then the hedges and whatever else the
+  /// playbook votes on.
+  List<Alternative> of(
+      Moment.Reading now, Map<String, CondorEntry> entries, List<TallyLine> votes) {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(
+        new Draft(
+            new Proposal(ActionPattern.of(ActionName.HOLD), ""),
+            "hold everything as it is",
+            new Pricing.Free(),
+            Optional.of(now.book())));
+    List<OptionPackage> condors = now.book().condorPackages();
+    condors.forEach(c -> drafts.addAll(condorDrafts(c, now.book())));
+    if (!condors.isEmpty()) {
+      drafts.add(flatten(drafts, now.book()));
+      drafts.add(new OverlaySizing(moment, facts, fees).draft(now, entries));
+    }
+    votes.forEach(line -> unplanned(line.proposal(), drafts).ifPresent(drafts::add));
+    return drafts.stream().map(d -> judged(d, now, entries)).toList();
+  }
+
+  private List<Draft> condorDrafts(OptionPackage pack, Book book) {
+    Optional<OptionChain> chain = moment.view().chain(pack.underlying());
+    return chain
+        .map(c -> new CondorAlternatives(c, moment.view().date(), fees).of(pack, book))
+        .orElseGet(() ->
+            List.of(
+                new Draft(
+                    new Proposal(ActionPattern.of(ActionName.CLOSE_CONDOR), pack.id()),
+                    "close " + pack.id(),
+                    new Pricing.Abstains(
+                        "no " + pack.underlying() + " option chain at this instant"),
+                    Optional.empty())));
+  }
+
+  /// Closing every condor and every hedge; priced only when each condor is.
+  private static Draft flatten(List<Draft> drafts, Book book) {
+    double mid = 0;
+    double natural = 0;
+    double fees = 0;
+    List<String> whys = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.proposal().what().action() == ActionName.CLOSE_CONDOR) {
+        switch (draft.pricing()) {
+          case Pricing.Priced(double m, double n, double f) -> {
+            mid += m;
+            natural += n;
+            fees += f;
+          }
+          case Pricing.Abstains(String why) -> whys.add(why);
+          case Pricing.Free free -> {}
+        }
+      }
+    }
+    if (!book.hedges().isEmpty()) {
+      whys.add("the hedges' closing prices are not read");
+    }
+    return new Draft(
+        new Proposal(ActionPattern.of(ActionName.FLATTEN), ""),
+        "close every condor",
+        whys.isEmpty()
+            ? new Pricing.Priced(mid, natural, fees)
+            : new Pricing.Abstains(String.join("; ", whys)),
+        whys.isEmpty()
+            ? Optional.of(new Book(book.name(), book.equityUsd(), List.of()))
+            : Optional.empty());
+  }
+
+  /// An action that votes speak of and for which no trade is worked out.
+  private Optional<Draft> unplanned(Proposal proposal, List<Draft> drafts) {
+    if (drafts.stream().anyMatch(d -> d.proposal().equals(proposal) || isSame(d, proposal))) {
+      return Optional.empty();
+    }
+    String why =
+        moment.marks().vixOptions().isPresent()
+            ? "strikes and size of this action are not worked out by this version"
+            : "no VIX option chain at this instant, so it has no strikes, size or price";
+    return Optional.of(
+        new Draft(proposal, proposal.text(), new Pricing.Abstains(why), Optional.empty()));
+  }
+
+  /// Holding needs no trade whatever it is said of; a wider resize means the overlay here.
+  private static boolean isSame(Draft draft, Proposal proposal) {
+    ActionName action = proposal.what().action();
+    return draft.proposal().what().action() == action
+        && (action == ActionName.HOLD
+            || (action == ActionName.RESIZE_LAYER && proposal.covers(draft.proposal())));
+  }
+
+  private Alternative judged(Draft draft, Moment.Reading now, Map<String, CondorEntry> entries) {
+    if (draft.after().isEmpty()) {
+      return new Alternative(
+          draft.proposal(), draft.description(), draft.pricing(), Optional.empty(), List.of());
+    }
+    Book after = draft.after().get();
+    Map<String, CondorEntry> kept = new LinkedHashMap<>(entries);
+    if (draft.proposal().what().action() != ActionName.HOLD) {
+      kept.remove(draft.proposal().condor());
+    }
+    Moment.Reading then =
+        draft.proposal().what().action() == ActionName.HOLD ? now : moment.read(after, kept);
+    return new Alternative(
+        draft.proposal(),
+        draft.description(),
+        draft.pricing(),
+        Optional.of(then.risk().totals()),
+        LimitChecks.compare(now.evaluation(), then.evaluation()));
+  }
+}

@@ -1,0 +1,177 @@
+package alvh.desk;
+
+import alvh.book.Book;
+import alvh.book.OptionLeg;
+import alvh.book.OptionPackage;
+import alvh.execution.Fees;
+import alvh.instrument.OptionContract;
+import alvh.instrument.OptionRoot;
+import alvh.instrument.Right;
+import alvh.market.ChainSlice;
+import alvh.market.OptionChain;
+import alvh.playbook.ActionName;
+import alvh.playbook.ActionPattern;
+import alvh.playbook.Proposal;
+import alvh.playbook.Side;
+import alvh.risk.Figure;
+import alvh.risk.LegMark;
+import alvh.risk.PackageQuote;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What can be done with one condor: close it, close a side, roll it outward.
+final class CondorAlternatives {
+  /// A roll goes to the first expiry this many days or more beyond the present one.
+  static final int ROLL_DAYS_MIN = 7;
+
+  /// A roll goes no further than this many days beyond the present expiry.
+  static final int ROLL_DAYS_MAX = 14;
+
+  private static final double USD_PER_CENT = 0.01;
+
+  private final OptionChain chain;
+  private final LocalDate date;
+  private final Fees fees;
+
+  CondorAlternatives(OptionChain chain, LocalDate date, Fees fees) {
+    this.chain = chain;
+    this.date = date;
+    this.fees = fees;
+  }
+
+  List<Draft> of(OptionPackage pack, Book book) {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(close(pack, book));
+    if (pack.asIronCondor().isPresent()) {
+      drafts.add(closeSide(pack, book, Side.PUT, Right.PUT));
+      drafts.add(closeSide(pack, book, Side.CALL, Right.CALL));
+    }
+    drafts.add(roll(pack, book));
+    return drafts;
+  }
+
+  private Draft close(OptionPackage pack, Book book) {
+    Pricing pricing = closing(pack.legs(), pack);
+    return new Draft(
+        new Proposal(ActionPattern.of(ActionName.CLOSE_CONDOR), pack.id()),
+        "close %d x %s".formatted(pack.quantity(), name(pack)),
+        pricing,
+        after(pricing, () -> BookChange.without(book, pack.id())));
+  }
+
+  private Draft closeSide(OptionPackage pack, Book book, Side side, Right right) {
+    List<OptionLeg> closed = legs(pack, right);
+    List<OptionLeg> kept = new ArrayList<>(pack.legs());
+    kept.removeAll(closed);
+    Pricing pricing = closing(closed, pack);
+    Figure cost = PackageQuote.of(closed, chain).naturalCloseCost();
+    return new Draft(
+        new Proposal(new ActionPattern(ActionName.CLOSE_SIDE, side, "", ""), pack.id()),
+        "close the %s side of %d x %s".formatted(side.spelling(), pack.quantity(), name(pack)),
+        pricing,
+        after(
+            pricing,
+            () ->
+                BookChange.replaced(
+                    book, BookChange.legs(pack, kept, pack.credit() - known(cost)))));
+  }
+
+  private Draft roll(OptionPackage pack, Book book) {
+    var proposal = new Proposal(ActionPattern.of(ActionName.ROLL_CONDOR), pack.id());
+    OptionContract first = pack.legs().getFirst().contract();
+    Optional<ChainSlice> target = rollTarget(first);
+    if (target.isEmpty()) {
+      return new Draft(
+          proposal,
+          "roll " + name(pack) + " outward",
+          new Pricing.Abstains(
+              "the chain has no expiry %d to %d days beyond %s"
+                  .formatted(ROLL_DAYS_MIN, ROLL_DAYS_MAX, first.expiry())),
+          Optional.empty());
+    }
+    List<OptionLeg> moved = pack.legs().stream().map(l -> moved(l, target.get())).toList();
+    PackageQuote out = PackageQuote.of(pack.legs(), chain);
+    PackageQuote in = PackageQuote.of(moved, chain);
+    Figure mid = out.midCloseCost().plus(in.midCredit().times(-1));
+    Figure natural = out.naturalCloseCost().plus(in.naturalCredit().times(-1));
+    Pricing pricing = priced(mid, natural, fees(pack.legs(), pack) + fees(moved, pack), pack);
+    return new Draft(
+        proposal,
+        "roll %d x %s to %s %s, same strikes"
+            .formatted(
+                pack.quantity(), name(pack), target.get().root(), target.get().expiry().date()),
+        pricing,
+        after(
+            pricing,
+            () ->
+                BookChange.replaced(
+                    book, BookChange.legs(pack, moved, pack.credit() - known(natural)))));
+  }
+
+  /// The first expiry in the roll window; the same root before its sibling on one date.
+  private Optional<ChainSlice> rollTarget(OptionContract leg) {
+    return chain.liveSlices().stream()
+        .filter(s -> inWindow(ChronoUnit.DAYS.between(leg.expiry(), s.expiry().date())))
+        .min(
+            Comparator.comparing((ChainSlice s) -> s.expiry().date())
+                .thenComparingInt(s -> s.root() == leg.root() ? 0 : 1));
+  }
+
+  private static boolean inWindow(long days) {
+    return days >= ROLL_DAYS_MIN && days <= ROLL_DAYS_MAX;
+  }
+
+  private static OptionLeg moved(OptionLeg leg, ChainSlice target) {
+    OptionRoot root = target.root();
+    OptionContract c = leg.contract();
+    return new OptionLeg(
+        new OptionContract(root, target.expiry().date(), c.strike(), c.right()), leg.ratio());
+  }
+
+  private Pricing closing(List<OptionLeg> legs, OptionPackage pack) {
+    PackageQuote quote = PackageQuote.of(legs, chain);
+    return priced(quote.midCloseCost(), quote.naturalCloseCost(), fees(legs, pack), pack);
+  }
+
+  private static Pricing priced(Figure mid, Figure natural, double fees, OptionPackage pack) {
+    double usd = (double) pack.multiplier() * pack.quantity();
+    return switch (natural) {
+      case Figure.Unknown(String why) -> new Pricing.Abstains(why);
+      case Figure.Known(double against) ->
+          new Pricing.Priced(known(mid) * usd, against * usd, fees);
+    };
+  }
+
+  /// Fees of trading `legs` once; an unpriceable leg costs none because nothing trades then.
+  private double fees(List<OptionLeg> legs, OptionPackage pack) {
+    long cents = 0;
+    for (OptionLeg leg : legs) {
+      if (LegMark.of(leg, chain) instanceof LegMark.Priced priced) {
+        int contracts = Math.abs(leg.ratio()) * pack.quantity();
+        cents += fees.orderCents(leg.contract(), date, priced.mid(), contracts);
+      }
+    }
+    return cents * USD_PER_CENT;
+  }
+
+  private static Optional<Book> after(Pricing pricing, Supplier<Book> book) {
+    return pricing instanceof Pricing.Priced ? Optional.of(book.get()) : Optional.empty();
+  }
+
+  private static double known(Figure figure) {
+    return figure.asNumber().orElseThrow();
+  }
+
+  private static List<OptionLeg> legs(OptionPackage pack, Right right) {
+    return pack.legs().stream().filter(l -> l.contract().right() == right).toList();
+  }
+
+  private static String name(OptionPackage pack) {
+    return pack.asIronCondor().map(c -> c.label()).orElse(pack.id());
+  }
+}

@@ -1,0 +1,143 @@
+package alvh.desk;
+
+import alvh.book.Book;
+import alvh.book.OptionPackage;
+import alvh.market.DayView;
+import alvh.playbook.ActionName;
+import alvh.playbook.Playbook;
+import alvh.playbook.Tally;
+import alvh.playbook.Votes;
+import alvh.risk.CondorEntry;
+import alvh.risk.Figure;
+import alvh.risk.MarketMarks;
+import alvh.risk.PackageRisk;
+import alvh.vix.VxCurve;
+import alvh.vix.VxRegime;
+import alvh.vix.VxRegimeRule;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/// Decides: facts, rules, votes, limits, alternatives, and what to remember.
+///
+/// A pure function of its arguments: the same input gives the same decision, live and in a replay.
+public final class Desk {
+  private final MarketFacts facts;
+
+  /// @param facts the calendar and contract terms, with effective dates
+  public Desk(MarketFacts facts) {
+    this.facts = facts;
+  }
+
+  /// The decision for `book` at the moment of `view`.
+  ///
+  /// @param view what can be known
+  /// @param book all positions; those not yet opened or already settled are left out and named
+  /// @param state what was remembered after the decision before; [DeskState#EMPTY] at first
+  /// @param playbook the methodology
+  /// @param policy the owner's choices
+  public Decision decide(
+      DayView view, Book book, DeskState state, Playbook playbook, Policy policy) {
+    HeldBook held = HeldBook.of(book, view, facts.calendar());
+    MarketMarks marks = MarketMarks.of(view, facts.calendar(), policy.rate(), policy.shift());
+    var moment = new Moment(view, marks, playbook, facts.calendar());
+    Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
+    Moment.Reading now = moment.read(held.book(), entries);
+    Tally tally =
+        Votes.tally(
+            now.evaluation(),
+            playbook.quorum(),
+            state.signatures(),
+            view.date(),
+            signed -> facts.calendar().plusTradingDays(signed, playbook.signatureDays()));
+    List<Alternative> alternatives =
+        new Alternatives(moment, facts, policy.fees()).of(now, entries, tally.lines());
+    Choice choice = Choice.of(tally, alternatives, now.evaluation());
+    return new Decision(
+        view.asOf(),
+        sentence(choice),
+        choice.actions(),
+        alternatives,
+        now.evaluation(),
+        tally,
+        choice.refused(),
+        choice.conflicts(),
+        held.left(),
+        now.facts(),
+        now.risk(),
+        next(state, now, entries, tally, choice, moment));
+  }
+
+  /// The exposures at entry: those remembered of condors still held, and those valued now for the
+  /// first time.
+  private static Map<String, CondorEntry> entries(
+      Book held, Moment moment, Map<String, CondorEntry> before) {
+    LocalDate today = moment.view().date();
+    Map<String, CondorEntry> entries = new LinkedHashMap<>();
+    for (PackageRisk condor : moment.risk(held, before).condors()) {
+      OptionPackage pack = condor.pack();
+      CondorEntry known = before.get(pack.id());
+      if (known != null) {
+        entries.put(pack.id(), known);
+      } else if (condor.vegaPerVixPointUsd() instanceof Figure.Known(double vega)) {
+        entries.put(pack.id(), new CondorEntry(today, pack.opened().equals(today), vega));
+      }
+    }
+    return entries;
+  }
+
+  private DeskState next(
+      DeskState before,
+      Moment.Reading now,
+      Map<String, CondorEntry> entries,
+      Tally tally,
+      Choice choice,
+      Moment moment) {
+    LocalDate today = moment.view().date();
+    boolean isResized =
+        choice.actions().stream()
+            .anyMatch(a -> a.proposal().what().action() == ActionName.RESIZE_LAYER);
+    return new DeskState(
+        Optional.of(today),
+        tally.next(),
+        entries,
+        LayerSwitch.next(before.layers(), now.book(), tally, today, facts.calendar()),
+        regime(before.vxRegime(), moment.marks().vix().curve()),
+        isResized ? Optional.of(today) : before.recalibratedOn());
+  }
+
+  private static Optional<VxRegime> regime(Optional<VxRegime> before, Optional<VxCurve> curve) {
+    OptionalDouble contango = curve.map(VxCurve::contango).orElseGet(OptionalDouble::empty);
+    if (contango.isEmpty()) {
+      return before;
+    }
+    double share = contango.getAsDouble();
+    return Optional.of(
+        before
+            .map(regime -> VxRegimeRule.DEFAULT.next(regime, share))
+            .orElseGet(() -> VxRegimeRule.DEFAULT.first(share)));
+  }
+
+  private static String sentence(Choice choice) {
+    String actions =
+        choice.actions().stream().map(Desk::text).collect(Collectors.joining(", and "));
+    return actions.substring(0, 1).toUpperCase(Locale.ROOT) + actions.substring(1) + ".";
+  }
+
+  private static String text(ChosenAction action) {
+    return action
+        .alternative()
+        .map(a ->
+            switch (a.pricing()) {
+              case Pricing.Abstains(String why) -> a.proposal().text() + " (unpriced: " + why + ")";
+              case Pricing.Priced priced -> a.description();
+              case Pricing.Free free -> a.description();
+            })
+        .orElseGet(() -> action.proposal().text());
+  }
+}

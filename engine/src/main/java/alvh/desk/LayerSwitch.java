@@ -1,0 +1,84 @@
+package alvh.desk;
+
+import alvh.book.Book;
+import alvh.book.Sleeve;
+import alvh.playbook.ActionName;
+import alvh.playbook.ActionPattern;
+import alvh.playbook.Tally;
+import alvh.playbook.TallyLine;
+import alvh.time.TradingCalendar;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Moves the hedge layers between their states, with a pause after each switch-off.
+///
+/// A layer is active while the book holds a position in it and armed while votes ask for it. It
+/// stays armed as long as the signatures stand, so a signal that flickers does not switch it; once
+/// it is left, it cools for [#COOLING_DAYS] trading days before it can be armed again.
+final class LayerSwitch {
+  /// Trading days of pause; a choice of this project, no article gives one.
+  static final int COOLING_DAYS = 5;
+
+  private LayerSwitch() {}
+
+  static Map<String, LayerState> next(
+      Map<String, LayerState> before,
+      Book book,
+      Tally tally,
+      LocalDate today,
+      TradingCalendar calendar) {
+    Map<String, LayerState> next = new LinkedHashMap<>();
+    for (Sleeve sleeve : Sleeve.values()) {
+      if (sleeve != Sleeve.CONDOR) {
+        LayerState was =
+            before.getOrDefault(sleeve.label(), new LayerState(LayerStatus.INACTIVE, today));
+        LayerStatus status = status(was, sleeve, book, tally, today, calendar);
+        next.put(sleeve.label(), status == was.status() ? was : new LayerState(status, today));
+      }
+    }
+    return next;
+  }
+
+  private static LayerStatus status(
+      LayerState was,
+      Sleeve sleeve,
+      Book book,
+      Tally tally,
+      LocalDate today,
+      TradingCalendar calendar) {
+    boolean isHeld = book.positions().stream().anyMatch(p -> p.sleeve() == sleeve);
+    if (isHeld) {
+      return LayerStatus.ACTIVE;
+    }
+    boolean isAsked = tally.admitted().stream().anyMatch(line -> asksFor(line, sleeve));
+    boolean isPauseOver = calendar.tradingDaysBetween(was.since(), today) >= COOLING_DAYS;
+    return switch (was.status()) {
+      case ACTIVE -> LayerStatus.COOLING;
+      case ARMED -> isAsked ? LayerStatus.ARMED : LayerStatus.COOLING;
+      case COOLING -> {
+        if (!isPauseOver) {
+          yield LayerStatus.COOLING;
+        }
+        yield isAsked ? LayerStatus.ARMED : LayerStatus.INACTIVE;
+      }
+      case INACTIVE -> isAsked ? LayerStatus.ARMED : LayerStatus.INACTIVE;
+    };
+  }
+
+  private static boolean asksFor(TallyLine line, Sleeve sleeve) {
+    ActionPattern what = line.proposal().what();
+    return switch (sleeve) {
+      case COLLAR -> what.action() == ActionName.DEPLOY_COLLAR;
+      case TEMPORAL_THETA_ANCHOR -> activates(what, "1");
+      case VX_OVERLAY -> activates(what, OverlaySizing.LAYER);
+      case ADAPTIVE_SPREAD -> activates(what, "3");
+      case SECOND_ENGINE, CASH_PRESS -> activates(what, sleeve.label());
+      case CONDOR -> false;
+    };
+  }
+
+  private static boolean activates(ActionPattern what, String layer) {
+    return what.action() == ActionName.ACTIVATE_LAYER && what.layer().equals(layer);
+  }
+}

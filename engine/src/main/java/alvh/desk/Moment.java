@@ -1,0 +1,38 @@
+package alvh.desk;
+
+import alvh.book.Book;
+import alvh.fact.FactCatalogue;
+import alvh.fact.FactInputs;
+import alvh.fact.FactSheet;
+import alvh.market.DayView;
+import alvh.playbook.Evaluation;
+import alvh.playbook.Playbook;
+import alvh.risk.CondorEntry;
+import alvh.risk.MarketMarks;
+import alvh.risk.RiskReport;
+import alvh.time.TradingCalendar;
+import java.util.Map;
+
+/// The market of one instant, from which a book's risk, facts and rule outcomes follow; used for
+/// the book as it is and for the book after each alternative.
+///
+/// @param view what can be known
+/// @param marks its surfaces and VIX side
+/// @param playbook the methodology
+/// @param calendar trading days
+record Moment(DayView view, MarketMarks marks, Playbook playbook, TradingCalendar calendar) {
+  /// A book with everything that follows from it.
+  record Reading(Book book, RiskReport risk, FactSheet facts, Evaluation evaluation) {}
+
+  /// Reads `book` at this moment.
+  Reading read(Book book, Map<String, CondorEntry> entries) {
+    RiskReport risk = RiskReport.of(book, marks, entries, calendar);
+    FactSheet facts = FactCatalogue.sheet(new FactInputs(view, calendar, book, risk));
+    return new Reading(book, risk, facts, playbook.evaluate(facts.situation()));
+  }
+
+  /// The risk of `book` alone.
+  RiskReport risk(Book book, Map<String, CondorEntry> entries) {
+    return RiskReport.of(book, marks, entries, calendar);
+  }
+}

@@ -1,0 +1,196 @@
+package alvh.desk;
+
+import alvh.book.Book;
+import alvh.book.FuturesPosition;
+import alvh.book.OptionPackage;
+import alvh.book.Sleeve;
+import alvh.execution.Fees;
+import alvh.instrument.FutureContract;
+import alvh.instrument.FutureRoot;
+import alvh.market.FuturesCurve;
+import alvh.playbook.ActionName;
+import alvh.playbook.ActionPattern;
+import alvh.playbook.Bound;
+import alvh.playbook.LimitOutcome;
+import alvh.playbook.Proposal;
+import alvh.playbook.RuleState;
+import alvh.playbook.Side;
+import alvh.risk.CondorEntry;
+import alvh.risk.Figure;
+import alvh.vix.VxCurve;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sizes the VX overlay by the book: the fewest futures that bring every target within reach
+/// without breaking a cap.
+///
+/// One contract month is considered, the first with a week or more to settlement; VXM where it was
+/// listed, VX before. Other layers and months are the hedge planner's work.
+final class OverlaySizing {
+  /// Layer 2 of the articles.
+  static final String LAYER = "2";
+
+  private static final long FEWEST_DAYS = 7;
+  private static final int MOST_CONTRACTS = 200;
+  private static final double USD_PER_CENT = 0.01;
+
+  private final Moment moment;
+  private final MarketFacts facts;
+  private final Fees fees;
+
+  OverlaySizing(Moment moment, MarketFacts facts, Fees fees) {
+    this.moment = moment;
+    this.facts = facts;
+    this.fees = fees;
+  }
+
+  /// The resized overlay of `now`, or why there is none.
+  Draft draft(Moment.Reading now, Map<String, CondorEntry> entries) {
+    var proposal =
+        new Proposal(new ActionPattern(ActionName.RESIZE_LAYER, Side.BOTH, LAYER, ""), "");
+    Optional<VxCurve> curve = moment.marks().vix().curve();
+    if (curve.isEmpty()) {
+      return abstains(proposal, moment.marks().vix().whyNoCurve());
+    }
+    if (now.risk().totals().coverage() instanceof Figure.Unknown(String why)) {
+      return abstains(proposal, "coverage is unknown, so only reductions are admitted: " + why);
+    }
+    Optional<FuturesCurve.Point> point = month(curve.get(), now.book());
+    if (point.isEmpty()) {
+      return abstains(
+          proposal, "no VX contract with " + FEWEST_DAYS + " days or more to settlement");
+    }
+    Optional<FuturesPosition> tooMuch =
+        now.book().hedges().stream()
+            .filter(p -> isCapBroken(now))
+            .filter(FuturesPosition.class::isInstance)
+            .map(FuturesPosition.class::cast)
+            .filter(p -> p.sleeve() == Sleeve.VX_OVERLAY && p.quantity() > 0)
+            .findFirst();
+    return tooMuch.isPresent()
+        ? reduce(proposal, tooMuch.get(), now, entries)
+        : search(proposal, point.get(), now, entries);
+  }
+
+  private static boolean isCapBroken(Moment.Reading reading) {
+    return reading.evaluation().limits().stream()
+        .anyMatch(l ->
+            l.limit().bound() instanceof Bound.Cap cap
+                && cap.within().facts().contains("book.coverage")
+                && l.state() == RuleState.FIRES);
+  }
+
+  /// Sells as few contracts of `held` as keep every cap.
+  private Draft reduce(
+      Proposal proposal,
+      FuturesPosition held,
+      Moment.Reading now,
+      Map<String, CondorEntry> entries) {
+    for (int sold = 1; sold <= held.quantity(); sold++) {
+      Book after = reduced(now.book(), held, sold);
+      if (sold == held.quantity() || !isCapBroken(moment.read(after, entries))) {
+        return traded(proposal, "sell", held.contract(), sold, after);
+      }
+    }
+    throw new IllegalStateException("a position of 0 contracts: " + held);
+  }
+
+  private static Book reduced(Book book, FuturesPosition held, int sold) {
+    return sold == held.quantity()
+        ? BookChange.without(book, held.id())
+        : BookChange.replaced(
+            book,
+            new FuturesPosition(
+                held.id(),
+                held.sleeve(),
+                held.contract(),
+                held.quantity() - sold,
+                held.price(),
+                held.opened()));
+  }
+
+  private Draft search(
+      Proposal proposal,
+      FuturesCurve.Point point,
+      Moment.Reading now,
+      Map<String, CondorEntry> entries) {
+    LocalDate date = moment.view().date();
+    FutureRoot root =
+        facts.listings().isListed(FutureRoot.VXM, point.settlement(), date)
+            ? FutureRoot.VXM
+            : FutureRoot.VX;
+    var contract = new FutureContract(root, point.settlement());
+    String binding = "no size up to " + MOST_CONTRACTS + " contracts reaches every target";
+    for (int quantity = 1; quantity <= MOST_CONTRACTS; quantity++) {
+      Book after = BookChange.with(now.book(), position(contract, quantity, point.settle(), date));
+      Moment.Reading then = moment.read(after, entries);
+      List<LimitCheck> checks = LimitChecks.compare(now.evaluation(), then.evaluation());
+      List<LimitCheck> forbidding = LimitChecks.forbidding(checks, now.evaluation());
+      if (!forbidding.isEmpty()) {
+        LimitCheck first = forbidding.getFirst();
+        return abstains(
+            proposal,
+            "%d %s would break %s (%s) before every target is reached"
+                .formatted(quantity, contract.label(), first.id(), first.text()));
+      }
+      if (brokenBounds(then).isEmpty()) {
+        return traded(proposal, "buy", contract, quantity, after);
+      }
+      binding = "still missed: " + String.join(", ", brokenBounds(then));
+    }
+    return abstains(proposal, binding);
+  }
+
+  private Draft traded(
+      Proposal proposal, String verb, FutureContract contract, int quantity, Book after) {
+    LocalDate date = moment.view().date();
+    double tick = facts.ticks().tick(contract.root(), date);
+    double slippage = tick * contract.multiplier() * quantity;
+    double cost = fees.orderCents(contract, date, 0, quantity) * USD_PER_CENT;
+    return new Draft(
+        proposal,
+        "%s %d %s".formatted(verb, quantity, contract.label()),
+        new Pricing.Priced(0, slippage, cost),
+        Optional.of(after));
+  }
+
+  private FuturesPosition position(
+      FutureContract contract, int quantity, double settle, LocalDate date) {
+    return new FuturesPosition(
+        "sized-overlay", Sleeve.VX_OVERLAY, contract, quantity, settle, date);
+  }
+
+  private static List<String> brokenBounds(Moment.Reading reading) {
+    return reading.evaluation().limits().stream()
+        .filter(l -> !(l.limit().bound() instanceof Bound.Gate))
+        .filter(l -> l.state() == RuleState.FIRES)
+        .map(LimitOutcome::label)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<FuturesCurve.Point> month(VxCurve curve, Book book) {
+    List<LocalDate> condorExpiries =
+        book.condorPackages().stream()
+            .map(OptionPackage::legs)
+            .flatMap(List::stream)
+            .map(l -> l.contract().expiry())
+            .toList();
+    for (int n = 1; n <= curve.size(); n++) {
+      FuturesCurve.Point point = curve.contract(n).orElseThrow();
+      if (ChronoUnit.DAYS.between(curve.day(), point.settlement()) >= FEWEST_DAYS
+          && !condorExpiries.contains(point.settlement())) {
+        return Optional.of(point);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Draft abstains(Proposal proposal, String why) {
+    return new Draft(
+        proposal, "resize the VX overlay", new Pricing.Abstains(why), Optional.empty());
+  }
+}

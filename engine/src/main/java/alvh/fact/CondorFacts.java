@@ -1,0 +1,125 @@
+package alvh.fact;
+
+import alvh.book.IronCondor;
+import alvh.book.OptionPackage;
+import alvh.market.DailySeries;
+import alvh.playbook.FactDeclaration;
+import alvh.playbook.FactValue;
+import alvh.risk.RiskReport;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
+
+/// Facts of one condor.
+final class CondorFacts {
+  /// A side is tested once the index has come this far from the middle of the shorts to the short
+  /// strike: `condor.putTested` and `condor.callTested` mean the index is at or beyond it.
+  private static final double AT_THE_SHORT_STRIKE = 0;
+
+  List<FactDeclaration> declarations() {
+    return List.of(
+        FactDeclaration.number(
+            "condor.putPenetration",
+            "ratio",
+            0.10,
+            "share of the way from short to long put that the index has gone; negative outside"),
+        FactDeclaration.number(
+            "condor.callPenetration",
+            "ratio",
+            0.10,
+            "share of the way from short to long call that the index has gone; negative outside"),
+        FactDeclaration.flag("condor.putTested", "the index is at or below the short put"),
+        FactDeclaration.flag("condor.callTested", "the index is at or above the short call"),
+        FactDeclaration.number(
+            "condor.closesBelowPutBreakEven",
+            "days",
+            1,
+            "consecutive daily closes below the lower break-even, up to now"),
+        FactDeclaration.number(
+            "condor.closesAboveCallBreakEven",
+            "days",
+            1,
+            "consecutive daily closes above the upper break-even, up to now"),
+        FactDeclaration.number(
+            "condor.tradingDaysLeft", "days", 1, "trading days to the last trading day"));
+  }
+
+  /// The facts of `pack`; unknown where it is not an iron condor.
+  Map<String, FactValue> values(FactInputs in, OptionPackage pack) {
+    String asOf = Stamp.of(in.view().asOf());
+    Map<String, FactValue> values = new LinkedHashMap<>();
+    Optional<IronCondor> condor = pack.asIronCondor();
+    if (condor.isEmpty()) {
+      var why = new FactValue.Unknown(pack.id() + " is not an iron condor");
+      declarations().forEach(d -> values.put(d.name(), why));
+    } else {
+      putLevels(in, condor.get(), asOf, values);
+      putCloses(in, pack, condor.get(), values);
+    }
+    int daysLeft = RiskReport.tradingDaysLeft(pack, in.view().date(), in.calendar());
+    values.put("condor.tradingDaysLeft", new FactValue.Amount(daysLeft, asOf, "calendar"));
+    return values;
+  }
+
+  private static void putLevels(
+      FactInputs in, IronCondor condor, String asOf, Map<String, FactValue> values) {
+    FactValue index = index(in, condor, asOf);
+    if (index instanceof FactValue.Amount(double level, String stamp, String source)) {
+      double put = condor.putPenetration(level);
+      double call = condor.callPenetration(level);
+      values.put("condor.putPenetration", new FactValue.Amount(put, stamp, source));
+      values.put("condor.callPenetration", new FactValue.Amount(call, stamp, source));
+      values.put("condor.putTested", new FactValue.Flag(put >= AT_THE_SHORT_STRIKE, stamp, source));
+      values.put(
+          "condor.callTested", new FactValue.Flag(call >= AT_THE_SHORT_STRIKE, stamp, source));
+    } else {
+      for (String name :
+          List.of(
+              "condor.putPenetration",
+              "condor.callPenetration",
+              "condor.putTested",
+              "condor.callTested")) {
+        values.put(name, index);
+      }
+    }
+  }
+
+  /// The index level printed with the quotes of the instant; the day's close where they carry none.
+  private static FactValue index(FactInputs in, IronCondor condor, String asOf) {
+    String underlying = condor.root().underlying();
+    var chain = in.view().chain(underlying);
+    OptionalDouble printed = chain.map(c -> c.underlyingLevel()).orElseGet(OptionalDouble::empty);
+    if (printed.isPresent()) {
+      return new FactValue.Amount(printed.getAsDouble(), asOf, chain.orElseThrow().source());
+    }
+    return CurrentSeries.of(in, "spx.close").fact(s -> s.amount(s.last().value()));
+  }
+
+  private static void putCloses(
+      FactInputs in, OptionPackage pack, IronCondor condor, Map<String, FactValue> values) {
+    double lower = condor.lowerBreakEven(pack.credit());
+    double upper = condor.upperBreakEven(pack.credit());
+    CurrentSeries closes = CurrentSeries.of(in, "spx.close");
+    values.put(
+        "condor.closesBelowPutBreakEven",
+        closes.fact(s -> s.amount(run(s.series(), pack, close -> close < lower))));
+    values.put(
+        "condor.closesAboveCallBreakEven",
+        closes.fact(s -> s.amount(run(s.series(), pack, close -> close > upper))));
+  }
+
+  /// How many of the newest closes since the opening day are `beyond`.
+  private static int run(DailySeries closes, OptionPackage pack, DoublePredicate beyond) {
+    int count = 0;
+    for (int i = closes.size() - 1; i >= 0; i--) {
+      if (closes.date(i).isBefore(pack.opened()) || !beyond.test(closes.value(i))) {
+        return count;
+      }
+      count++;
+    }
+    return count;
+  }
+}

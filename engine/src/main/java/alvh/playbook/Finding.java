@@ -1,0 +1,32 @@
+package alvh.playbook;
+
+import java.util.List;
+
+/// What a condition came to on the facts: its state and the proof of it.
+///
+/// @param proof every part with its value
+/// @param flip the least that would change the state; for an unknown one, what must be learned
+/// @param missing the facts that were needed and unknown, also where the answer stood without them
+public record Finding(RuleState state, ProofNode proof, Flip flip, List<MissingFact> missing) {
+  public Finding {
+    missing = List.copyOf(missing);
+  }
+
+  /// @param firesWhen the answer on which the rule fires: true for a rule, false for a limit
+  static Finding of(Expression condition, Facts facts, Truth firesWhen, MissingPolicy policy) {
+    ProofNode proof = condition.prove(facts);
+    Truth truth = proof.truth();
+    Flip flip = condition.flip(facts, truth == firesWhen ? firesWhen.not() : firesWhen);
+    return new Finding(state(truth, firesWhen, flip, policy), proof, flip, proof.missing());
+  }
+
+  private static RuleState state(Truth truth, Truth firesWhen, Flip flip, MissingPolicy policy) {
+    if (truth == firesWhen) {
+      return RuleState.FIRES;
+    }
+    if (!truth.isKnown()) {
+      return policy == MissingPolicy.BLOCK ? RuleState.BLOCKED : RuleState.UNKNOWN;
+    }
+    return flip.isNear() ? RuleState.NEAR_MISS : RuleState.SILENT;
+  }
+}

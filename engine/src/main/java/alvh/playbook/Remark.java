@@ -1,0 +1,16 @@
+package alvh.playbook;
+
+/// A row that is no rule and no limit: a sizing, a definition, an instrument, a claim or a note.
+///
+/// @param enforcedBy the place that makes it hold, such as `instrument.IronCondor`
+public record Remark(Citation citation, Kind kind, String enforcedBy) implements Row {
+  public Remark {
+    if (kind == Kind.RULE || kind == Kind.LIMIT) {
+      throw new IllegalArgumentException(
+          citation.id() + ": a " + kind.spelling() + " needs a condition");
+    }
+    if (enforcedBy.isBlank()) {
+      throw new IllegalArgumentException(citation.id() + ": says not where it is enforced");
+    }
+  }
+}

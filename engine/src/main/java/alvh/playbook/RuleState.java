@@ -1,0 +1,25 @@
+package alvh.playbook;
+
+import java.util.Locale;
+
+/// What a rule or limit says at one moment. A limit fires when it is broken.
+public enum RuleState {
+  FIRES,
+  /// Silent, with every change that would make it fire within its nearness.
+  NEAR_MISS,
+  SILENT,
+  /// A fact it needs is unknown, and it abstains.
+  UNKNOWN,
+  /// A fact it needs is unknown, and it holds its action back.
+  BLOCKED;
+
+  /// Whether the facts sufficed for an answer.
+  public boolean isKnown() {
+    return this != UNKNOWN && this != BLOCKED;
+  }
+
+  /// As a person reads it: `near-miss`.
+  public String spelling() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

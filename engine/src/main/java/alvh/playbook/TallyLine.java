@@ -1,0 +1,32 @@
+package alvh.playbook;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How the vote on one proposal stands.
+///
+/// @param weight the sum of the weights of the votes that fired
+/// @param isQuorumMet whether it reaches the quorum
+/// @param signers every signer with its state, in the order of [Signer]
+/// @param objections why the proposal is not admitted; empty when it is
+/// @param heldBack parts of the proposal that must not be done even when it is admitted
+public record TallyLine(
+    Proposal proposal,
+    double weight,
+    boolean isQuorumMet,
+    Map<Signer, SignerState> signers,
+    List<String> objections,
+    List<HeldBack> heldBack) {
+  public TallyLine {
+    signers = Collections.unmodifiableMap(new LinkedHashMap<>(signers));
+    objections = List.copyOf(objections);
+    heldBack = List.copyOf(heldBack);
+  }
+
+  /// Whether the proposal may go on to limits and sizing.
+  public boolean isAdmitted() {
+    return objections.isEmpty();
+  }
+}

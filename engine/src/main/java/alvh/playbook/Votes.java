@@ -1,0 +1,176 @@
+package alvh.playbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Counts votes and signatures: a pure function of the outcomes, the signatures that stand, the day
+/// and the calendar's arithmetic.
+///
+/// - A proposal is carried when the weights of the firing votes that cover it reach the quorum.
+/// - A group signs when one of its rules with positive weight fires for the proposal; the signature
+///   stands until it expires. An action needs as many signers as its [Nature] says; a group whose
+///   rules all lack their facts is absent, which is shown and never counts as consent. A person may
+///   be one of the signers.
+/// - A shut gate, or a rule that blocks for a missing fact, holds back what it covers, and names
+///   the part it covers of a wider proposal; the ways out of the market are never held back, but
+///   they too need their quorum and one signer.
+public final class Votes {
+  private final List<Outcome> outcomes;
+  private final double quorum;
+  private final Signatures standing;
+  private final UnaryOperator<LocalDate> lastDay;
+
+  private Votes(
+      List<Outcome> outcomes,
+      double quorum,
+      Signatures standing,
+      UnaryOperator<LocalDate> lastDay) {
+    this.outcomes = outcomes;
+    this.quorum = quorum;
+    this.standing = standing;
+    this.lastDay = lastDay;
+  }
+
+  /// The tally of one decision.
+  ///
+  /// @param quorum as the playbook states it
+  /// @param before the signatures kept from the decision before, and a person's
+  /// @param lastDay the last day on which a signature of a given day is valid
+  public static Tally tally(
+      Evaluation evaluation,
+      double quorum,
+      Signatures before,
+      LocalDate today,
+      UnaryOperator<LocalDate> lastDay) {
+    List<Outcome> outcomes = evaluation.all();
+    Signatures standing = before.validOn(today, lastDay);
+    Set<Proposal> proposals = new LinkedHashSet<>();
+    for (Outcome outcome : outcomes) {
+      for (Vote vote : outcome.votes()) {
+        Proposal proposal = outcome.proposal(vote.what());
+        proposals.add(proposal);
+        if (outcome.state() == RuleState.FIRES && vote.weight() > 0) {
+          standing = standing.with(new Signature(proposal, outcome.group().signer(), today));
+        }
+      }
+    }
+    Votes votes = new Votes(outcomes, quorum, standing, lastDay);
+    return new Tally(proposals.stream().map(votes::line).toList(), standing);
+  }
+
+  private TallyLine line(Proposal proposal) {
+    double weight = weight(proposal);
+    boolean isQuorumMet = weight >= quorum;
+    Map<Signer, SignerState> signers = new EnumMap<>(Signer.class);
+    for (Signer signer : Signer.values()) {
+      signers.put(signer, state(proposal, signer));
+    }
+    List<String> objections = new ArrayList<>();
+    if (!isQuorumMet) {
+      objections.add(
+          String.format(Locale.ROOT, "weight %.2f is below the quorum %.2f", weight, quorum));
+    }
+    objections.addAll(lackingSigners(proposal, signers));
+    List<HeldBack> heldBack = new ArrayList<>();
+    for (HeldBack veto : vetoes(proposal)) {
+      if (veto.part().covers(proposal)) {
+        objections.add(veto.why());
+      } else {
+        heldBack.add(veto);
+      }
+    }
+    return new TallyLine(proposal, weight, isQuorumMet, signers, objections, heldBack);
+  }
+
+  private double weight(Proposal proposal) {
+    double sum = 0;
+    for (Outcome outcome : outcomes) {
+      if (outcome.state() == RuleState.FIRES) {
+        for (Vote vote : outcome.votes()) {
+          sum += outcome.proposal(vote.what()).covers(proposal) ? vote.weight() : 0;
+        }
+      }
+    }
+    return sum;
+  }
+
+  private SignerState state(Proposal proposal, Signer signer) {
+    return standing
+        .newest(proposal, signer)
+        .<SignerState>map(s -> new SignerState.Signed(s.on(), lastDay.apply(s.on())))
+        .orElseGet(
+            () -> canSign(proposal, signer) ? new SignerState.Missing() : new SignerState.Absent());
+  }
+
+  private boolean canSign(Proposal proposal, Signer signer) {
+    return outcomes.stream()
+        .filter(outcome -> outcome.group().signer() == signer && outcome.state().isKnown())
+        .anyMatch(outcome -> speaksFor(outcome, proposal));
+  }
+
+  private static boolean speaksFor(Outcome outcome, Proposal proposal) {
+    return outcome.votes().stream()
+        .anyMatch(vote -> vote.weight() > 0 && outcome.proposal(vote.what()).covers(proposal));
+  }
+
+  private static List<String> lackingSigners(Proposal proposal, Map<Signer, SignerState> signers) {
+    int needed = proposal.what().action().nature().signersNeeded();
+    long signed = signers.values().stream().filter(SignerState.Signed.class::isInstance).count();
+    if (signed >= needed) {
+      return List.of();
+    }
+    return List.of("needs " + needed + " signers, has " + signed + ": " + named(signers));
+  }
+
+  private static String named(Map<Signer, SignerState> signers) {
+    List<String> parts = new ArrayList<>();
+    signers.forEach((signer, state) ->
+        parts.add(
+            signer.name().toLowerCase(Locale.ROOT)
+                + switch (state) {
+                  case SignerState.Signed signed -> " signed";
+                  case SignerState.Missing missing -> " has not signed";
+                  case SignerState.Absent absent -> " is absent";
+                }));
+    return String.join(", ", parts);
+  }
+
+  private List<HeldBack> vetoes(Proposal proposal) {
+    List<HeldBack> vetoes = new ArrayList<>();
+    if (proposal.what().action().isNeverVetoed()) {
+      return vetoes;
+    }
+    for (Outcome outcome : outcomes) {
+      String why = outcome.finding().flip().text();
+      if (outcome.state() == RuleState.BLOCKED) {
+        for (Vote vote : outcome.votes()) {
+          Proposal part = outcome.proposal(vote.what());
+          vetoes.add(new HeldBack(part, outcome.label() + " blocks: " + why));
+        }
+      }
+      for (ActionPattern what : shut(outcome)) {
+        Proposal part = outcome.proposal(what);
+        vetoes.add(new HeldBack(part, outcome.label() + " is shut: " + why));
+      }
+    }
+    vetoes.removeIf(veto -> !veto.part().overlaps(proposal));
+    return vetoes;
+  }
+
+  /// The actions that a gate holds back at this moment.
+  private static List<ActionPattern> shut(Outcome outcome) {
+    boolean isShut = outcome.state() == RuleState.FIRES || outcome.state() == RuleState.BLOCKED;
+    return isShut
+            && outcome instanceof LimitOutcome limit
+            && limit.limit().bound() instanceof Bound.Gate gate
+        ? gate.actions()
+        : List.of();
+  }
+}

@@ -1,0 +1,168 @@
+package alvh.risk;
+
+import alvh.instrument.OptionContract;
+import alvh.market.DayView;
+import alvh.market.Observation;
+import alvh.market.OptionChain;
+import alvh.pricing.Greeks;
+import alvh.surface.DiscountCurve;
+import alvh.surface.DiscountFit;
+import alvh.surface.SmileSlice;
+import alvh.surface.SurfaceSlice;
+import alvh.surface.VolSurface;
+import alvh.time.TradingCalendar;
+import alvh.vix.StripResult;
+import alvh.vix.VarianceStrip;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The market of one instant as risk uses it: surfaces of the SPX and VIX chains and the VIX side.
+public final class MarketMarks {
+  private static final double PERCENT = 0.01;
+  private static final String BILL = "rates.tbill3m";
+
+  private final LocalDate date;
+  private final Optional<VolSurface> spx;
+  private final Optional<VolSurface> vixOptions;
+  private final VixMarks vix;
+  private final VolShift shift;
+  private final String discounting;
+
+  private MarketMarks(
+      LocalDate date,
+      Optional<VolSurface> spx,
+      Optional<VolSurface> vixOptions,
+      VixMarks vix,
+      VolShift shift,
+      String discounting) {
+    this.date = date;
+    this.spx = spx;
+    this.vixOptions = vixOptions;
+    this.vix = vix;
+    this.shift = shift;
+    this.discounting = discounting;
+  }
+
+  /// The marks of `view`.
+  ///
+  /// Discounting comes from `rate` when given, else from the chain's own put-call parity, else,
+  /// when the chain cannot tell, from the three-month bill.
+  ///
+  /// @param rate continuous, flat; empty to read it from the chain
+  /// @param shift how vols move with VIX
+  public static MarketMarks of(
+      DayView view, TradingCalendar calendar, OptionalDouble rate, VolShift shift) {
+    VixMarks vix = VixMarks.of(view, calendar);
+    Optional<OptionChain> chain = view.chain("SPX");
+    Discounting discounting = Discounting.of(view, chain, rate);
+    Optional<VolSurface> spx = chain.flatMap(c -> discounting.surface(c));
+    Optional<VolSurface> vixOptions =
+        view.chain("VIX")
+            .flatMap(
+                c -> discounting.curve().map(curve -> VolSurface.of(c, curve, vix.forwards())));
+    return new MarketMarks(view.date(), spx, vixOptions, vix, shift, discounting.words());
+  }
+
+  /// Where discount factors come from.
+  private record Discounting(Optional<DiscountCurve> curve, String words) {
+    static Discounting of(DayView view, Optional<OptionChain> chain, OptionalDouble rate) {
+      if (rate.isPresent()) {
+        return flat(rate.getAsDouble(), "flat " + rate.getAsDouble() + " as asked");
+      }
+      DiscountFit fit =
+          chain
+              .map(DiscountFit::of)
+              .orElseGet(() -> new DiscountFit.Refused("no SPX option chain at this instant"));
+      return switch (fit) {
+        case DiscountFit.Given given -> new Discounting(Optional.of(given.curve()), "as given");
+        case DiscountFit.Fitted fitted ->
+            new Discounting(Optional.of(fitted.curve()), "put-call parity of the chain");
+        case DiscountFit.Refused(String reason) -> bill(view, reason);
+      };
+    }
+
+    private static Discounting bill(DayView view, String reason) {
+      Optional<Observation> bill = view.series(BILL).flatMap(s -> s.last());
+      return bill.map(b ->
+              flat(
+                  Math.log1p(b.value() * PERCENT),
+                  "three-month bill of %s (%s), as the chain cannot tell: %s"
+                      .formatted(b.date(), b.source(), reason)))
+          .orElseGet(() ->
+              new Discounting(
+                  Optional.empty(), "unknown: " + reason + "; no series '" + BILL + "'"));
+    }
+
+    private static Discounting flat(double rate, String words) {
+      return new Discounting(Optional.of(DiscountCurve.flat(rate)), words);
+    }
+
+    Optional<VolSurface> surface(OptionChain chain) {
+      return curve.map(c -> VolSurface.of(chain, c));
+    }
+  }
+
+  /// The New York date of the instant.
+  LocalDate date() {
+    return date;
+  }
+
+  /// The SPX surface, if there is a chain and a discount curve.
+  public Optional<VolSurface> spx() {
+    return spx;
+  }
+
+  /// The surface of VIX options on their futures, if there is a chain.
+  public Optional<VolSurface> vixOptions() {
+    return vixOptions;
+  }
+
+  /// The VIX side.
+  public VixMarks vix() {
+    return vix;
+  }
+
+  /// How vols move with VIX.
+  public VolShift shift() {
+    return shift;
+  }
+
+  /// Where discount factors come from, in words.
+  public String discounting() {
+    return discounting;
+  }
+
+  Optional<PackageValuation> spxValuation() {
+    return spx.map(s ->
+        new PackageValuation(
+            s, (contract, slice, smile, greeks) -> spxPoint(contract, slice, smile)));
+  }
+
+  private Figure spxPoint(OptionContract contract, SurfaceSlice slice, SmileSlice smile) {
+    double days = PackageValuation.days(slice);
+    if (days < VixPointShock.SHORTEST_DAYS) {
+      return Figure.unknown(
+          "%s has %.1f days left: the tenor law of VIX is not used below %.0f"
+              .formatted(contract.expiry(), days, VixPointShock.SHORTEST_DAYS));
+    }
+    double discount = PackageValuation.discount(slice.forward());
+    double rate = -Math.log(discount) / slice.years();
+    StripResult strip = VarianceStrip.of(slice.quotes(), slice.years(), rate);
+    return switch (strip) {
+      case StripResult.Refused(String reason) ->
+          Figure.unknown("no variance strip for " + contract.expiry() + ": " + reason);
+      case StripResult.Read(VarianceStrip read) ->
+          Figure.of(new VixPointShock(smile, read.vol(), shift).perVixPoint(contract, discount));
+    };
+  }
+
+  Optional<PackageValuation> vixValuation() {
+    return vixOptions.map(s -> new PackageValuation(s, this::vixPoint));
+  }
+
+  private Figure vixPoint(
+      OptionContract contract, SurfaceSlice slice, SmileSlice smile, Greeks greeks) {
+    return vix.beta(contract.expiry()).times(greeks.forwardDelta());
+  }
+}

@@ -1,0 +1,156 @@
+package alvh.risk;
+
+import alvh.book.OptionLeg;
+import alvh.book.OptionPackage;
+import alvh.instrument.OptionContract;
+import alvh.instrument.OptionRoot;
+import alvh.pricing.Black76;
+import alvh.pricing.Greeks;
+import alvh.surface.SliceForward;
+import alvh.surface.SmileFit;
+import alvh.surface.SmileSlice;
+import alvh.surface.SurfaceSlice;
+import alvh.surface.VolSurface;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Values option packages on one surface.
+///
+/// Greeks are read at the smile's vol, so one wild quote does not move them; prices are always the
+/// quotes. A leg beyond the strikes that the smile was fitted to has no greeks.
+final class PackageValuation {
+  private static final double VOL_POINT = 0.01;
+  private static final double DAYS_PER_YEAR = 365;
+
+  /// Index points per VIX point of one bought contract.
+  @FunctionalInterface
+  interface VixPointRule {
+    Figure perVixPoint(
+        OptionContract contract, SurfaceSlice slice, SmileSlice smile, Greeks greeks);
+  }
+
+  private final VolSurface surface;
+  private final VixPointRule vixPointRule;
+
+  PackageValuation(VolSurface surface, VixPointRule vixPointRule) {
+    this.surface = surface;
+    this.vixPointRule = vixPointRule;
+  }
+
+  /// The risk of `pack` at the surface's instant.
+  PackageRisk of(OptionPackage pack) {
+    PackageQuote quote = PackageQuote.of(pack.legs(), surface.chain());
+    var notes = new ArrayList<String>();
+    var legs = new ArrayList<LegRisk>();
+    for (LegMark mark : quote.marks()) {
+      legs.add(leg(mark));
+      note(mark, notes);
+    }
+    return new PackageRisk(pack, forward(pack), quote, legs, notes);
+  }
+
+  private static void note(LegMark mark, List<String> notes) {
+    switch (mark) {
+      case LegMark.Unpriceable(OptionLeg leg, String why) ->
+          notes.add(why + ": no price; its greeks are the smile's between the strikes beside it");
+      case LegMark.Priced priced when priced.bid() == 0 ->
+          notes.add(
+              "%s has no bid: worth 0 to %s"
+                  .formatted(priced.leg().contract().label(), priced.ask()));
+      case LegMark.Priced priced -> {}
+    }
+  }
+
+  private Figure forward(OptionPackage pack) {
+    record Listing(OptionRoot root, LocalDate expiry) {}
+    Set<Listing> listings = new LinkedHashSet<>();
+    pack.legs().forEach(l -> listings.add(new Listing(l.contract().root(), l.contract().expiry())));
+    if (listings.size() != 1) {
+      return Figure.unknown(
+          "the legs have " + listings.size() + " expiries and so several forwards");
+    }
+    Listing only = listings.iterator().next();
+    return surface
+        .slice(only.root(), only.expiry())
+        .map(s -> forward(s.forward()))
+        .orElseGet(() -> Figure.unknown(notInChain(only.root(), only.expiry())));
+  }
+
+  private static Figure forward(SliceForward forward) {
+    return switch (forward) {
+      case SliceForward.Parity parity -> Figure.of(parity.forward());
+      case SliceForward.Given given -> Figure.of(given.forward());
+      case SliceForward.Unknown unknown -> Figure.unknown(unknown.reason());
+    };
+  }
+
+  private String notInChain(OptionRoot root, LocalDate expiry) {
+    return "%s %s is not in the chain of %s".formatted(root, expiry, surface.chain().source());
+  }
+
+  private LegRisk leg(LegMark mark) {
+    OptionContract contract = mark.leg().contract();
+    return surface
+        .slice(contract.root(), contract.expiry())
+        .map(slice -> leg(mark, contract, slice))
+        .orElseGet(() ->
+            LegRisk.unknown(mark.leg(), mark, notInChain(contract.root(), contract.expiry())));
+  }
+
+  private LegRisk leg(LegMark mark, OptionContract contract, SurfaceSlice slice) {
+    return switch (slice.smile()) {
+      case SmileFit.Refused refused ->
+          LegRisk.unknown(
+              mark.leg(), mark, "no smile for " + contract.expiry() + ": " + refused.reason());
+      case SmileFit.Fitted fitted when !fitted.smile().isQuoted(contract.strike()) ->
+          LegRisk.unknown(
+              mark.leg(),
+              mark,
+              "%s lies beyond the quoted strikes %s to %s"
+                  .formatted(
+                      contract.label(),
+                      fitted.smile().lowestStrike(),
+                      fitted.smile().highestStrike()));
+      case SmileFit.Fitted fitted -> priced(mark, contract, slice, fitted.smile());
+    };
+  }
+
+  private LegRisk priced(
+      LegMark mark, OptionContract contract, SurfaceSlice slice, SmileSlice smile) {
+    double vol = smile.vol(contract.strike());
+    double rate = -Math.log(discount(slice.forward())) / smile.years();
+    Greeks g =
+        Black76.greeks(
+            smile.forward(), contract.strike(), vol, smile.years(), rate, contract.right().sign());
+    return new LegRisk(
+        mark.leg(),
+        mark,
+        Figure.of(vol),
+        Figure.of(g.forwardDelta()),
+        Figure.of(g.forwardGamma()),
+        Figure.of(g.vega() * VOL_POINT),
+        Figure.of(g.thetaPerDay()),
+        Figure.of(g.vanna()),
+        Figure.of(g.volga()),
+        Figure.of(g.charmPerDay()),
+        vixPointRule.perVixPoint(contract, slice, smile, g));
+  }
+
+  /// The discount factor of a slice whose forward is known.
+  static double discount(SliceForward forward) {
+    return switch (forward) {
+      case SliceForward.Parity parity -> parity.discount();
+      case SliceForward.Given given -> given.discount();
+      case SliceForward.Unknown unknown ->
+          throw new IllegalStateException("a fitted smile has a forward: " + unknown.reason());
+    };
+  }
+
+  /// Calendar days to expiry of a slice.
+  static double days(SurfaceSlice slice) {
+    return slice.years() * DAYS_PER_YEAR;
+  }
+}

@@ -1,0 +1,152 @@
+package alvh.risk;
+
+import alvh.book.Book;
+import alvh.book.ExpiryPayoff;
+import alvh.book.OptionLeg;
+import alvh.book.OptionPackage;
+import alvh.time.TradingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a book is worth and exposed to at one instant.
+///
+/// @param condors one per package of the condor sleeve, in the order of the book
+/// @param hedges one per position of the hedge layers, in the order of the book
+/// @param totals the whole book
+/// @param shift how vols were moved with VIX
+/// @param discounting where discount factors come from, in words
+public record RiskReport(
+    List<PackageRisk> condors,
+    List<HedgeRisk> hedges,
+    BookTotals totals,
+    VolShift shift,
+    String discounting) {
+  private static final double CONTRACT_DELTA_USD = 100;
+
+  public RiskReport {
+    condors = List.copyOf(condors);
+    hedges = List.copyOf(hedges);
+  }
+
+  /// The report on `book`.
+  ///
+  /// @param marks the market of the instant
+  /// @param entries the exposure of each condor when it was first seen, by position id
+  /// @param calendar trading days
+  public static RiskReport of(
+      Book book, MarketMarks marks, Map<String, CondorEntry> entries, TradingCalendar calendar) {
+    List<PackageRisk> condors = book.condorPackages().stream().map(p -> condor(p, marks)).toList();
+    var hedging = new HedgeValuation(marks.vix(), marks.spxValuation(), marks.vixValuation());
+    List<HedgeRisk> hedges = book.hedges().stream().map(hedging::of).toList();
+    return new RiskReport(
+        condors,
+        hedges,
+        totals(book, condors, hedges, marks, entries, calendar),
+        marks.shift(),
+        marks.discounting());
+  }
+
+  private static PackageRisk condor(OptionPackage pack, MarketMarks marks) {
+    Optional<PackageValuation> valuation =
+        pack.underlying().equals("VIX") ? marks.vixValuation() : marks.spxValuation();
+    return valuation
+        .map(v -> v.of(pack))
+        .orElseGet(
+            () -> unvalued(pack, "no " + pack.underlying() + " option chain at this instant"));
+  }
+
+  private static PackageRisk unvalued(OptionPackage pack, String why) {
+    List<LegMark> quotes = new ArrayList<>();
+    List<LegRisk> legs = new ArrayList<>();
+    for (OptionLeg leg : pack.legs()) {
+      LegMark mark = new LegMark.Unpriceable(leg, why);
+      quotes.add(mark);
+      legs.add(LegRisk.unknown(leg, mark, why));
+    }
+    return new PackageRisk(pack, Figure.unknown(why), new PackageQuote(quotes), legs, List.of());
+  }
+
+  private static BookTotals totals(
+      Book book,
+      List<PackageRisk> condors,
+      List<HedgeRisk> hedges,
+      MarketMarks marks,
+      Map<String, CondorEntry> entries,
+      TradingCalendar calendar) {
+    Figure condorVega = sum(condors.stream().map(c -> c.vegaPerVixPointUsd().times(quantity(c))));
+    Figure hedgeVega = sum(hedges.stream().map(HedgeRisk::vegaPerVixPointUsd));
+    Figure beta = marks.vix().vixPerIndexPoint();
+    Figure condorDelta = sum(condors.stream().map(c -> c.delta().times(quantity(c))));
+    // a hedge-free book needs no regression
+    Figure hedgeDelta =
+        hedges.isEmpty() ? Figure.of(0) : hedgeVega.times(beta).times(1 / CONTRACT_DELTA_USD);
+    Figure ownDelta = condorVega.times(beta).times(1 / CONTRACT_DELTA_USD);
+    int count = book.condorCount();
+    Figure formA = perCondor(condorDelta.plus(hedgeDelta), count);
+    Figure formB = perCondor(condorDelta.plus(hedgeDelta).plus(ownDelta), count);
+    Figure condorTheta = sum(condors.stream().map(c -> c.thetaPerDayUsd().times(quantity(c))));
+    Figure theta = condorTheta.plus(sum(hedges.stream().map(HedgeRisk::thetaPerDayUsd)));
+    Figure carry = condorTheta.plus(sum(hedges.stream().map(HedgeRisk::carryPerDayUsd)));
+    Figure maxLoss = sum(condors.stream().map(c -> maxLossUsd(c.pack())));
+    Figure atRisk = maxLoss.plus(sum(hedges.stream().map(HedgeRisk::atRiskUsd)));
+    return new BookTotals(
+        condorVega,
+        hedgeVega,
+        Coverage.of(coverageRows(condors, marks.date(), calendar), hedgeVega, entries),
+        beta,
+        formA,
+        formB,
+        theta,
+        carry,
+        maxLoss,
+        atRisk.times(1 / book.equityUsd()));
+  }
+
+  private static List<Coverage.Condors> coverageRows(
+      List<PackageRisk> condors, LocalDate date, TradingCalendar calendar) {
+    return condors.stream()
+        .map(c ->
+            new Coverage.Condors(
+                c.pack().id(),
+                c.pack().quantity(),
+                tradingDaysLeft(c.pack(), date, calendar),
+                c.vegaPerVixPointUsd()))
+        .toList();
+  }
+
+  /// Trading days from `date` to the last trading day of the package's first expiry.
+  public static int tradingDaysLeft(OptionPackage pack, LocalDate date, TradingCalendar calendar) {
+    return pack.legs().stream()
+        .map(l -> calendar.expiry(l.contract().expiry(), l.contract().root().settlement()))
+        .mapToInt(e -> calendar.tradingDaysBetween(date, e.lastTradingDay()))
+        .min()
+        .orElseThrow();
+  }
+
+  /// Largest loss at expiry of all packages of `pack`, USD.
+  public static Figure maxLossUsd(OptionPackage pack) {
+    if (pack.legs().stream().map(l -> l.contract().expiry()).distinct().count() > 1) {
+      return Figure.unknown(pack.id() + " has legs of several expiries: no common payoff");
+    }
+    var loss = ExpiryPayoff.of(pack).maxLoss();
+    return loss.isPresent()
+        ? Figure.of(loss.getAsDouble() * pack.multiplier() * pack.quantity())
+        : Figure.unknown(pack.id() + " can lose without bound");
+  }
+
+  private static Figure perCondor(Figure total, int condors) {
+    return condors == 0 ? Figure.unknown("the book holds no condor") : total.times(1.0 / condors);
+  }
+
+  private static int quantity(PackageRisk risk) {
+    return risk.pack().quantity();
+  }
+
+  private static Figure sum(Stream<Figure> parts) {
+    return Figure.sum(parts.toList());
+  }
+}

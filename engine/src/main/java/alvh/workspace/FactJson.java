@@ -1,0 +1,59 @@
+package alvh.workspace;
+
+import alvh.playbook.FactDeclaration;
+import alvh.playbook.FactTable;
+import alvh.playbook.FactValue;
+import alvh.risk.Figure;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Facts and figures as JSON objects: a value with unit, moment and source, or unknown and why.
+final class FactJson {
+  private FactJson() {}
+
+  /// One fact: `value, unit, asOf, source` or `unknown, why, unit`.
+  static Map<String, Object> of(String name, FactValue value, FactTable table) {
+    String unit = table.find(name).map(FactDeclaration::unit).orElse("");
+    Map<String, Object> json = new LinkedHashMap<>();
+    switch (value) {
+      case FactValue.Amount(double amount, String asOf, String source) -> {
+        json.put("value", amount);
+        json.put("unit", unit);
+        json.put("asOf", asOf);
+        json.put("source", source);
+      }
+      case FactValue.Flag(boolean flag, String asOf, String source) -> {
+        json.put("value", flag);
+        json.put("unit", "flag");
+        json.put("asOf", asOf);
+        json.put("source", source);
+      }
+      case FactValue.Unknown(String why) -> {
+        json.put("unknown", true);
+        json.put("why", why);
+        json.put("unit", unit.isEmpty() ? "flag" : unit);
+      }
+    }
+    return json;
+  }
+
+  /// Facts by name, in their order.
+  static Map<String, Object> of(Map<String, FactValue> facts, FactTable table) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    facts.forEach((name, value) -> json.put(name, of(name, value, table)));
+    return json;
+  }
+
+  /// A known figure as a number, an unknown one as `{"unknown": true, "why": ...}`.
+  static Object of(Figure figure) {
+    return switch (figure) {
+      case Figure.Known(double value) -> value;
+      case Figure.Unknown(String why) -> {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("unknown", true);
+        json.put("why", why);
+        yield json;
+      }
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of margin.
+@NullMarked
+package alvh.margin;
+
+import org.jspecify.annotations.NullMarked;
