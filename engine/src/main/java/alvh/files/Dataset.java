@@ -56,8 +56,7 @@ public record Dataset(
           || (at < text.length() && text.charAt(at) != '/' && fits(pattern, from, text, at + 1));
     }
     boolean isSame =
-        at < text.length()
-            && (wanted == '?' ? text.charAt(at) != '/' : wanted == text.charAt(at));
+        at < text.length() && (wanted == '?' ? text.charAt(at) != '/' : wanted == text.charAt(at));
     return isSame && fits(pattern, from + 1, text, at + 1);
   }
 }
