@@ -148,7 +148,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
         evaluation.all().stream()
             .filter(o -> o.state() == RuleState.FIRES)
             .filter(o -> o.votes().stream().anyMatch(v -> speaksFor(o, v, line)))
-            .map(o -> o.label() + ": " + o.finding().proof().text() + Readable.values(o))
+            .map(o -> o.label() + ": " + o.finding().proof().text() + FactsText.values(o))
             .collect(Collectors.joining("; "));
     return reasons.isEmpty() ? "signatures of earlier days stand" : reasons;
   }

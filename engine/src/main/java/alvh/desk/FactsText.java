@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The facts behind an outcome, as a person reads them.
-final class Readable {
-  private Readable() {}
+final class FactsText {
+  private FactsText() {}
 
   /// ` (vix.rsi14 91.04, vx.spread12 5.25)`.
   static String values(Outcome outcome) {
     return outcome.finding().proof().facts().stream()
-        .map(Readable::value)
+        .map(FactsText::value)
         .collect(Collectors.joining(", ", " (", ")"));
   }
 
