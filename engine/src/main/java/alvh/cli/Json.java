@@ -3,6 +3,7 @@ package alvh.cli;
 import alvh.risk.Figure;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,11 @@ final class Json {
       case Figure.Known(double value) -> value;
       case Figure.Unknown(String why) -> unknown(why);
     };
+  }
+
+  /// A present number, or `{"unknown": true, "why": ...}`.
+  static Object number(OptionalDouble value, String why) {
+    return value.isPresent() ? (Object) value.getAsDouble() : unknown(why);
   }
 
   /// What stands in the place of a number that is not known.

@@ -52,15 +52,14 @@ final class Alternatives {
     Optional<OptionChain> chain = moment.view().chain(pack.underlying());
     return chain
         .map(c -> new CondorAlternatives(c, moment.view().date(), fees).of(pack, book))
-        .orElseGet(
-            () ->
-                List.of(
-                    new Draft(
-                        new Proposal(ActionPattern.of(ActionName.CLOSE_CONDOR), pack.id()),
-                        "close " + pack.id(),
-                        new Pricing.Abstains(
-                            "no " + pack.underlying() + " option chain at this instant"),
-                        Optional.empty())));
+        .orElseGet(() ->
+            List.of(
+                new Draft(
+                    new Proposal(ActionPattern.of(ActionName.CLOSE_CONDOR), pack.id()),
+                    "close " + pack.id(),
+                    new Pricing.Abstains(
+                        "no " + pack.underlying() + " option chain at this instant"),
+                    Optional.empty())));
   }
 
   /// Closing every condor and every hedge; priced only when each condor is.
@@ -117,8 +116,7 @@ final class Alternatives {
             || (action == ActionName.RESIZE_LAYER && proposal.covers(draft.proposal())));
   }
 
-  private Alternative judged(
-      Draft draft, Moment.Reading now, Map<String, CondorEntry> entries) {
+  private Alternative judged(Draft draft, Moment.Reading now, Map<String, CondorEntry> entries) {
     if (draft.after().isEmpty()) {
       return new Alternative(
           draft.proposal(), draft.description(), draft.pricing(), Optional.empty(), List.of());

@@ -78,11 +78,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
     return alternatives.stream()
         .filter(a -> a.proposal().equals(proposal))
         .findFirst()
-        .or(
-            () ->
-                alternatives.stream()
-                    .filter(a -> proposal.covers(a.proposal()))
-                    .findFirst());
+        .or(() -> alternatives.stream().filter(a -> proposal.covers(a.proposal())).findFirst());
   }
 
   private static Optional<String> objection(
@@ -99,8 +95,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
       return Optional.of("holding has more votes");
     }
     if (!isWayOut && alternative.isPresent()) {
-      List<LimitCheck> forbidding =
-          LimitChecks.forbidding(alternative.get().checks(), evaluation);
+      List<LimitCheck> forbidding = LimitChecks.forbidding(alternative.get().checks(), evaluation);
       if (!forbidding.isEmpty()) {
         return Optional.of("it would break " + forbidding.getFirst().id());
       }
@@ -116,8 +111,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
         && touched.what().action() != ActionName.HOLD
         && !touched.condor().isEmpty()
         && new Proposal(
-                new ActionPattern(ActionName.HOLD, touched.what().side(), "", ""),
-                touched.condor())
+                new ActionPattern(ActionName.HOLD, touched.what().side(), "", ""), touched.condor())
             .overlaps(held);
   }
 
@@ -127,8 +121,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
       for (TallyLine holding : admitted) {
         if (contradicts(touching, holding)) {
           conflicts.add(
-              "%s against %s"
-                  .formatted(touching.proposal().text(), holding.proposal().text()));
+              "%s against %s".formatted(touching.proposal().text(), holding.proposal().text()));
         }
       }
     }

@@ -104,10 +104,7 @@ final class CondorAlternatives {
         proposal,
         "roll %d x %s to %s %s, same strikes"
             .formatted(
-                pack.quantity(),
-                name(pack),
-                target.get().root(),
-                target.get().expiry().date()),
+                pack.quantity(), name(pack), target.get().root(), target.get().expiry().date()),
         pricing,
         after(
             pricing,
@@ -122,7 +119,7 @@ final class CondorAlternatives {
         .filter(s -> inWindow(ChronoUnit.DAYS.between(leg.expiry(), s.expiry().date())))
         .min(
             Comparator.comparing((ChainSlice s) -> s.expiry().date())
-                .thenComparing(s -> s.root() == leg.root() ? 0 : 1));
+                .thenComparingInt(s -> s.root() == leg.root() ? 0 : 1));
   }
 
   private static boolean inWindow(long days) {

@@ -85,8 +85,7 @@ public final class Desk {
       if (known != null) {
         entries.put(pack.id(), known);
       } else if (condor.vegaPerVixPointUsd() instanceof Figure.Known(double vega)) {
-        entries.put(
-            pack.id(), new CondorEntry(today, pack.opened().equals(today), vega));
+        entries.put(pack.id(), new CondorEntry(today, pack.opened().equals(today), vega));
       }
     }
     return entries;
@@ -133,13 +132,12 @@ public final class Desk {
   private static String text(ChosenAction action) {
     return action
         .alternative()
-        .map(
-            a ->
-                switch (a.pricing()) {
-                  case Pricing.Abstains(String why) -> a.proposal().text() + " (unpriced: " + why + ")";
-                  case Pricing.Priced priced -> a.description();
-                  case Pricing.Free free -> a.description();
-                })
+        .map(a ->
+            switch (a.pricing()) {
+              case Pricing.Abstains(String why) -> a.proposal().text() + " (unpriced: " + why + ")";
+              case Pricing.Priced priced -> a.description();
+              case Pricing.Free free -> a.description();
+            })
         .orElseGet(() -> action.proposal().text());
   }
 }

@@ -13,9 +13,9 @@ import java.util.Map;
 
 /// Moves the hedge layers between their states, with a pause after each switch-off.
 ///
-/// A layer is active while the book holds a position in it and armed while votes ask for it. It stays
-/// armed as long as the signatures stand, so a signal that flickers does not switch it; once it is
-/// left, it cools for [#COOLING_DAYS] trading days before it can be armed again.
+/// A layer is active while the book holds a position in it and armed while votes ask for it. It
+/// stays armed as long as the signatures stand, so a signal that flickers does not switch it; once
+/// it is left, it cools for [#COOLING_DAYS] trading days before it can be armed again.
 final class LayerSwitch {
   /// Trading days of pause; a choice of this project, no article gives one.
   static final int COOLING_DAYS = 5;
@@ -52,8 +52,7 @@ final class LayerSwitch {
       return LayerStatus.ACTIVE;
     }
     boolean isAsked = tally.admitted().stream().anyMatch(line -> asksFor(line, sleeve));
-    boolean isPauseOver =
-        calendar.tradingDaysBetween(was.since(), today) >= COOLING_DAYS;
+    boolean isPauseOver = calendar.tradingDaysBetween(was.since(), today) >= COOLING_DAYS;
     return switch (was.status()) {
       case ACTIVE -> LayerStatus.COOLING;
       case ARMED -> isAsked ? LayerStatus.ARMED : LayerStatus.COOLING;

@@ -37,8 +37,7 @@ final class LimitChecks {
 
   private static boolean isCap(LimitCheck check, Evaluation before) {
     return before.limits().stream()
-        .anyMatch(
-            l -> l.label().equals(check.id()) && l.limit().bound() instanceof Bound.Cap);
+        .anyMatch(l -> l.label().equals(check.id()) && l.limit().bound() instanceof Bound.Cap);
   }
 
   private static LimitCheck check(LimitOutcome now, LimitOutcome then) {
@@ -63,7 +62,10 @@ final class LimitChecks {
       return LimitCheck.Verdict.MENDED;
     }
     double bound =
-        now.limit().bound().threshold().stream().mapToDouble(Threshold::value).findFirst().orElseThrow();
+        now.limit().bound().threshold().stream()
+            .mapToDouble(Threshold::value)
+            .findFirst()
+            .orElseThrow();
     int order = Double.compare(Math.abs(is - bound), Math.abs(was - bound));
     if (order == 0) {
       return LimitCheck.Verdict.UNCHANGED;

@@ -13,8 +13,8 @@ import alvh.risk.RiskReport;
 import alvh.time.TradingCalendar;
 import java.util.Map;
 
-/// The market of one instant, from which a book's risk, facts and rule outcomes follow; used for the
-/// book as it is and for the book after each alternative.
+/// The market of one instant, from which a book's risk, facts and rule outcomes follow; used for
+/// the book as it is and for the book after each alternative.
 ///
 /// @param view what can be known
 /// @param marks its surfaces and VIX side

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Sizes the VX overlay by the book: the fewest futures that bring every target within reach without
-/// breaking a cap.
+/// Sizes the VX overlay by the book: the fewest futures that bring every target within reach
+/// without breaking a cap.
 ///
 /// One contract month is considered, the first with a week or more to settlement; VXM where it was
 /// listed, VX before. Other layers and months are the hedge planner's work.
@@ -60,14 +60,16 @@ final class OverlaySizing {
     }
     Optional<FuturesCurve.Point> point = month(curve.get(), now.book());
     if (point.isEmpty()) {
-      return abstains(proposal, "no VX contract with " + FEWEST_DAYS + " days or more to settlement");
+      return abstains(
+          proposal, "no VX contract with " + FEWEST_DAYS + " days or more to settlement");
     }
-    Optional<FuturesPosition> tooMuch = now.book().hedges().stream()
-        .filter(p -> isCapBroken(now))
-        .filter(FuturesPosition.class::isInstance)
-        .map(FuturesPosition.class::cast)
-        .filter(p -> p.sleeve() == Sleeve.VX_OVERLAY && p.quantity() > 0)
-        .findFirst();
+    Optional<FuturesPosition> tooMuch =
+        now.book().hedges().stream()
+            .filter(p -> isCapBroken(now))
+            .filter(FuturesPosition.class::isInstance)
+            .map(FuturesPosition.class::cast)
+            .filter(p -> p.sleeve() == Sleeve.VX_OVERLAY && p.quantity() > 0)
+            .findFirst();
     return tooMuch.isPresent()
         ? reduce(proposal, tooMuch.get(), now, entries)
         : search(proposal, point.get(), now, entries);
@@ -75,11 +77,10 @@ final class OverlaySizing {
 
   private static boolean isCapBroken(Moment.Reading reading) {
     return reading.evaluation().limits().stream()
-        .anyMatch(
-            l ->
-                l.limit().bound() instanceof Bound.Cap cap
-                    && cap.within().facts().contains("book.coverage")
-                    && l.state() == RuleState.FIRES);
+        .anyMatch(l ->
+            l.limit().bound() instanceof Bound.Cap cap
+                && cap.within().facts().contains("book.coverage")
+                && l.state() == RuleState.FIRES);
   }
 
   /// Sells as few contracts of `held` as keep every cap.

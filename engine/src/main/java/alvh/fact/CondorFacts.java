@@ -72,8 +72,7 @@ final class CondorFacts {
       double call = condor.callPenetration(level);
       values.put("condor.putPenetration", new FactValue.Amount(put, stamp, source));
       values.put("condor.callPenetration", new FactValue.Amount(call, stamp, source));
-      values.put(
-          "condor.putTested", new FactValue.Flag(put >= AT_THE_SHORT_STRIKE, stamp, source));
+      values.put("condor.putTested", new FactValue.Flag(put >= AT_THE_SHORT_STRIKE, stamp, source));
       values.put(
           "condor.callTested", new FactValue.Flag(call >= AT_THE_SHORT_STRIKE, stamp, source));
     } else {
@@ -92,8 +91,7 @@ final class CondorFacts {
   private static FactValue index(FactInputs in, IronCondor condor, String asOf) {
     String underlying = condor.root().underlying();
     var chain = in.view().chain(underlying);
-    OptionalDouble printed =
-        chain.map(c -> c.underlyingLevel()).orElseGet(OptionalDouble::empty);
+    OptionalDouble printed = chain.map(c -> c.underlyingLevel()).orElseGet(OptionalDouble::empty);
     if (printed.isPresent()) {
       return new FactValue.Amount(printed.getAsDouble(), asOf, chain.orElseThrow().source());
     }

@@ -11,8 +11,7 @@ import java.util.Map;
 ///
 /// @param book facts of market and book by name, in the order of the catalogue
 /// @param condors the `condor.` facts by position id, in the order of the book
-public record FactSheet(
-    Map<String, FactValue> book, Map<String, Map<String, FactValue>> condors) {
+public record FactSheet(Map<String, FactValue> book, Map<String, Map<String, FactValue>> condors) {
   public FactSheet {
     book = Collections.unmodifiableMap(new LinkedHashMap<>(book));
     condors = Collections.unmodifiableMap(new LinkedHashMap<>(condors));

@@ -84,8 +84,7 @@ final class ChainCollector {
   private void put(OptionContract contract, double bid, double ask, long line) {
     StrikeRow row =
         slices
-            .computeIfAbsent(
-                new SliceKey(contract.root(), contract.expiry()), k -> new TreeMap<>())
+            .computeIfAbsent(new SliceKey(contract.root(), contract.expiry()), k -> new TreeMap<>())
             .computeIfAbsent(contract.strike(), k -> new StrikeRow());
     int slot = slot(contract.right());
     if (!Double.isNaN(row.bids[slot])) {
@@ -134,8 +133,7 @@ final class ChainCollector {
     List<ChainSlice> built = new ArrayList<>();
     slices.forEach((key, strikes) -> built.add(slice(key, strikes)));
     OptionChain chain =
-        new OptionChain(
-            underlyings.first(), asOf, level, built, DataGrade.QUOTES, source.name());
+        new OptionChain(underlyings.first(), asOf, level, built, DataGrade.QUOTES, source.name());
     new ChainQuality(chain, this, context).count();
     return new ChainImport(chain, quality.report(), layout, rows, notes);
   }
@@ -161,6 +159,10 @@ final class ChainCollector {
     return new ChainSlice(
         key.root(),
         context.calendar().expiry(key.expiry(), key.root().settlement()),
-        columns[0], columns[1], columns[2], columns[3], columns[4]);
+        columns[0],
+        columns[1],
+        columns[2],
+        columns[3],
+        columns[4]);
   }
 }

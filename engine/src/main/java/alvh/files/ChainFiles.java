@@ -56,8 +56,8 @@ public final class ChainFiles {
     return read(path, Optional.of(context.closingQuotes(day)));
   }
 
-  /// The instants whose quotes the file at `path` holds, as far as it can tell by itself; none for a
-  /// quote table downloaded during a session.
+  /// The instants whose quotes the file at `path` holds, as far as it can tell by itself; none for
+  /// a quote table downloaded during a session.
   public List<Instant> instants(Path path) {
     return instants(TextSource.of(path));
   }

@@ -81,8 +81,7 @@ final class ChainQuality {
   }
 
   private void add(QualityKind kind, ChainSlice slice, int i, Right right) {
-    String where =
-        collected.where(slice.root(), slice.expiry().date(), slice.strike(i), right);
+    String where = collected.where(slice.root(), slice.expiry().date(), slice.strike(i), right);
     collected
         .quality()
         .add(

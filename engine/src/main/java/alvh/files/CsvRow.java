@@ -55,8 +55,8 @@ final class CsvRow {
   double number(int i, String column) {
     String text = required(i, column);
     return Decimals.parse(text)
-        .orElseThrow(() ->
-            fault(column + " is not a number: '" + text + "'", "correct or remove the line"));
+        .orElseThrow(
+            () -> fault(column + " is not a number: '" + text + "'", "correct or remove the line"));
   }
 
   /// The number in field `i`; empty when the file says it has none.

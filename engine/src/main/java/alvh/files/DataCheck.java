@@ -86,11 +86,12 @@ public final class DataCheck {
     SeriesFile read = new SeriesReader(rules).read(file.source(), dataset);
     List<FileCheck.Span> spans = new ArrayList<>();
     read.values().forEach((name, values) -> spans.add(span(name, values.navigableKeySet())));
-    read.releases().forEach((name, instants) -> {
-      TreeSet<LocalDate> dates = new TreeSet<>();
-      instants.forEach(instant -> dates.add(NewYork.date(instant)));
-      spans.add(new FileCheck.Span(name, dates.size(), dates.first(), dates.last(), 0));
-    });
+    read.releases()
+        .forEach((name, instants) -> {
+          TreeSet<LocalDate> dates = new TreeSet<>();
+          instants.forEach(instant -> dates.add(NewYork.date(instant)));
+          spans.add(new FileCheck.Span(name, dates.size(), dates.first(), dates.last(), 0));
+        });
     return report(file, dataset.kind().text(), read.rows(), spans, read.quality());
   }
 
@@ -100,8 +101,17 @@ public final class DataCheck {
         switch (dataset.kind()) {
           case VX_CURVE -> new VxSettlements(rules, quality).readCurve(file.source());
           case VX_PANEL -> new VxSettlements(rules, quality).readPanel(file.source());
-          case VX_CONTRACT, OHLC, COLUMNS, COUNTS, LONG, LEAN, RELEASES, EVENT_TABLE, VX_FINALS,
-                  CHAIN, IGNORED ->
+          case VX_CONTRACT,
+              OHLC,
+              COLUMNS,
+              COUNTS,
+              LONG,
+              LEAN,
+              RELEASES,
+              EVENT_TABLE,
+              VX_FINALS,
+              CHAIN,
+              IGNORED ->
               List.of(new VxContractReader(rules, quality).read(file.source()));
         };
     TreeSet<LocalDate> days = new TreeSet<>();
@@ -151,8 +161,7 @@ public final class DataCheck {
       }
     }
     boolean isDaily = dates.size() * SPARSE > tradingDays;
-    return new FileCheck.Span(
-        name, dates.size(), dates.first(), dates.last(), isDaily ? gaps : 0);
+    return new FileCheck.Span(name, dates.size(), dates.first(), dates.last(), isDaily ? gaps : 0);
   }
 
   private static QualityReport nothingOdd() {

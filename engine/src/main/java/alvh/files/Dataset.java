@@ -41,8 +41,7 @@ public record Dataset(
   /// Whether `path`, relative to the folder with `/` between names, is one of its files.
   public boolean matches(String path) {
     String plain = path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
-    String name =
-        files.contains("/") ? plain : plain.substring(plain.lastIndexOf('/') + 1);
+    String name = files.contains("/") ? plain : plain.substring(plain.lastIndexOf('/') + 1);
     return Pattern.matches(pattern(), name);
   }
 

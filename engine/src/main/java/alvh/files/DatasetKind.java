@@ -10,7 +10,8 @@ public enum DatasetKind {
   COUNTS("YYYYMMDD,value without header"),
   /// `ID,Date,Close`: many series one below the other.
   LONG("ID, date, close"),
-  /// `YYYYMMDD HH:MM,open,high,low,close,volume` without a header, prices x 10,000, daily or hourly.
+  /// `YYYYMMDD HH:MM,open,high,low,close,volume` without a header, prices x 10,000, daily or
+  /// hourly.
   LEAN("bars x 10,000 without header"),
   /// Dates of releases: a column of dates, or rows told apart by `kind` or by their text.
   RELEASES("release dates"),

@@ -46,13 +46,14 @@ final class DelayedQuotesReader implements ChainReader {
         List.of("index last calculated " + top.lastTradeTime() + ", made " + top.timestamp()));
   }
 
-  private static Instant clock(
-      TextSource source, DelayedQuotesJson.Top top, ChainContext context) {
+  private static Instant clock(TextSource source, DelayedQuotesJson.Top top, ChainContext context) {
     LocalDateTime lastTrade = lastTrade(source, top);
     LocalDate day = lastTrade.toLocalDate();
     if (!context.calendar().isTradingDay(day)) {
       throw new InputException(
-          source.name(), "data.last_trade_time is on " + day + ", no trading day", "fetch it again");
+          source.name(),
+          "data.last_trade_time is on " + day + ", no trading day",
+          "fetch it again");
     }
     Instant instant = NewYork.instant(day, lastTrade.toLocalTime());
     return instant.isBefore(context.close(day)) ? instant : context.closingQuotes(day);

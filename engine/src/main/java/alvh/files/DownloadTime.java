@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /// only when no session was on; otherwise the caller says it.
 record DownloadTime(LocalDate date, LocalTime time) {
   private static final Pattern TEXT =
-      Pattern.compile("([A-Za-z]+ \\d{1,2}, \\d{4}),?(?: at)? (\\d{1,2}):(\\d{2}) ([AP]M)(?: E[SD]?T)?");
+      Pattern.compile(
+          "([A-Za-z]+ \\d{1,2}, \\d{4}),?(?: at)? (\\d{1,2}):(\\d{2}) ([AP]M)(?: E[SD]?T)?");
   private static final int HOURS_TO_NOON = 12;
 
   /// The opening of the regular session.

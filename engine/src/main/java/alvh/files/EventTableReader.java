@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A calendar of economic events (`year,day,time,impact,cur,text,actual,forecast,previous`, times in
-/// New York): for each text of USD that the map names, its release, and as `NAME.actual` and
+/// A calendar of economic events (`year,day,time,impact,cur,text,actual,forecast,previous`, times
+/// in New York): for each text of USD that the map names, its release, and as `NAME.actual` and
 /// `NAME.consensus` the percentages printed with it.
 final class EventTableReader {
   private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(am|pm)");
@@ -43,8 +43,7 @@ final class EventTableReader {
   private static LocalDate date(CsvRow row, Header header) {
     String day = row.text(header.column("day"));
     String year = row.text(header.column("year"));
-    return Dates.parse(day + " " + year)
-        .orElseThrow(() -> notADate(row, day + " " + year));
+    return Dates.parse(day + " " + year).orElseThrow(() -> notADate(row, day + " " + year));
   }
 
   private static InputException notADate(CsvRow row, String text) {

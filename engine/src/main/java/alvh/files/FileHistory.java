@@ -47,7 +47,13 @@ public final class FileHistory implements MarketHistory {
     return new FileHistory(DataFolder.files(folder, map), rules, List.of());
   }
 
-  /// The same history with chains read elsewhere.
+  /// A history without any file.
+  public static FileHistory empty(ReadingRules rules) {
+    return new FileHistory(List.of(), rules, List.of());
+  }
+
+  /// The same history with chains read elsewhere; they stand before chains of the same underlying
+  /// in the folder.
   public FileHistory with(Collection<OptionChain> chains) {
     List<OptionChain> all = new ArrayList<>(given);
     all.addAll(chains);
@@ -143,12 +149,16 @@ public final class FileHistory implements MarketHistory {
   public synchronized List<OptionChain> chains(Instant instant) {
     List<OptionChain> chains =
         new ArrayList<>(given.stream().filter(c -> c.asOf().equals(instant)).toList());
+    List<String> taken = chains.stream().map(OptionChain::underlying).toList();
     for (DataFile file : files) {
       if (file.is(DatasetKind.CHAIN)
           && chainInstants
               .computeIfAbsent(file.name(), name -> chainFiles.instants(file.source()))
               .contains(instant)) {
-        chains.add(chainFiles.read(file.source(), Optional.of(instant)).chain());
+        OptionChain chain = chainFiles.read(file.source(), Optional.of(instant)).chain();
+        if (!taken.contains(chain.underlying())) {
+          chains.add(chain);
+        }
       }
     }
     return chains;
@@ -185,7 +195,8 @@ public final class FileHistory implements MarketHistory {
           throw new InputException(
               file.name(),
               "may hold " + name + ", but its header does not say which series it is",
-              "add to `datasets:` in data.yaml the line " + LayoutGuess.line(file.name(), guess.orElseThrow()));
+              "add to `datasets:` in data.yaml the line "
+                  + LayoutGuess.line(file.name(), guess.orElseThrow()));
         }
       }
     }

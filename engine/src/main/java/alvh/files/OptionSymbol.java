@@ -37,8 +37,7 @@ record OptionSymbol(String root, LocalDate expiry, Right right, double strike) {
       return Optional.empty();
     }
     try {
-      LocalDate expiry =
-          LocalDate.of(CENTURY + digits(osi, 2), digits(osi, 3), digits(osi, 4));
+      LocalDate expiry = LocalDate.of(CENTURY + digits(osi, 2), digits(osi, 3), digits(osi, 4));
       double strike = digits(osi, 6) / STRIKE_SCALE;
       Right right = osi.group(5).equals("C") ? Right.CALL : Right.PUT;
       return strike > 0
@@ -75,8 +74,7 @@ record OptionSymbol(String root, LocalDate expiry, Right right, double strike) {
       listed = isSaturday ? calendar.previous(expiry) : calendar.next(expiry);
     }
     boolean isWeekly =
-        ours == OptionRoot.VIX
-            && !calendar.vixSettlement(YearMonth.from(listed)).equals(listed);
+        ours == OptionRoot.VIX && !calendar.vixSettlement(YearMonth.from(listed)).equals(listed);
     return Optional.of(
         new OptionContract(isWeekly ? OptionRoot.VIXW : ours, listed, strike, right));
   }

@@ -102,8 +102,7 @@ final class QuoteTableReader implements ChainReader {
     }
   }
 
-  private record Preamble(
-      Optional<Double> level, Optional<DownloadTime> download, CsvRow header) {}
+  private record Preamble(Optional<Double> level, Optional<DownloadTime> download, CsvRow header) {}
 
   private static Preamble preamble(CsvRows rows) {
     Optional<Double> level = Optional.empty();
@@ -124,5 +123,4 @@ final class QuoteTableReader implements ChainReader {
     }
     return new Preamble(level, download, row);
   }
-
 }

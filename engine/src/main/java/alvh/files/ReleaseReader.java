@@ -32,13 +32,14 @@ final class ReleaseReader {
         }
       } else if (header.has("datetime_utc", "event")) {
         named(row.text(header.column("event")), dataset)
-            .ifPresent(name ->
-                collector.release(name, utc(row, header.column("datetime_utc"))));
+            .ifPresent(name -> collector.release(name, utc(row, header.column("datetime_utc"))));
       } else {
-        dataset.series().forEach((column, name) -> {
-          LocalDate date = row.date(header.column(column), column);
-          collector.release(name, NewYork.instant(date, dataset.clock()));
-        });
+        dataset
+            .series()
+            .forEach((column, name) -> {
+              LocalDate date = row.date(header.column(column), column);
+              collector.release(name, NewYork.instant(date, dataset.clock()));
+            });
       }
     }
   }

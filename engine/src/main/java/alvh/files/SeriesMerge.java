@@ -69,8 +69,14 @@ final class SeriesMerge {
     if (!first.dataset().unit().equals(file.dataset().unit())) {
       throw new InputException(
           file.file(),
-          name + " is in '" + file.dataset().unit() + "', in " + first.file() + " in '"
-              + first.dataset().unit() + "'",
+          name
+              + " is in '"
+              + file.dataset().unit()
+              + "', in "
+              + first.file()
+              + " in '"
+              + first.dataset().unit()
+              + "'",
           "give both rows of the map one unit, or another series name");
     }
   }

@@ -13,12 +13,16 @@ final class SeriesNames {
     if (file.dataset().isPresent()) {
       Dataset dataset = file.dataset().orElseThrow();
       switch (dataset.kind()) {
-        case OHLC, COLUMNS, COUNTS, LONG, LEAN, VX_FINALS -> names.addAll(dataset.series().values());
+        case OHLC, COLUMNS, COUNTS, LONG, LEAN, VX_FINALS ->
+            names.addAll(dataset.series().values());
         case EVENT_TABLE ->
-            dataset.series().values().forEach(name -> {
-              names.add(name + ".actual");
-              names.add(name + ".consensus");
-            });
+            dataset
+                .series()
+                .values()
+                .forEach(name -> {
+                  names.add(name + ".actual");
+                  names.add(name + ".consensus");
+                });
         case RELEASES, VX_CONTRACT, VX_CURVE, VX_PANEL, CHAIN, IGNORED -> {}
       }
     }

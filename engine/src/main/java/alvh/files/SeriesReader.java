@@ -41,7 +41,9 @@ final class SeriesReader {
     SeriesFile file = collector.build();
     if (file.values().isEmpty() && file.releases().isEmpty()) {
       throw new InputException(
-          source.name(), "holds no value of " + dataset.series().values(), "check its row in the map");
+          source.name(),
+          "holds no value of " + dataset.series().values(),
+          "check its row in the map");
     }
     return file;
   }

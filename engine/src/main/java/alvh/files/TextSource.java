@@ -85,7 +85,8 @@ public final class TextSource {
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT);
-      BufferedReader reader = new BufferedReader(new InputStreamReader(bytes(), decoder), BUFFER_BYTES);
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(bytes(), decoder), BUFFER_BYTES);
       reader.mark(1);
       if (reader.read() != BYTE_ORDER_MARK) {
         reader.reset();
@@ -123,7 +124,10 @@ public final class TextSource {
     return switch (broken) {
       case CharacterCodingException notUtf8 ->
           new InputException(
-              name + ":" + lineOfBadBytes(line), "is not UTF-8 text", "save the file as UTF-8", notUtf8);
+              name + ":" + lineOfBadBytes(line),
+              "is not UTF-8 text",
+              "save the file as UTF-8",
+              notUtf8);
       case GuardedStream.RefusedBytes refused ->
           new InputException(name + ":" + line, refused.what(), refused.mend(), refused);
       case EOFException cut ->

@@ -88,8 +88,7 @@ final class VxContractReader {
       CsvRow row, Columns columns, LocalDate settlement, NavigableMap<LocalDate, FuturesBar> bars) {
     LocalDate day = row.date(0, "Trade Date");
     if (day.isAfter(settlement)) {
-      throw row.fault(
-          day + " is after the settlement " + settlement, "check the name of the file");
+      throw row.fault(day + " is after the settlement " + settlement, "check the name of the file");
     }
     FuturesBar bar = bar(row, columns, day);
     FuturesBar earlier = bars.put(day, bar);

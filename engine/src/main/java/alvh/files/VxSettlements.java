@@ -83,8 +83,7 @@ final class VxSettlements {
     OptionalDouble none = OptionalDouble.empty();
     contracts
         .computeIfAbsent(settlement, s -> new TreeMap<>())
-        .put(
-            day, new FuturesBar(day, none, none, none, none, OptionalDouble.of(settle), 0, 0));
+        .put(day, new FuturesBar(day, none, none, none, none, OptionalDouble.of(settle), 0, 0));
   }
 
   private List<FuturesSeries> build(TextSource source) {

@@ -39,7 +39,9 @@ final class ZipEntries {
     }
     if (found != 1) {
       throw new InputException(
-          name, "holds " + names, "unpack it, or name one entry as in " + name + "!" + names.get(0));
+          name,
+          "holds " + names,
+          "unpack it, or name one entry as in " + name + "!" + names.get(0));
     }
     if (content.length == MAX_ENTRY_BYTES) {
       throw new InputException(name, "the entry is larger than 256 MB", "unpack and split it");

@@ -104,7 +104,8 @@ public final class FuturesHistory {
     return new FuturesHistory(root, clock, bySettlement, instant);
   }
 
-  private boolean isVisible(LocalDate day) {
+  /// Whether the settlements of `day` are known.
+  public boolean isVisible(LocalDate day) {
     return !clock.visibleAt(day).isAfter(visibleUntil);
   }
 }

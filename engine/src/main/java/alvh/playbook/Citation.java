@@ -3,7 +3,7 @@ package alvh.playbook;
 /// What a row of a playbook is, where it comes from and why it is there.
 ///
 /// @param id stable and citable, such as `S-24`; when one row of the catalogue becomes several
-///     limits they are its parts, such as `S-14/cap` and `S-14/target`
+///   limits they are its parts, such as `S-14/cap` and `S-14/target`
 /// @param source the article, `s0` to `s4`, or another origin
 /// @param why one sentence for the person who reads the proof
 public record Citation(String id, Reading reading, String source, String why) {

@@ -45,7 +45,8 @@ final class Closures {
         Measure right = number(a.right());
         yield row -> operation.of(left.of(row), right.of(row));
       }
-      case NumberTerm.Choice c -> numberChoice(verdict(c.condition()), number(c.then()), number(c.otherwise()));
+      case NumberTerm.Choice c ->
+          numberChoice(verdict(c.condition()), number(c.then()), number(c.otherwise()));
     };
   }
 
@@ -87,7 +88,8 @@ final class Closures {
           return isEqual ? same : same.not();
         };
       }
-      case TruthTerm.Choice c -> choice(verdict(c.condition()), verdict(c.then()), verdict(c.otherwise()));
+      case TruthTerm.Choice c ->
+          choice(verdict(c.condition()), verdict(c.then()), verdict(c.otherwise()));
     };
   }
 

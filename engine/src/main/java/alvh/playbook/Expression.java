@@ -8,10 +8,9 @@ import java.util.Set;
 
 /// A condition or a number over named facts, in the syntax of the Common Expression Language.
 ///
-/// The language: facts, decimal numbers, `true`, `false`, `&& || !`, comparisons, `+ - * /`,
-/// `c ? a : b`, `abs(x)`, `min(x, y)`, `max(x, y)`, brackets. Parsed, type-checked and unit-checked
-/// once; evaluated in Kleene's three-valued logic. Immutable and free of state: threads may share
-/// it.
+/// The language: facts, decimal numbers, `true`, `false`, `&& || !`, comparisons, `+ - * /`, `c ? a
+/// : b`, `abs(x)`, `min(x, y)`, `max(x, y)`, brackets. Parsed, type-checked and unit-checked once;
+/// evaluated in Kleene's three-valued logic. Immutable and free of state: threads may share it.
 ///
 /// @see "Common Expression Language specification, language definition (cel.dev)"
 public final class Expression implements ParsedExpression {
@@ -96,8 +95,8 @@ public final class Expression implements ParsedExpression {
     return new Prover(values).prove(term);
   }
 
-  /// The least that must change for a condition to answer `wanted`, [Truth#TRUE] or
-  /// [Truth#FALSE]; no changes when it already does or never can.
+  /// The least that must change for a condition to answer `wanted`, [Truth#TRUE] or [Truth#FALSE];
+  /// no changes when it already does or never can.
   public Flip flip(Facts values, Truth wanted) {
     List<Change> changes = new FlipFinder(values).find(condition(), wanted).orElse(List.of());
     return new Flip(changes, FlipFinder.leaves(condition()));

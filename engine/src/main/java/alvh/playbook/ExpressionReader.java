@@ -23,9 +23,11 @@ import java.util.regex.Pattern;
 /// checked tree into terms. Immutable; building one costs milliseconds, so a table keeps its own.
 final class ExpressionReader {
   private static final Pattern OVERLOAD =
-      Pattern.compile("found no matching overload for '(.+?)' applied to '(.*?)'.*", Pattern.DOTALL);
+      Pattern.compile(
+          "found no matching overload for '(.+?)' applied to '(.*?)'.*", Pattern.DOTALL);
   private static final String MEND_SYNTAX = "write it as in `vix.rsi14 > 70 && vx.spread12 > 0`";
-  private static final String MEND_TYPE = "compare numbers with numbers and join flags by && and ||";
+  private static final String MEND_TYPE =
+      "compare numbers with numbers and join flags by && and ||";
 
   private final Map<String, Integer> slots = new LinkedHashMap<>();
   private final List<FactDeclaration> declarations;
@@ -35,8 +37,7 @@ final class ExpressionReader {
     this.declarations = declarations;
     var builder =
         CelCompilerFactory.standardCelCompilerBuilder()
-            .addFunctionDeclarations(
-                function("abs", 1), function("min", 2), function("max", 2));
+            .addFunctionDeclarations(function("abs", 1), function("min", 2), function("max", 2));
     for (FactDeclaration declaration : declarations) {
       slots.put(declaration.name(), slots.size());
       builder.addVarDeclarations(
@@ -62,36 +63,33 @@ final class ExpressionReader {
   Term read(String text) {
     Spelling spelling = Spelling.of(text);
     CelAbstractSyntaxTree parsed = tree(compiler.parse(spelling.respelt()), spelling, text);
-    TermBuilder builder = new TermBuilder(text, spelling, parsed.getSource().getPositionsMap(), this);
+    TermBuilder builder =
+        new TermBuilder(text, spelling, parsed.getSource().getPositionsMap(), this);
     builder.checkNames(parsed.getExpr());
     CelAbstractSyntaxTree checked = tree(compiler.check(parsed), spelling, text);
     return builder.term(checked.getExpr());
   }
 
-  /// The declaration of `name`, or a refusal with the nearest name.
-  FactDeclaration declaration(String name, String text, int offset) {
+  /// The slot of `name`, or a refusal with the nearest name.
+  int slot(String name, String text, int offset) {
     Integer slot = slots.get(name);
     if (slot == null) {
       throw new Refusal(
           new ExpressionFault(
-              text,
-              offset,
-              "unknown fact '" + name + "'",
-              NearestName.hint(name, slots.keySet())));
+              text, offset, "unknown fact '" + name + "'", NearestName.hint(name, slots.keySet())));
     }
-    return declarations.get(slot);
+    return slot;
   }
 
-  int slot(FactDeclaration declaration) {
-    return slots.getOrDefault(declaration.name(), -1);
+  FactDeclaration declaration(int slot) {
+    return declarations.get(slot);
   }
 
   private static CelAbstractSyntaxTree tree(
       CelValidationResult result, Spelling spelling, String text) {
     if (result.hasError()) {
       CelIssue issue = result.getErrors().getFirst();
-      int offset =
-          result.getSource().getLocationOffset(issue.getSourceLocation()).orElse(0);
+      int offset = result.getSource().getLocationOffset(issue.getSourceLocation()).orElse(0);
       throw new Refusal(fault(text, spelling.writtenOffset(offset), issue.getMessage()));
     }
     try {
@@ -111,7 +109,9 @@ final class ExpressionReader {
     if (message.startsWith("expected type")) {
       return new ExpressionFault(text, offset, message, MEND_TYPE);
     }
-    return new ExpressionFault(text, offset, "not an expression: " + message, MEND_SYNTAX);
+    // the parser lists every token it could have taken: no help to a person
+    String shown = Spelling.ownName(message).replaceAll(" expecting \\{.*", "");
+    return new ExpressionFault(text, offset, "not an expression: " + shown, MEND_SYNTAX);
   }
 
   /// Carries a fault out of the recursive walk to [Expression#parse], which returns it as a value.

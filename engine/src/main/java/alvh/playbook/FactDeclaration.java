@@ -6,14 +6,13 @@ import java.util.regex.Pattern;
 ///
 /// @param name dotted, such as `vix.rsi14` or `vx.1`; a later segment may be a number
 /// @param unit unit of a number, such as `vol points` or `USD/day`; `ratio` is the pure number;
-///     empty for a flag
+///   empty for a flag
 /// @param meaning one sentence for the person who reads a proof
 /// @param near distance in the fact's unit, >= 0, within which a comparison that goes the other way
-///     counts as a near miss; 0 for a flag
+///   counts as a near miss; 0 for a flag
 public record FactDeclaration(
     String name, FactType type, String unit, String meaning, double near) {
-  private static final Pattern NAME =
-      Pattern.compile("[a-zA-Z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*");
 
   public FactDeclaration {
     if (!NAME.matcher(name).matches()) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The facts that expressions may name, each with a fixed slot; immutable.
+///
+/// A table is compared by identity: expressions and rows that meet must come from the same one, so
+/// a catalogue keeps a single table.
 public final class FactTable {
   private final List<FactDeclaration> declarations;
   private final Map<String, Integer> slots;
@@ -43,15 +46,6 @@ public final class FactTable {
   /// The declaration of `name`.
   public Optional<FactDeclaration> find(String name) {
     return Optional.ofNullable(slots.get(name)).map(declarations::get);
-  }
-
-  /// The slot of a declared name.
-  int slot(String name) {
-    Integer slot = slots.get(name);
-    if (slot == null) {
-      throw new IllegalArgumentException("undeclared fact: " + name);
-    }
-    return slot;
   }
 
   ExpressionReader reader() {

@@ -108,8 +108,7 @@ final class FlipFinder {
     Relation relation =
         wanted == Truth.TRUE ? comparison.relation() : comparison.relation().negated();
     Unit unit = comparison.left().unit().merged(comparison.right().unit());
-    double near =
-        Math.min(nearness(comparison.left()), nearness(comparison.right()));
+    double near = Math.min(nearness(comparison.left()), nearness(comparison.right()));
     String shownUnit = unit.isAny() ? "" : unit.toString();
     double known = near == Double.POSITIVE_INFINITY ? 0 : near;
     boolean isMirrored = comparison.left() instanceof NumberTerm.Literal;

@@ -38,7 +38,6 @@ public record Limit(
 
   /// The same limit with another condition.
   public Limit withWithin(Expression within) {
-    return new Limit(
-        citation, group, scope, missing, bound.withWithin(within), votes, examples);
+    return new Limit(citation, group, scope, missing, bound.withWithin(within), votes, examples);
   }
 }

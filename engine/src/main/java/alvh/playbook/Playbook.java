@@ -71,21 +71,18 @@ public record Playbook(
 
   private static List<RuleOutcome> outcomes(Rule rule, String subject, Facts facts) {
     return rule.cases().stream()
-        .map(
-            oneCase ->
-                new RuleOutcome(
-                    rule,
-                    oneCase,
-                    subject,
-                    Finding.of(oneCase.when(), facts, Truth.TRUE, rule.missing())))
+        .map(oneCase ->
+            new RuleOutcome(
+                rule,
+                oneCase,
+                subject,
+                Finding.of(oneCase.when(), facts, Truth.TRUE, rule.missing())))
         .toList();
   }
 
   private static LimitOutcome outcome(Limit limit, String subject, Facts facts) {
     return new LimitOutcome(
-        limit,
-        subject,
-        Finding.of(limit.bound().within(), facts, Truth.FALSE, limit.missing()));
+        limit, subject, Finding.of(limit.bound().within(), facts, Truth.FALSE, limit.missing()));
   }
 
   /// The examples that their rule or limit does not meet; empty when the playbook keeps its word.
@@ -121,8 +118,7 @@ public record Playbook(
   public Playbook with(Limit replacement) {
     List<Limit> changed = new ArrayList<>(limits);
     changed.replaceAll(limit -> isSameRow(limit, replacement) ? replacement : limit);
-    return new Playbook(
-        name, reading, title, quorum, signatureDays, mode, rules, changed, remarks);
+    return new Playbook(name, reading, title, quorum, signatureDays, mode, rules, changed, remarks);
   }
 
   private static boolean isSameRow(Row one, Row other) {

@@ -60,11 +60,13 @@ final class Prover {
       }
       case TruthTerm.And and -> {
         List<ProofNode> parts = and.parts().stream().map(this::prove).toList();
-        yield node(term, parts.stream().map(ProofNode::truth).reduce(Truth.TRUE, Truth::and), parts);
+        yield node(
+            term, parts.stream().map(ProofNode::truth).reduce(Truth.TRUE, Truth::and), parts);
       }
       case TruthTerm.Or or -> {
         List<ProofNode> parts = or.parts().stream().map(this::prove).toList();
-        yield node(term, parts.stream().map(ProofNode::truth).reduce(Truth.FALSE, Truth::or), parts);
+        yield node(
+            term, parts.stream().map(ProofNode::truth).reduce(Truth.FALSE, Truth::or), parts);
       }
       case TruthTerm.Comparison c -> {
         ProofNode left = prove(c.left());

@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param missing what it does while a fact is unknown
 /// @param cases one, or several that differ by name, such as the two sides of a condor
 /// @param needs for a decoration, a rule without measurable content at option horizons: the input
-///     it would need to count; its votes then have weight 0. Empty for every other rule
+///   it would need to count; its votes then have weight 0. Empty for every other rule
 public record Rule(
     Citation citation,
     Group group,

@@ -22,8 +22,7 @@ public record Signatures(List<Signature> standing) {
   public Signatures with(Signature signature) {
     List<Signature> changed = new ArrayList<>(standing);
     changed.removeIf(
-        old ->
-            old.proposal().equals(signature.proposal()) && old.signer() == signature.signer());
+        old -> old.proposal().equals(signature.proposal()) && old.signer() == signature.signer());
     changed.add(signature);
     return new Signatures(changed);
   }

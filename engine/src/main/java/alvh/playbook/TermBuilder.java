@@ -32,7 +32,7 @@ final class TermBuilder {
   /// Refuses a name or a function that is not known, before the type check sees it.
   void checkNames(CelExpr expr) {
     switch (expr.getKind()) {
-      case IDENT, SELECT -> reader.declaration(name(expr), text, start(expr));
+      case IDENT, SELECT -> reader.slot(name(expr), text, start(expr));
       case CALL -> {
         CelExpr.CelCall call = expr.call();
         checkFunction(expr, call);
@@ -94,8 +94,8 @@ final class TermBuilder {
   }
 
   private Term fact(CelExpr expr) {
-    FactDeclaration declaration = reader.declaration(name(expr), text, start(expr));
-    int slot = reader.slot(declaration);
+    int slot = reader.slot(name(expr), text, start(expr));
+    FactDeclaration declaration = reader.declaration(slot);
     return switch (declaration.type()) {
       case NUMBER -> new NumberTerm.Fact(slot, declaration, Unit.of(declaration.unit()));
       case FLAG -> new TruthTerm.Flag(slot, declaration);

@@ -16,11 +16,11 @@ import java.util.function.UnaryOperator;
 /// - A proposal is carried when the weights of the firing votes that cover it reach the quorum.
 /// - A group signs when one of its rules with positive weight fires for the proposal; the signature
 ///   stands until it expires. An action needs as many signers as its [Nature] says; a group whose
-///   rules all lack their facts is absent, which is shown and never counts as consent. A person
-///   may be one of the signers.
-/// - A shut gate, or a rule that blocks for a missing fact, holds back what it covers, and names the
-///   part it covers of a wider proposal; the ways out of the market are never held back, but they
-///   too need their quorum and one signer.
+///   rules all lack their facts is absent, which is shown and never counts as consent. A person may
+///   be one of the signers.
+/// - A shut gate, or a rule that blocks for a missing fact, holds back what it covers, and names
+///   the part it covers of a wider proposal; the ways out of the market are never held back, but
+///   they too need their quorum and one signer.
 public final class Votes {
   private final List<Outcome> outcomes;
   private final double quorum;
@@ -117,15 +117,12 @@ public final class Votes {
 
   private static boolean speaksFor(Outcome outcome, Proposal proposal) {
     return outcome.votes().stream()
-        .anyMatch(
-            vote -> vote.weight() > 0 && outcome.proposal(vote.what()).covers(proposal));
+        .anyMatch(vote -> vote.weight() > 0 && outcome.proposal(vote.what()).covers(proposal));
   }
 
-  private static List<String> lackingSigners(
-      Proposal proposal, Map<Signer, SignerState> signers) {
+  private static List<String> lackingSigners(Proposal proposal, Map<Signer, SignerState> signers) {
     int needed = proposal.what().action().nature().signersNeeded();
-    long signed =
-        signers.values().stream().filter(SignerState.Signed.class::isInstance).count();
+    long signed = signers.values().stream().filter(SignerState.Signed.class::isInstance).count();
     if (signed >= needed) {
       return List.of();
     }
@@ -134,15 +131,14 @@ public final class Votes {
 
   private static String named(Map<Signer, SignerState> signers) {
     List<String> parts = new ArrayList<>();
-    signers.forEach(
-        (signer, state) ->
-            parts.add(
-                signer.name().toLowerCase(Locale.ROOT)
-                    + switch (state) {
-                      case SignerState.Signed signed -> " signed";
-                      case SignerState.Missing missing -> " has not signed";
-                      case SignerState.Absent absent -> " is absent";
-                    }));
+    signers.forEach((signer, state) ->
+        parts.add(
+            signer.name().toLowerCase(Locale.ROOT)
+                + switch (state) {
+                  case SignerState.Signed signed -> " signed";
+                  case SignerState.Missing missing -> " has not signed";
+                  case SignerState.Absent absent -> " is absent";
+                }));
     return String.join(", ", parts);
   }
 
@@ -170,8 +166,7 @@ public final class Votes {
 
   /// The actions that a gate holds back at this moment.
   private static List<ActionPattern> shut(Outcome outcome) {
-    boolean isShut =
-        outcome.state() == RuleState.FIRES || outcome.state() == RuleState.BLOCKED;
+    boolean isShut = outcome.state() == RuleState.FIRES || outcome.state() == RuleState.BLOCKED;
     return isShut
             && outcome instanceof LimitOutcome limit
             && limit.limit().bound() instanceof Bound.Gate gate

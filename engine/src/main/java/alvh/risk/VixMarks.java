@@ -134,7 +134,7 @@ public final class VixMarks {
     long days = ChronoUnit.DAYS.between(date, settlement);
     return days < 0
         ? Figure.unknown("VX " + settlement + " has settled")
-        : Figure.of(TenorBeta.DEFAULT.beta(days));
+        : Figure.of(TenorBeta.DEFAULT.beta((double) days));
   }
 
   /// Index points that a contract gains per calendar day along the unchanged curve; for weekly

@@ -46,8 +46,7 @@ final class ConditionYaml {
         throw given
             .keyPlace(name)
             .fault(
-                "the condition does not use this fact",
-                NearestName.hint(name, condition.facts()));
+                "the condition does not use this fact", NearestName.hint(name, condition.facts()));
       }
       values.put(name, value(name, given.get(name)));
     }

@@ -55,8 +55,16 @@ public final class DatasetMapYaml {
 
   private static Dataset row(YamlMapping row) {
     row.only(
-        "files", "layout", "prefix", "series", "unit", "clock", "lag-days", "precedence",
-        "zero-is-missing", "note");
+        "files",
+        "layout",
+        "prefix",
+        "series",
+        "unit",
+        "clock",
+        "lag-days",
+        "precedence",
+        "zero-is-missing",
+        "note");
     DatasetKind kind = row.choice("layout", kinds());
     int lagDays = row.find("lag-days").map(YamlNode::asInteger).orElse(0);
     if (lagDays < 0) {

@@ -100,16 +100,15 @@ public final class DecisionJson {
 
   private static List<Map<String, Object>> checks(List<LimitCheck> checks) {
     return checks.stream()
-        .map(
-            c -> {
-              Map<String, Object> json = new LinkedHashMap<>();
-              json.put("id", c.id());
-              json.put("bound", c.text());
-              json.put("before", FactJson.of(c.before()));
-              json.put("after", FactJson.of(c.after()));
-              json.put("verdict", c.verdict().name().toLowerCase(Locale.ROOT));
-              return json;
-            })
+        .map(c -> {
+          Map<String, Object> json = new LinkedHashMap<>();
+          json.put("id", c.id());
+          json.put("bound", c.text());
+          json.put("before", FactJson.of(c.before()));
+          json.put("after", FactJson.of(c.after()));
+          json.put("verdict", c.verdict().name().toLowerCase(Locale.ROOT));
+          return json;
+        })
         .toList();
   }
 }

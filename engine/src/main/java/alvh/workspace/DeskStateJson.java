@@ -83,13 +83,12 @@ final class DeskStateJson {
     Map<String, LayerState> layers = new LinkedHashMap<>();
     json.required("layers")
         .properties()
-        .forEach(
-            e ->
-                layers.put(
-                    e.getKey(),
-                    new LayerState(
-                        LayerStatus.valueOf(text(e.getValue(), "status")),
-                        date(e.getValue(), "since"))));
+        .forEach(e ->
+            layers.put(
+                e.getKey(),
+                new LayerState(
+                    LayerStatus.valueOf(text(e.getValue(), "status")),
+                    date(e.getValue(), "since"))));
     return new DeskState(
         optional(json, "decidedOn").map(LocalDate::parse),
         new Signatures(signatures),

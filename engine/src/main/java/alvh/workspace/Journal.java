@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// An append-only file of decisions and desk states, one JSON object a line.
 ///
 /// Each line carries a SHA-256 over itself and the line before, so a changed or missing line is
-/// found. A line is acknowledged once it is forced to the disk; a last line without its end, left by
-/// a crash, was never acknowledged and is cut off, which [#recovered] reports.
+/// found. A line is acknowledged once it is forced to the disk; a last line without its end, left
+/// by a crash, was never acknowledged and is cut off, which [#recovered] reports.
 public final class Journal {
   private static final String FIRST_HASH = "0".repeat(64);
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -58,7 +58,10 @@ public final class Journal {
         cut(path, Files.size(path) - torn);
         recovered =
             Optional.of(
-                path + ": cut off an unfinished last record of " + torn + " bytes, never acknowledged");
+                path
+                    + ": cut off an unfinished last record of "
+                    + torn
+                    + " bytes, never acknowledged");
       }
       return new Journal(path, read(path, text.substring(0, end)), recovered);
     } catch (IOException e) {
@@ -158,21 +161,21 @@ public final class Journal {
     String text = JSON.writeValueAsString(JSON.readTree(JSON.writeValueAsString(body)));
     String hash = hash(before, text);
     write("{\"hash\":\"" + hash + "\",\"body\":" + text + "}\n");
-    var record =
-        new JournalRecord(sequence, asOf, JSON.writeValueAsString(decision), state, hash);
+    var record = new JournalRecord(sequence, asOf, JSON.writeValueAsString(decision), state, hash);
     records.add(record);
     return record;
   }
 
   private void write(String line) {
     try (FileChannel channel =
-            FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        FileLock lock = lock(channel)) {
+        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      FileLock lock = lock(channel);
       ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
       channel.force(true);
+      lock.release();
     } catch (IOException e) {
       throw new InputException(
           path.toString(),

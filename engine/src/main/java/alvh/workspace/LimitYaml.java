@@ -24,8 +24,18 @@ final class LimitYaml {
 
   Limit read(YamlMapping row) {
     row.only(
-        "id", "reading", "source", "group", "scope", "missing", "why", "cap", "target", "gate",
-        "vote", "examples");
+        "id",
+        "reading",
+        "source",
+        "group",
+        "scope",
+        "missing",
+        "why",
+        "cap",
+        "target",
+        "gate",
+        "vote",
+        "examples");
     Bound bound = bound(row);
     List<Vote> votes = row.find("vote").map(VoteYaml::votes).orElse(List.of());
     var examples = conditions.examples(row, bound.within());

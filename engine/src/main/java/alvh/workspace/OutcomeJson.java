@@ -69,8 +69,7 @@ final class OutcomeJson {
     Map<String, Object> signers = new LinkedHashMap<>();
     line.signers()
         .forEach(
-            (signer, state) ->
-                signers.put(signer.name().toLowerCase(Locale.ROOT), signer(state)));
+            (signer, state) -> signers.put(signer.name().toLowerCase(Locale.ROOT), signer(state)));
     json.put("signers", signers);
     json.put("objections", line.objections());
     return json;

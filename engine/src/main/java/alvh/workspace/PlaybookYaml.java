@@ -38,7 +38,14 @@ public final class PlaybookYaml {
     YamlMapping root =
         Yaml.parse(text, file)
             .only(
-                "name", "title", "reading", "quorum", "signature-days", "mode", "rules", "limits",
+                "name",
+                "title",
+                "reading",
+                "quorum",
+                "signature-days",
+                "mode",
+                "rules",
+                "limits",
                 "rows");
     Reading reading = root.choice("reading", Spellings.READINGS);
     checkIds(root);
@@ -57,7 +64,8 @@ public final class PlaybookYaml {
                 root.text("title"),
                 root.number("quorum"),
                 root.integer("signature-days"),
-                root.choice("mode", Spellings.of(List.of(ActionMode.values()), ActionMode::spelling)),
+                root.choice(
+                    "mode", Spellings.of(List.of(ActionMode.values()), ActionMode::spelling)),
                 rules,
                 limits,
                 remarks));

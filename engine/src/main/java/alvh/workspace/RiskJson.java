@@ -50,8 +50,7 @@ public final class RiskJson {
     json.put("naturalCredit", FactJson.of(risk.quote().naturalCredit()));
     json.put("midCloseCost", FactJson.of(risk.quote().midCloseCost()));
     json.put("naturalCloseCost", FactJson.of(risk.quote().naturalCloseCost()));
-    json.put(
-        "maxLoss", FactJson.of(RiskReport.maxLossUsd(pack).times(1.0 / pack.quantity())));
+    json.put("maxLoss", FactJson.of(RiskReport.maxLossUsd(pack).times(1.0 / pack.quantity())));
     json.put("breakEvens", breakEvens(pack));
     json.put("delta", FactJson.of(risk.delta()));
     json.put("gamma", FactJson.of(risk.gamma()));
@@ -81,8 +80,7 @@ public final class RiskJson {
         json.put("ask", ask);
         json.put("quote", state.name().toLowerCase(Locale.ROOT));
       }
-      case LegMark.Unpriceable(OptionLeg same, String why) ->
-          json.put("unpriceable", why);
+      case LegMark.Unpriceable(OptionLeg same, String why) -> json.put("unpriceable", why);
     }
     json.put("vol", FactJson.of(risk.vol()));
     json.put("delta", FactJson.of(risk.delta()));

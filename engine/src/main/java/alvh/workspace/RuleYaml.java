@@ -25,9 +25,7 @@ final class RuleYaml {
 
   static Citation citation(YamlMapping row, Reading playbookReading) {
     Reading own =
-        row.find("reading")
-            .map(node -> node.asChoice(Spellings.READINGS))
-            .orElse(playbookReading);
+        row.find("reading").map(node -> node.asChoice(Spellings.READINGS)).orElse(playbookReading);
     return new Citation(row.text("id"), own, row.text("source"), row.text("why"));
   }
 

@@ -32,8 +32,7 @@ final class VoteYaml {
 
   private static ActionPattern pattern(YamlMapping mapping) {
     ActionName action = mapping.choice("action", Spellings.ACTIONS);
-    Side side =
-        mapping.find("side").map(node -> node.asChoice(Spellings.SIDES)).orElse(Side.BOTH);
+    Side side = mapping.find("side").map(node -> node.asChoice(Spellings.SIDES)).orElse(Side.BOTH);
     String layer = mapping.find("layer").map(YamlNode::asText).orElse("");
     String instrument = mapping.find("with").map(YamlNode::asText).orElse("");
     return new ActionPattern(action, side, layer, instrument);

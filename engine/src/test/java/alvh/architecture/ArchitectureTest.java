@@ -129,11 +129,7 @@ class ArchitectureTest {
         .should()
         .callMethodWhere(
             target(nameMatching("now|currentTimeMillis|nanoTime"))
-                .and(
-                    target(
-                        owner(
-                            resideInAnyPackage(
-                                "java.time..", "java.lang..")))))
+                .and(target(owner(resideInAnyPackage("java.time..", "java.lang..")))))
         .because("time is an input: take an Instant from the caller")
         .check(MAIN);
   }

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class RealChainsTest {
   private static final String TABLE_2024 = "spx-options/spx_quotedata_2024-01-05_cboe.csv.gz";
   private static final String TABLE_2022 = "spx-options/spx_quotedata_2022-01-07_cboe.csv";
-  private static final String LONG_2018 =
-      "spx-options/SPXW_2018-01-02_2018-02-28_long-form.csv.gz";
+  private static final String LONG_2018 = "spx-options/SPXW_2018-01-02_2018-02-28_long-form.csv.gz";
   private static final String VIX_2016 =
       "vix-options/UnderlyingOptionsEODQuotes_2016-06-01_VIX.csv";
 
@@ -71,8 +70,7 @@ class RealChainsTest {
 
   @Test
   void weekend_download_is_the_close_of_friday() {
-    ChainImport read =
-        ChainFiles.read(RealData.file(TABLE_2024), Optional.empty(), CALENDAR);
+    ChainImport read = ChainFiles.read(RealData.file(TABLE_2024), Optional.empty(), CALENDAR);
     assertThat(read.chain().asOf()).isEqualTo(at("2024-01-05T16:15"));
   }
 

@@ -15,10 +15,15 @@ class RealFolderTest {
   @Test
   void every_file_of_the_folder_is_mapped_and_readable() {
     List<FileCheck> checks =
-        DataCheck.of(
-            RealData.folder(), DatasetMapYaml.of(RealData.folder()), RealFolder.rules());
-    checks.stream().filter(c -> !c.file().contains("VX_")).forEach(c -> System.out.println("MEASURE " + c.text()));
-    checks.stream().filter(c -> c.file().contains("VX_")).filter(c->c.problem().isPresent() || !c.quality().findings().isEmpty()).limit(30).forEach(c -> System.out.println("MEASURE " + c.text()));
+        DataCheck.of(RealData.folder(), DatasetMapYaml.of(RealData.folder()), RealFolder.rules());
+    checks.stream()
+        .filter(c -> !c.file().contains("VX_"))
+        .forEach(c -> System.out.println("MEASURE " + c.text()));
+    checks.stream()
+        .filter(c -> c.file().contains("VX_"))
+        .filter(c -> c.problem().isPresent() || !c.quality().findings().isEmpty())
+        .limit(30)
+        .forEach(c -> System.out.println("MEASURE " + c.text()));
     assertThat(checks).filteredOn(check -> check.problem().isPresent()).isEmpty();
   }
 

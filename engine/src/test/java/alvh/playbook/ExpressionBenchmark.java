@@ -34,8 +34,18 @@ public class ExpressionBenchmark {
   public void setUp() {
     facts =
         GivenFacts.facts(
-            "vix.rsi14", 91.04, "vx.spread12", 5.25, "vx.1", 33.2, "vx.2", 27.9, "vx.contango",
-            -0.16, "breadth.confirming", false);
+            "vix.rsi14",
+            91.04,
+            "vx.spread12",
+            5.25,
+            "vx.1",
+            33.2,
+            "vx.2",
+            27.9,
+            "vx.contango",
+            -0.16,
+            "breadth.confirming",
+            false);
     row = FactRow.of(MarketFacts.TABLE, facts);
     rule = Expression.of(S24, MarketFacts.TABLE);
     longRule = Expression.of(LONG, MarketFacts.TABLE);

@@ -10,8 +10,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExpressionTest {
   private static final Facts STRESS =
-      facts("vix.rsi14", 74, "vx.1", 37.0, "vx.2", 31.75, "vx.contango", -0.03, "vix.close", 37.32,
-          "breadth.confirming", true, "vx.spread12", "no settle yet");
+      facts(
+          "vix.rsi14",
+          74,
+          "vx.1",
+          37.0,
+          "vx.2",
+          31.75,
+          "vx.contango",
+          -0.03,
+          "vix.close",
+          37.32,
+          "breadth.confirming",
+          true,
+          "vx.spread12",
+          "no settle yet");
 
   private static Expression expression(String text) {
     return Expression.of(text, MarketFacts.TABLE);
@@ -25,34 +38,37 @@ class ExpressionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '~', textBlock = """
-      vix.rsi14 > 70 && vx.contango < 0              ~ TRUE
-      vix.rsi14 > 74                                 ~ FALSE
-      vix.rsi14 >= 74 && vix.rsi14 <= 74             ~ TRUE
-      vix.rsi14 == 74 && vix.rsi14 != 75             ~ TRUE
-      !(vix.rsi14 > 74)                              ~ TRUE
-      2 * vx.1 - vx.2 > 42.2                         ~ TRUE
-      2 * vx.1 - vx.2 > 42.25                        ~ FALSE
-      -vx.1 < -36                                    ~ TRUE
-      abs(vx.2 - vx.1) == 5.25                       ~ TRUE
-      min(vx.1, vx.2) == 31.75                       ~ TRUE
-      max(vx.1, 40) == 40                            ~ TRUE
-      vx.2 / vx.1 - 1 < 0                            ~ TRUE
-      (breadth.confirming ? vx.1 : vx.2) == 37       ~ TRUE
-      breadth.confirming == true                     ~ TRUE
-      breadth.confirming != (vx.1 > 30)              ~ FALSE
-      breadth.confirming ? vx.1 > 40 : true          ~ FALSE
-      vx.1>36.9&&vx.2<.32e2                          ~ TRUE
-      vx.spread12 > 0                                ~ UNKNOWN
-      vx.spread12 > 0 && vix.rsi14 > 80              ~ FALSE
-      vx.spread12 > 0 || vix.rsi14 > 70              ~ TRUE
-      vx.spread12 > 0 ? vx.1 > 30 : vx.2 > 30        ~ TRUE
-      vx.spread12 > 0 ? vx.1 > 36 : vx.2 > 36        ~ UNKNOWN
-      (vx.spread12 > 0 ? vx.1 : vx.1) == 37          ~ TRUE
-      (vx.spread12 > 0) == true                      ~ UNKNOWN
-      vx.1 / (vx.2 - vx.2) > 0                       ~ UNKNOWN
-      breadth.positiveDivergence                     ~ UNKNOWN
-      """)
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          vix.rsi14 > 70 && vx.contango < 0              ~ TRUE
+          vix.rsi14 > 74                                 ~ FALSE
+          vix.rsi14 >= 74 && vix.rsi14 <= 74             ~ TRUE
+          vix.rsi14 == 74 && vix.rsi14 != 75             ~ TRUE
+          !(vix.rsi14 > 74)                              ~ TRUE
+          2 * vx.1 - vx.2 > 42.2                         ~ TRUE
+          2 * vx.1 - vx.2 > 42.25                        ~ FALSE
+          -vx.1 < -36                                    ~ TRUE
+          abs(vx.2 - vx.1) == 5.25                       ~ TRUE
+          min(vx.1, vx.2) == 31.75                       ~ TRUE
+          max(vx.1, 40) == 40                            ~ TRUE
+          vx.2 / vx.1 - 1 < 0                            ~ TRUE
+          (breadth.confirming ? vx.1 : vx.2) == 37       ~ TRUE
+          breadth.confirming == true                     ~ TRUE
+          breadth.confirming != (vx.1 > 30)              ~ FALSE
+          breadth.confirming ? vx.1 > 40 : true          ~ FALSE
+          vx.1>36.9&&vx.2<.32e2                          ~ TRUE
+          vx.spread12 > 0                                ~ UNKNOWN
+          vx.spread12 > 0 && vix.rsi14 > 80              ~ FALSE
+          vx.spread12 > 0 || vix.rsi14 > 70              ~ TRUE
+          vx.spread12 > 0 ? vx.1 > 30 : vx.2 > 30        ~ TRUE
+          vx.spread12 > 0 ? vx.1 > 36 : vx.2 > 36        ~ UNKNOWN
+          (vx.spread12 > 0 ? vx.1 : vx.1) == 37          ~ TRUE
+          (vx.spread12 > 0) == true                      ~ UNKNOWN
+          vx.1 / (vx.2 - vx.2) > 0                       ~ UNKNOWN
+          breadth.positiveDivergence                     ~ UNKNOWN
+          """)
   void both_paths_give_the_three_valued_answer(String text, Truth expected) {
     assertThat(truth(text, STRESS)).isEqualTo(expected);
   }
@@ -68,11 +84,14 @@ class ExpressionTest {
   void every_part_is_in_the_proof_also_after_the_answer_is_decided() {
     ProofNode proof = expression("vix.rsi14 > 80 && vx.spread12 > 0 && vx.1 > 30").prove(STRESS);
     assertThat(proof.truth()).isEqualTo(Truth.FALSE);
-    assertThat(proof.children()).extracting(ProofNode::text)
+    assertThat(proof.children())
+        .extracting(ProofNode::text)
         .containsExactly("vix.rsi14 > 80", "vx.spread12 > 0", "vx.1 > 30");
-    assertThat(proof.children()).extracting(ProofNode::truth)
+    assertThat(proof.children())
+        .extracting(ProofNode::truth)
         .containsExactly(Truth.FALSE, Truth.UNKNOWN, Truth.TRUE);
-    assertThat(proof.facts()).extracting(FactUse::name)
+    assertThat(proof.facts())
+        .extracting(FactUse::name)
         .containsExactly("vix.rsi14", "vx.spread12", "vx.1");
     assertThat(proof.missing()).containsExactly(new MissingFact("vx.spread12", "no settle yet"));
   }

@@ -20,7 +20,11 @@ class MetamorphicTest {
 
   /// One threshold of one condition of a playbook.
   record Subject(
-      Playbook playbook, String label, Expression condition, int threshold, List<Example> examples) {
+      Playbook playbook,
+      String label,
+      Expression condition,
+      int threshold,
+      List<Example> examples) {
     @Override
     public String toString() {
       return playbook.name() + " " + label + ": " + condition.thresholds().get(threshold).measure();
@@ -70,7 +74,9 @@ class MetamorphicTest {
       Map<String, Boolean> firing = firing(subject.playbook(), subject, example);
       Map<String, Boolean> after = firing(with(subject, moved), subject, example);
       List<String> changed =
-          firing.keySet().stream().filter(l -> !Objects.equals(firing.get(l), after.get(l))).toList();
+          firing.keySet().stream()
+              .filter(l -> !Objects.equals(firing.get(l), after.get(l)))
+              .toList();
       assertThat(changed).containsExactly(subject.label());
     }
     assertThat(flipped).as("examples in which this threshold decides").isPositive();

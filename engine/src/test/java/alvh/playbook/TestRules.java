@@ -12,7 +12,8 @@ final class TestRules {
 
   static Rule rule(
       String id, Group group, Expression when, ActionName action, double weight, Example... ex) {
-    return rule(id, group, Scope.BOOK, MissingPolicy.ABSTAIN, when, ActionPattern.of(action), weight)
+    return rule(
+            id, group, Scope.BOOK, MissingPolicy.ABSTAIN, when, ActionPattern.of(action), weight)
         .withCase(
             0,
             new RuleCase(

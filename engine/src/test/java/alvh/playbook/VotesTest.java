@@ -89,7 +89,8 @@ class VotesTest {
         playbook(
             roll("P-1", Group.PRICE, "vx.1 > 30", 1),
             roll("M-1", Group.MACRO, "fomc.rateExpectationsStable", 0));
-    TallyLine line = line(playbook, facts("vx.1", 31, "fomc.rateExpectationsStable", true), ROLL_ALL);
+    TallyLine line =
+        line(playbook, facts("vx.1", 31, "fomc.rateExpectationsStable", true), ROLL_ALL);
     assertThat(line.weight()).isEqualTo(1);
     assertThat(line.signers()).containsEntry(Signer.MACRO, new SignerState.Absent());
   }
@@ -106,7 +107,8 @@ class VotesTest {
     assertThat(first.standing()).containsExactly(new Signature(ROLL_ALL, Signer.PRICE, MONDAY));
     assertThat(admitted(playbook, volatility, first, MONDAY.plusDays(3))).isTrue();
     assertThat(admitted(playbook, volatility, first, MONDAY.plusDays(4))).isFalse();
-    assertThat(tally(playbook, facts(), first, MONDAY.plusDays(4)).next()).isEqualTo(Signatures.NONE);
+    assertThat(tally(playbook, facts(), first, MONDAY.plusDays(4)).next())
+        .isEqualTo(Signatures.NONE);
   }
 
   @Test
@@ -129,7 +131,14 @@ class VotesTest {
   @Test
   void a_condors_rule_speaks_of_that_condor_and_a_books_rule_signs_for_all() {
     Rule own =
-        rule("P-1", Group.PRICE, Scope.CONDOR, MissingPolicy.ABSTAIN, when("condor.putTested"), ROLL, 1);
+        rule(
+            "P-1",
+            Group.PRICE,
+            Scope.CONDOR,
+            MissingPolicy.ABSTAIN,
+            when("condor.putTested"),
+            ROLL,
+            1);
     Playbook playbook = playbook(own, roll("V-1", Group.VOLATILITY, "vx.2 > 30", 1));
     Situation situation =
         new Situation(
@@ -138,7 +147,8 @@ class VotesTest {
             Map.of());
     Tally tally = Votes.tally(playbook.evaluate(situation), 1, Signatures.NONE, MONDAY, day -> day);
     assertThat(tally.line(new Proposal(ROLL, "A")).orElseThrow().weight()).isEqualTo(2);
-    assertThat(tally.admitted()).extracting(TallyLine::proposal)
+    assertThat(tally.admitted())
+        .extracting(TallyLine::proposal)
         .containsExactly(new Proposal(ROLL, "A"));
   }
 
@@ -152,10 +162,14 @@ class VotesTest {
     Playbook playbook = playbook(List.of(wide, narrow), List.of(gate));
     Facts shut = facts("vx.1", 31, "spxvix.corr63", -0.3);
     assertThat(line(playbook, shut, new Proposal(second, "")).objections())
-        .singleElement().asString().startsWith("S-12 is shut: spxvix.corr63 is -0.30");
+        .singleElement()
+        .asString()
+        .startsWith("S-12 is shut: spxvix.corr63 is -0.30");
     TallyLine whole = line(playbook, shut, new Proposal(RESIZE, ""));
     assertThat(whole.isAdmitted()).isTrue();
-    assertThat(whole.heldBack()).extracting(HeldBack::part).containsExactly(new Proposal(second, ""));
+    assertThat(whole.heldBack())
+        .extracting(HeldBack::part)
+        .containsExactly(new Proposal(second, ""));
     Facts open = facts("vx.1", 31, "spxvix.corr63", -0.8);
     assertThat(line(playbook, open, new Proposal(second, "")).isAdmitted()).isTrue();
   }
@@ -176,8 +190,14 @@ class VotesTest {
     for (ActionName action : List.of(ActionName.RESIZE_LAYER, ActionName.FLATTEN)) {
       Rule fires = rule("V-1", Group.VOLATILITY, when("vx.1 > 30"), action, 1);
       Rule blocks =
-          rule("V-2", Group.VOLATILITY, Scope.BOOK, MissingPolicy.BLOCK, when("vx.2 > 30"),
-              ActionPattern.of(action), 1);
+          rule(
+              "V-2",
+              Group.VOLATILITY,
+              Scope.BOOK,
+              MissingPolicy.BLOCK,
+              when("vx.2 > 30"),
+              ActionPattern.of(action),
+              1);
       Proposal proposal = new Proposal(ActionPattern.of(action), "");
       assertThat(line(playbook(fires, blocks), facts("vx.1", 31), proposal).isAdmitted())
           .isEqualTo(action.isNeverVetoed());

@@ -49,12 +49,11 @@ class PlaybookYamlTest {
     assertThat(SOUND).contains(old);
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> parse(SOUND.replace(old, changed)))
-        .satisfies(
-            e -> {
-              assertThat(e.where()).isEqualTo("p.yaml:" + line);
-              assertThat(e.what()).contains(what);
-              assertThat(e.mend()).contains(mend);
-            });
+        .satisfies(e -> {
+          assertThat(e.where()).isEqualTo("p.yaml:" + line);
+          assertThat(e.what()).contains(what);
+          assertThat(e.mend()).contains(mend);
+        });
   }
 
   @Test
@@ -69,7 +68,12 @@ class PlaybookYamlTest {
 
   @Test
   void a_misspelt_fact_names_the_line_the_place_and_the_nearest_fact() {
-    refused("vix.rsi14 > 70", "vix.rsi41 > 70", 12, "unknown fact 'vix.rsi41', at character 1", "'vix.rsi14'");
+    refused(
+        "vix.rsi14 > 70",
+        "vix.rsi41 > 70",
+        12,
+        "unknown fact 'vix.rsi41', at character 1",
+        "'vix.rsi14'");
     refused("book.coverage <=", "book.coverge <=", 24, "unknown fact", "'book.coverage'");
   }
 
@@ -80,9 +84,20 @@ class PlaybookYamlTest {
 
   @Test
   void misspelt_words_and_keys_are_refused_with_the_nearest() {
-    refused("action: deploy-collar", "action: deploy-color", 13, "'deploy-color'", "'deploy-collar'");
-    refused("group: volatility\n    scope: book\n    when", "group: volatilty\n    scope: book\n    when", 10, "'volatilty'", "'volatility'");
-    refused("missing: abstain\n    why: str", "mising: abstain\n    why: str", 14, "unknown key", "'missing'");
+    refused(
+        "action: deploy-collar", "action: deploy-color", 13, "'deploy-color'", "'deploy-collar'");
+    refused(
+        "group: volatility\n    scope: book\n    when",
+        "group: volatilty\n    scope: book\n    when",
+        10,
+        "'volatilty'",
+        "'volatility'");
+    refused(
+        "missing: abstain\n    why: str",
+        "mising: abstain\n    why: str",
+        14,
+        "unknown key",
+        "'missing'");
     refused("expect: fires", "expect: fire", 18, "'fire'", "'fires'");
     refused("vix.rsi14: 74.0", "vix.rsi1: 74.0", 17, "does not use this fact", "'vix.rsi14'");
     refused("vix.rsi14: 74.0", "vix.rsi14: hot", 17, "expected a number", "12.5");
@@ -90,31 +105,58 @@ class PlaybookYamlTest {
 
   @Test
   void a_row_that_breaks_a_rule_of_the_core_is_refused_with_its_line() {
-    refused("cap: book.coverage <= 0.60", "cap: book.coverage <= book.stackRiskShare", 24, "one comparison of a measure", "change");
-    refused("cap: book.coverage <= 0.60", "gate: { require: book.coverage > 0, actions: [flatten] }", 24, "flatten is a way out", "change");
+    refused(
+        "cap: book.coverage <= 0.60",
+        "cap: book.coverage <= book.stackRiskShare",
+        24,
+        "one comparison of a measure",
+        "change");
+    refused(
+        "cap: book.coverage <= 0.60",
+        "gate: { require: book.coverage > 0, actions: [flatten] }",
+        24,
+        "flatten is a way out",
+        "change");
     refused("id: S-14", "id: S-24", 20, "the id 'S-24' is taken at line 8", "its own id");
-    refused("when: vix.rsi14 > 70 && vx.spread12 > 0", "when: vx.1 - vx.2", 17, "does not use this fact", "");
+    refused(
+        "when: vix.rsi14 > 70 && vx.spread12 > 0",
+        "when: vx.1 - vx.2",
+        17,
+        "does not use this fact",
+        "");
     refused("quorum: 1", "quorum: 0", 1, "quorum must be in (0, inf), was 0.0", "change");
-    refused("cap: book.coverage <= 0.60", "cap: condor.putPenetration <= 0.60", 20, "scope book has no fact condor.putPenetration", "change");
-    refused("why: stretched", "why: stretched\n    needs: better data", 8, "must have weight 0", "change");
-    refused("    cap: book.coverage <= 0.60\n", "", 20, "exactly one of cap, target and gate", "cap:");
+    refused(
+        "cap: book.coverage <= 0.60",
+        "cap: condor.putPenetration <= 0.60",
+        20,
+        "scope book has no fact condor.putPenetration",
+        "change");
+    refused(
+        "why: stretched",
+        "why: stretched\n    needs: better data",
+        8,
+        "must have weight 0",
+        "change");
+    refused(
+        "    cap: book.coverage <= 0.60\n", "", 20, "exactly one of cap, target and gate", "cap:");
   }
 
   @Test
   void cases_carry_their_own_condition_and_vote() {
     Playbook playbook =
         parse(
-            SOUND.replace(
-                """
-                    when: vix.rsi14 > 70 && vx.spread12 > 0
-                    vote: { action: deploy-collar, weight: 1.0 }
-                """,
-                """
-                    cases:
-                      - case: call
-                        when: vix.rsi14 > 70
-                        vote: [{ action: close-side, weight: 1, side: call }]
-                """)
+            SOUND
+                .replace(
+                    """
+                        when: vix.rsi14 > 70 && vx.spread12 > 0
+                        vote: { action: deploy-collar, weight: 1.0 }
+                    """,
+                    """
+                        cases:
+                          - case: call
+                            when: vix.rsi14 > 70
+                            vote: [{ action: close-side, weight: 1, side: call }]
+                    """)
                 .replaceAll("(?s)    examples:.*?expect: fires\n", ""));
     assertThat(playbook.rules().getFirst().cases().getFirst().votes().getFirst().what().side())
         .isEqualTo(Side.CALL);

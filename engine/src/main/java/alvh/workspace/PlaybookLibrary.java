@@ -1,0 +1,52 @@
+package alvh.workspace;
+
+import alvh.input.InputException;
+import alvh.input.NearestName;
+import alvh.playbook.FactTable;
+import alvh.playbook.Playbook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The playbooks shipped with the program, and those of a user.
+public final class PlaybookLibrary {
+  private static final List<String> SHIPPED = List.of("alvh", "close-at-80");
+  private static final String FOLDER = "/alvh/playbooks/";
+  private static final String ENDING = ".yaml";
+
+  private PlaybookLibrary() {}
+
+  /// The names of the shipped playbooks.
+  public static List<String> shipped() {
+    return SHIPPED;
+  }
+
+  /// The playbook of a file, or the shipped one of that name.
+  public static Playbook read(String fileOrName, FactTable facts) {
+    if (SHIPPED.contains(fileOrName)) {
+      return PlaybookYaml.parse(text(fileOrName), "playbooks/" + fileOrName + ENDING, facts);
+    }
+    Path file = Path.of(fileOrName);
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(
+          fileOrName,
+          "is neither a playbook file nor the name of a shipped playbook",
+          NearestName.hint(fileOrName, SHIPPED));
+    }
+    return PlaybookYaml.read(file, facts);
+  }
+
+  private static String text(String name) {
+    try (InputStream in = PlaybookLibrary.class.getResourceAsStream(FOLDER + name + ENDING)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its playbook " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("the program cannot read its playbook " + name, e);
+    }
+  }
+}
