@@ -23,7 +23,11 @@ import picocli.CommandLine.ParameterException;
       "It never sends an order. Educational software, not advice."
     },
     subcommands = {
+      DemoVerb.class,
+      BookVerb.class,
+      GreeksVerb.class,
       DecideVerb.class,
+      ExplainVerb.class,
       VersionVerb.class,
     })
 public final class Main {

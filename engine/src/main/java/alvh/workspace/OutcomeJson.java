@@ -76,7 +76,8 @@ final class OutcomeJson {
     return json;
   }
 
-  private static String signer(SignerState state) {
+  /// How a signer stands to a proposal, in words.
+  static String signer(SignerState state) {
     return switch (state) {
       case SignerState.Signed signed -> "signed " + signed.on() + ", valid to " + signed.until();
       case SignerState.Missing missing -> "has not signed";
