@@ -138,7 +138,7 @@ public final class Desk {
         .alternative()
         .map(a ->
             switch (a.pricing()) {
-              case Pricing.Abstains(String why) -> a.proposal().text() + " (unpriced: " + why + ")";
+              case Pricing.Abstains(String why) -> a.proposal().text() + " (no trade: " + why + ")";
               case Pricing.Priced priced -> a.description();
               case Pricing.Free free -> a.description();
             })
