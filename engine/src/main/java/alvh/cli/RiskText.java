@@ -29,7 +29,10 @@ final class RiskText {
     hedges(report);
     totals(report.totals());
     console.line(
-        "discounting: " + report.discounting() + "; vols move with VIX by " + report.shift().label());
+        "discounting: "
+            + report.discounting()
+            + "; vols move with VIX by "
+            + report.shift().label());
     report.condors().stream()
         .flatMap(c -> c.notes().stream())
         .distinct()
@@ -127,8 +130,19 @@ final class RiskText {
     console.heading("Legs, per contract bought, in index points");
     var lines =
         new TextTable(
-            "position", "ratio", "leg", "bid", "ask", "vol %", "delta", "gamma", "vega/pt",
-            "theta/day", "vanna", "volga", "charm/day");
+            "position",
+            "ratio",
+            "leg",
+            "bid",
+            "ask",
+            "vol %",
+            "delta",
+            "gamma",
+            "vega/pt",
+            "theta/day",
+            "vanna",
+            "volga",
+            "charm/day");
     for (PackageRisk pack : report.condors()) {
       for (LegRisk leg : pack.legs()) {
         lines.row(
