@@ -23,4 +23,10 @@ public record HedgeRisk(
   public HedgeRisk {
     notes = List.copyOf(notes);
   }
+
+  /// A position of which nothing can be said, for one reason.
+  static HedgeRisk unknown(Position position, String why) {
+    Figure none = Figure.unknown(why);
+    return new HedgeRisk(position, none, none, none, none, none, List.of());
+  }
 }

@@ -14,15 +14,20 @@ import java.util.Optional;
 ///
 /// - VX, VXM: multiplier x beta(T) to spot VIX; carry is the roll-down along the unchanged curve.
 /// - VIX options: 100 x delta on their future x beta(T), the vol of VIX held fixed, plus theta.
+/// - ETPs: through the two futures of their index, see [EtpValuation].
 /// - SPX options held as a hedge: as the condors, by the shape of their slice.
 final class HedgeValuation {
   private final VixMarks vix;
+  private final EtpValuation etps;
   private final Optional<PackageValuation> spxOptions;
   private final Optional<PackageValuation> vixOptions;
 
   HedgeValuation(
-      VixMarks vix, Optional<PackageValuation> spxOptions, Optional<PackageValuation> vixOptions) {
+      VixMarks vix,
+      EtpValuation etps,
+      Optional<PackageValuation> spxOptions, Optional<PackageValuation> vixOptions) {
     this.vix = vix;
+    this.etps = etps;
     this.spxOptions = spxOptions;
     this.vixOptions = vixOptions;
   }
@@ -32,18 +37,14 @@ final class HedgeValuation {
       case FuturesPosition future -> future(future);
       case OptionPackage pack when pack.underlying().equals("VIX") -> vixPackage(pack);
       case OptionPackage pack -> spxPackage(pack);
-      case SharePosition share ->
-          unknown(
-              share,
-              share.share().ticker()
-                  + " rebalances daily: its exposure needs the index weights of the day, which are not read");
+      case SharePosition share -> etps.of(share);
     };
   }
 
   private HedgeRisk future(FuturesPosition position) {
     FutureContract contract = position.contract();
     if (!contract.root().underlying().equals("VIX")) {
-      return unknown(
+      return HedgeRisk.unknown(
           position, contract.label() + " hedges delta; no price series of it is at hand");
     }
     double usdPerPoint = (double) contract.multiplier() * position.quantity();
@@ -64,7 +65,7 @@ final class HedgeValuation {
   private HedgeRisk vixPackage(OptionPackage pack) {
     return vixOptions
         .map(valuation -> optionRisk(pack, valuation.of(pack), rollDown(pack, valuation)))
-        .orElseGet(() -> unknown(pack, "no VIX option chain at this instant for " + pack.id()));
+        .orElseGet(() -> HedgeRisk.unknown(pack, "no VIX option chain at this instant for " + pack.id()));
   }
 
   /// Roll-down of the futures under the legs, USD a day and package.
@@ -84,7 +85,7 @@ final class HedgeValuation {
   private HedgeRisk spxPackage(OptionPackage pack) {
     return spxOptions
         .map(valuation -> optionRisk(pack, valuation.of(pack), Figure.of(0)))
-        .orElseGet(() -> unknown(pack, "no SPX option chain at this instant for " + pack.id()));
+        .orElseGet(() -> HedgeRisk.unknown(pack, "no SPX option chain at this instant for " + pack.id()));
   }
 
   private static HedgeRisk optionRisk(OptionPackage pack, PackageRisk risk, Figure rollDownUsd) {
@@ -100,10 +101,5 @@ final class HedgeValuation {
         theta,
         risk.midValueUsd().times(quantity).map(v -> Math.max(0, v)),
         notes);
-  }
-
-  private static HedgeRisk unknown(Position position, String why) {
-    Figure none = Figure.unknown(why);
-    return new HedgeRisk(position, none, none, none, none, none, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package alvh.risk;
 
+import alvh.instrument.EtpTable;
 import alvh.instrument.OptionContract;
 import alvh.market.DayView;
 import alvh.market.Observation;
@@ -27,6 +28,7 @@ public final class MarketMarks {
   private final Optional<VolSurface> spx;
   private final Optional<VolSurface> vixOptions;
   private final VixMarks vix;
+  private final EtpValuation etps;
   private final VolShift shift;
   private final String discounting;
 
@@ -35,12 +37,14 @@ public final class MarketMarks {
       Optional<VolSurface> spx,
       Optional<VolSurface> vixOptions,
       VixMarks vix,
+      EtpValuation etps,
       VolShift shift,
       String discounting) {
     this.date = date;
     this.spx = spx;
     this.vixOptions = vixOptions;
     this.vix = vix;
+    this.etps = etps;
     this.shift = shift;
     this.discounting = discounting;
   }
@@ -50,10 +54,15 @@ public final class MarketMarks {
   /// Discounting comes from `rate` when given, else from the chain's own put-call parity, else,
   /// when the chain cannot tell, from the three-month bill.
   ///
+  /// @param etpTable leverage of volatility ETPs by date
   /// @param rate continuous, flat; empty to read it from the chain
   /// @param shift how vols move with VIX
   public static MarketMarks of(
-      DayView view, TradingCalendar calendar, OptionalDouble rate, VolShift shift) {
+      DayView view,
+      TradingCalendar calendar,
+      EtpTable etpTable,
+      OptionalDouble rate,
+      VolShift shift) {
     VixMarks vix = VixMarks.of(view, calendar);
     Optional<OptionChain> chain = view.chain("SPX");
     Discounting discounting = Discounting.of(view, chain, rate);
@@ -62,7 +71,7 @@ public final class MarketMarks {
         view.chain("VIX")
             .flatMap(
                 c -> discounting.curve().map(curve -> VolSurface.of(c, curve, vix.forwards())));
-    return new MarketMarks(view.date(), spx, vixOptions, vix, shift, discounting.words());
+    return new MarketMarks(view.date(), spx, vixOptions, vix, new EtpValuation(view, calendar, etpTable, vix), shift, discounting.words());
   }
 
   /// Where discount factors come from.
@@ -136,6 +145,11 @@ public final class MarketMarks {
   /// Where discount factors come from, in words.
   public String discounting() {
     return discounting;
+  }
+
+  /// Values hedge positions on these marks.
+  HedgeValuation hedging() {
+    return new HedgeValuation(vix, etps, spxValuation(), vixValuation());
   }
 
   Optional<PackageValuation> spxValuation() {

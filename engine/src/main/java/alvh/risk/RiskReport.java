@@ -40,7 +40,7 @@ public record RiskReport(
   public static RiskReport of(
       Book book, MarketMarks marks, Map<String, CondorEntry> entries, TradingCalendar calendar) {
     List<PackageRisk> condors = book.condorPackages().stream().map(p -> condor(p, marks)).toList();
-    var hedging = new HedgeValuation(marks.vix(), marks.spxValuation(), marks.vixValuation());
+    var hedging = marks.hedging();
     List<HedgeRisk> hedges = book.hedges().stream().map(hedging::of).toList();
     return new RiskReport(
         condors,
