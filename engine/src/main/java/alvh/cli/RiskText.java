@@ -10,6 +10,8 @@ import alvh.risk.LegRisk;
 import alvh.risk.PackageRisk;
 import alvh.risk.RiskReport;
 import alvh.workspace.PositionText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// A risk report as tables.
@@ -143,7 +145,9 @@ final class RiskText {
             "vanna",
             "volga",
             "charm/day");
-    for (PackageRisk pack : report.condors()) {
+    List<PackageRisk> packages = new ArrayList<>(report.condors());
+    report.hedges().forEach(h -> h.options().ifPresent(packages::add));
+    for (PackageRisk pack : packages) {
       for (LegRisk leg : pack.legs()) {
         lines.row(
             pack.pack().id(),

@@ -9,7 +9,6 @@ import alvh.time.TradingCalendar;
 import alvh.vix.IndexWeights;
 import alvh.vix.ShortTermFuturesIndex;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,21 +46,19 @@ final class EtpValuation {
     Figure roll =
         weighted(held, vix.rollDownPerDay(held.first()), vix.rollDownPerDay(held.second()));
     Figure exposure = value.times(leverage.get()).times(index.map(level -> 1 / level));
-    return new HedgeRisk(
+    return HedgeRisk.ofVix(
         position,
         price,
         exposure.times(perPoint),
         exposure.times(roll),
-        Figure.of(0),
         position.quantity() > 0
             ? value
             : Figure.unknown(share.ticker() + " is sold: its loss has no bound"),
-        List.of(
-            String.format(
-                Locale.ROOT,
-                "%s: %.2f times the short-term futures index, rebalanced daily; at risk: its value",
-                share.ticker(),
-                leverage.get())));
+        String.format(
+            Locale.ROOT,
+            "%s: %.2f times the short-term futures index, rebalanced daily; at risk: its value",
+            share.ticker(),
+            leverage.get()));
   }
 
   private Figure price(EtpShare share, LocalDate day) {

@@ -71,7 +71,14 @@ public final class MarketMarks {
         view.chain("VIX")
             .flatMap(
                 c -> discounting.curve().map(curve -> VolSurface.of(c, curve, vix.forwards())));
-    return new MarketMarks(view.date(), spx, vixOptions, vix, new EtpValuation(view, calendar, etpTable, vix), shift, discounting.words());
+    return new MarketMarks(
+        view.date(),
+        spx,
+        vixOptions,
+        vix,
+        new EtpValuation(view, calendar, etpTable, vix),
+        shift,
+        discounting.words());
   }
 
   /// Where discount factors come from.
