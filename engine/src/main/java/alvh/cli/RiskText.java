@@ -10,7 +10,9 @@ import alvh.risk.LegRisk;
 import alvh.risk.PackageRisk;
 import alvh.risk.RiskReport;
 import alvh.workspace.PositionText;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A risk report as tables.
 final class RiskText {
@@ -122,14 +124,21 @@ final class RiskText {
     lines.row(name, Numbers.figure(figure, decimals), unit, why);
   }
 
-  /// Every leg with its quote and greeks, per contract bought, in index points.
+  /// The condors, then the option packages among the hedges.
+  private static List<PackageRisk> packages(RiskReport report) {
+    return Stream.concat(
+            report.condors().stream(), report.hedges().stream().flatMap(h -> h.options().stream()))
+        .toList();
+  }
+
+  /// Every leg of condors and option hedges with its quote and greeks, per contract bought, in index points.
   void legs(RiskReport report) {
     console.heading("Legs, per contract bought, in index points");
     var lines =
         new TextTable(
             "position", "ratio", "leg", "bid", "ask", "vol %", "delta", "gamma", "vega/pt",
             "theta/day", "vanna", "volga", "charm/day");
-    for (PackageRisk pack : report.condors()) {
+    for (PackageRisk pack : packages(report)) {
       for (LegRisk leg : pack.legs()) {
         lines.row(
             pack.pack().id(),

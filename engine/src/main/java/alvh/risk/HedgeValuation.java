@@ -58,25 +58,25 @@ final class HedgeValuation {
     } else {
       atRisk = Figure.unknown(contract.label() + " is sold: its loss has no bound");
     }
-    return new HedgeRisk(position, settle, vega, carry, Figure.of(0), atRisk, notes);
+    return new HedgeRisk(position, settle, vega, carry, Figure.of(0), atRisk, Optional.empty(), notes);
   }
 
   private HedgeRisk vixPackage(OptionPackage pack) {
     return vixOptions
-        .map(valuation -> optionRisk(pack, valuation.of(pack), rollDown(pack, valuation)))
+        .map(valuation -> valuation.of(pack))
+        .map(risk -> optionRisk(pack, risk, rollDown(risk)))
         .orElseGet(() -> unknown(pack, "no VIX option chain at this instant for " + pack.id()));
   }
 
   /// Roll-down of the futures under the legs, USD a day and package.
-  private Figure rollDown(OptionPackage pack, PackageValuation valuation) {
-    PackageRisk risk = valuation.of(pack);
+  private Figure rollDown(PackageRisk risk) {
     List<Figure> parts = new ArrayList<>();
     for (LegRisk leg : risk.legs()) {
       OptionLeg held = leg.leg();
       parts.add(
           vix.rollDownPerDay(held.contract().expiry())
               .times(leg.delta())
-              .times((double) held.ratio() * pack.multiplier()));
+              .times((double) held.ratio() * risk.pack().multiplier()));
     }
     return Figure.sum(parts);
   }
@@ -99,11 +99,12 @@ final class HedgeValuation {
         theta.plus(rollDownUsd.times(quantity)),
         theta,
         risk.midValueUsd().times(quantity).map(v -> Math.max(0, v)),
+        Optional.of(risk),
         notes);
   }
 
   private static HedgeRisk unknown(Position position, String why) {
     Figure none = Figure.unknown(why);
-    return new HedgeRisk(position, none, none, none, none, none, List.of());
+    return new HedgeRisk(position, none, none, none, none, none, Optional.empty(), List.of());
   }
 }

@@ -105,6 +105,7 @@ public final class RiskJson {
     json.put("thetaPerDay", FactJson.of(risk.thetaPerDayUsd()));
     json.put("atRisk", FactJson.of(risk.atRiskUsd()));
     json.put("margin", margin(margin.of(risk.position())));
+    risk.options().ifPresent(o -> json.put("legs", o.legs().stream().map(RiskJson::leg).toList()));
     json.put("notes", risk.notes());
     return json;
   }
