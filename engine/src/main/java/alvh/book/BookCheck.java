@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the positions of a book that cannot exist: dates on which nothing expires or trades,
@@ -114,8 +115,11 @@ public final class BookCheck {
     if (!(pack.credit() < condor.widerWidth())) {
       return fault(
           pack,
-          "credit %s is not below the wider side %s: it could not lose"
-              .formatted(pack.credit(), Strikes.text(condor.widerWidth())),
+          String.format(
+              Locale.ROOT,
+              "credit %s is not below the wider side %s: it could not lose",
+              pack.credit(),
+              Strikes.text(condor.widerWidth())),
           "give the credit in index points per condor, not in USD");
     }
     return Optional.empty();

@@ -13,6 +13,7 @@ import alvh.workspace.MarketConfig;
 import alvh.workspace.PositionText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -41,9 +42,12 @@ final class BookVerb extends Verb {
   private void print(Book book) {
     console()
         .line(
-            "%s, equity %s USD, %d condors"
-                .formatted(
-                    book.name(), Numbers.grouped(book.equityUsd(), 0), book.condorCount()));
+            String.format(
+                Locale.ROOT,
+                "%s, equity %s USD, %d condors",
+                book.name(),
+                Numbers.grouped(book.equityUsd(), 0),
+                book.condorCount()));
     console().line("");
     var lines =
         new TextTable(

@@ -41,8 +41,7 @@ final class DecideVerb extends Verb {
     Map<String, Object> json =
         new DecisionJson(FactCatalogue.table(), desk.margin())
             .of(deciding.decision(), deciding.playbook());
-    kept.ifPresent(
-        j -> j.append(deciding.view().asOf(), json, deciding.decision().next()));
+    kept.ifPresent(j -> j.append(deciding.view().asOf(), json, deciding.decision().next()));
     if (isJson()) {
       console().json(json);
     } else {

@@ -4,7 +4,6 @@ import alvh.book.Book;
 import alvh.desk.Decision;
 import alvh.desk.Desk;
 import alvh.desk.DeskState;
-import alvh.desk.MarketFacts;
 import alvh.files.ChainImport;
 import alvh.market.DayView;
 import alvh.playbook.Playbook;
@@ -27,9 +26,8 @@ record Deciding(DayView view, Playbook playbook, Decision decision) {
     List<ChainImport> chains = market.readChains();
     DayView view = market.view(chains);
     DeskState before = journal.map(j -> j.stateBefore(view.asOf())).orElse(DeskState.EMPTY);
-    var facts = new MarketFacts(config.calendar(), config.ticks(), config.listings());
     Decision decision =
-        new Desk(facts)
+        new Desk(config.deskFacts())
             .decide(view, book, before, playbook, desk.policy(config.fees(), market.rate()));
     return new Deciding(view, playbook, decision);
   }

@@ -141,12 +141,11 @@ final class DecisionText {
   private void unknownFacts(Decision decision) {
     Map<String, FactValue> facts = decision.facts().book();
     var lines = new TextTable("not known", "why");
-    facts.forEach(
-        (name, value) -> {
-          if (value instanceof FactValue.Unknown(String why)) {
-            lines.row(name, why);
-          }
-        });
+    facts.forEach((name, value) -> {
+      if (value instanceof FactValue.Unknown(String why)) {
+        lines.row(name, why);
+      }
+    });
     if (!lines.isEmpty()) {
       console.heading("What is not known, of " + table.names().size() + " facts");
       console.lines(lines.lines());

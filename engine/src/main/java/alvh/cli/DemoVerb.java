@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 /// `alvh demo`.
 @Command(
     name = "demo",
-    description = "A synthetic trading day, its numbers and the decision for a book; needs no data.",
+    description =
+        "A synthetic trading day, its numbers and the decision for a book; needs no data.",
     footer = {"", "Examples:", "  alvh demo", "  alvh demo --json     (the decision)"})
 final class DemoVerb extends Verb {
   private static final String DAY = "2025-08-11";
@@ -26,9 +27,16 @@ final class DemoVerb extends Verb {
           "run ./alvh demo from a clone of the project");
     }
     List<String> market =
-        List.of("--chain", folder.resolve(CHAIN).toString(), "--as-of", DAY, "--data", folder.toString());
+        List.of(
+            "--chain",
+            folder.resolve(CHAIN).toString(),
+            "--as-of",
+            DAY,
+            "--data",
+            folder.toString());
     if (isJson()) {
-      return run(with("decide", market, "--book", folder.resolve("book.yaml").toString(), "--json"));
+      return run(
+          with("decide", market, "--book", folder.resolve("book.yaml").toString(), "--json"));
     }
     console().line("A synthetic day of our own making: no price below is of a real market.");
     show(with("vix", market));

@@ -49,8 +49,7 @@ final class ExplainVerb extends Verb {
   public Integer call() {
     Deciding deciding = Deciding.of(market, desk, Optional.empty());
     Decision decision = deciding.decision();
-    List<Outcome> outcomes =
-        decision.evaluation().all().stream().filter(this::isAsked).toList();
+    List<Outcome> outcomes = decision.evaluation().all().stream().filter(this::isAsked).toList();
     List<TallyLine> votes =
         decision.tally().lines().stream()
             .filter(l -> l.proposal().what().action().spelling().equals(subject))
@@ -90,9 +89,7 @@ final class ExplainVerb extends Verb {
   private InputException unknownSubject(Decision decision) {
     var known = new TreeSet<>(FactCatalogue.table().names());
     decision.evaluation().all().forEach(o -> known.add(o.label()));
-    decision
-        .alternatives()
-        .forEach(a -> known.add(a.proposal().what().action().spelling()));
+    decision.alternatives().forEach(a -> known.add(a.proposal().what().action().spelling()));
     return new InputException(
         subject, "is no rule, fact or action of this decision", NearestName.hint(subject, known));
   }
@@ -101,7 +98,8 @@ final class ExplainVerb extends Verb {
     String of = outcome.subject().isEmpty() ? "" : " of " + outcome.subject();
     console().heading(outcome.label() + of + ": " + outcome.state().spelling());
     console().line(outcome.row().citation().why());
-    console().line("source " + outcome.row().citation().source() + ", " + outcome.group().spelling());
+    console()
+        .line("source " + outcome.row().citation().source() + ", " + outcome.group().spelling());
     tree(outcome.finding().proof(), 0);
     console().line("what would change it: " + outcome.finding().flip().text());
     outcome
@@ -113,8 +111,7 @@ final class ExplainVerb extends Verb {
   private void tree(ProofNode node, int depth) {
     String value =
         switch (node.value()) {
-          case ProofValue.Verdict verdict ->
-              verdict.truth().name().toLowerCase(Locale.ROOT);
+          case ProofValue.Verdict verdict -> verdict.truth().name().toLowerCase(Locale.ROOT);
           case ProofValue.Quantity(double number, String unit) ->
               Numbers.grouped(number, 4) + " " + unit;
           case ProofValue.Nothing(String why) -> "unknown: " + why;
@@ -127,14 +124,13 @@ final class ExplainVerb extends Verb {
     console().heading("Votes on " + line.proposal().text());
     console().line("weight " + Numbers.fixed(line.weight(), 2));
     line.signers()
-        .forEach(
-            (signer, state) ->
-                console()
-                    .line(
-                        "  "
-                            + signer.name().toLowerCase(Locale.ROOT)
-                            + ": "
-                            + DecisionJson.signer(state)));
+        .forEach((signer, state) ->
+            console()
+                .line(
+                    "  "
+                        + signer.name().toLowerCase(Locale.ROOT)
+                        + ": "
+                        + DecisionJson.signer(state)));
     line.objections().forEach(o -> console().line("  objection: " + o));
   }
 
@@ -144,11 +140,12 @@ final class ExplainVerb extends Verb {
         switch (alternative.pricing()) {
           case Pricing.Free free -> "costs nothing";
           case Pricing.Priced(double mid, double natural, double fees) ->
-              "costs %s USD at the middle, %s against the market, fees %s"
-                  .formatted(
-                      Numbers.grouped(mid, 0),
-                      Numbers.grouped(natural, 0),
-                      Numbers.grouped(fees, 2));
+              String.format(
+                  Locale.ROOT,
+                  "costs %s USD at the middle, %s against the market, fees %s",
+                  Numbers.grouped(mid, 0),
+                  Numbers.grouped(natural, 0),
+                  Numbers.grouped(fees, 2));
           case Pricing.Abstains(String why) -> "abstains: " + why;
         };
     console().line(price);
@@ -169,17 +166,17 @@ final class ExplainVerb extends Verb {
   private void printFact(Decision decision) {
     FactDeclaration declared = FactCatalogue.table().find(subject).orElseThrow();
     console().heading(subject);
-    console().line(declared.meaning() + (declared.unit().isEmpty() ? "" : ", in " + declared.unit()));
+    console()
+        .line(declared.meaning() + (declared.unit().isEmpty() ? "" : ", in " + declared.unit()));
     Map<String, FactValue> book = decision.facts().book();
     List<String> lines = new ArrayList<>();
     Optional.ofNullable(book.get(subject)).ifPresent(v -> lines.add(valueLine("", v)));
     decision
         .facts()
         .condors()
-        .forEach(
-            (id, facts) ->
-                Optional.ofNullable(facts.get(subject))
-                    .ifPresent(v -> lines.add(valueLine(id + ": ", v))));
+        .forEach((id, facts) ->
+            Optional.ofNullable(facts.get(subject))
+                .ifPresent(v -> lines.add(valueLine(id + ": ", v))));
     console().lines(lines);
     decision.evaluation().all().stream()
         .filter(o -> o.finding().proof().facts().stream().anyMatch(f -> f.name().equals(subject)))

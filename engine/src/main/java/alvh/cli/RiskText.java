@@ -10,6 +10,8 @@ import alvh.risk.LegRisk;
 import alvh.risk.PackageRisk;
 import alvh.risk.RiskReport;
 import alvh.workspace.PositionText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// A risk report as tables.
@@ -29,7 +31,10 @@ final class RiskText {
     hedges(report);
     totals(report.totals());
     console.line(
-        "discounting: " + report.discounting() + "; vols move with VIX by " + report.shift().label());
+        "discounting: "
+            + report.discounting()
+            + "; vols move with VIX by "
+            + report.shift().label());
     report.condors().stream()
         .flatMap(c -> c.notes().stream())
         .distinct()
@@ -127,9 +132,22 @@ final class RiskText {
     console.heading("Legs, per contract bought, in index points");
     var lines =
         new TextTable(
-            "position", "ratio", "leg", "bid", "ask", "vol %", "delta", "gamma", "vega/pt",
-            "theta/day", "vanna", "volga", "charm/day");
-    for (PackageRisk pack : report.condors()) {
+            "position",
+            "ratio",
+            "leg",
+            "bid",
+            "ask",
+            "vol %",
+            "delta",
+            "gamma",
+            "vega/pt",
+            "theta/day",
+            "vanna",
+            "volga",
+            "charm/day");
+    List<PackageRisk> packages = new ArrayList<>(report.condors());
+    report.hedges().forEach(h -> h.options().ifPresent(packages::add));
+    for (PackageRisk pack : packages) {
       for (LegRisk leg : pack.legs()) {
         lines.row(
             pack.pack().id(),

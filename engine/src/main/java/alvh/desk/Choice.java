@@ -12,6 +12,7 @@ import alvh.playbook.Vote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,8 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
       if (objection.isPresent()) {
         refused.add(line.proposal().text() + ": " + objection.get());
       } else if (actions.stream().noneMatch(a -> isSameTrade(a, alternative))) {
-        actions.add(new ChosenAction(line.proposal(), line.weight(), alternative, why(line, evaluation)));
+        actions.add(
+            new ChosenAction(line.proposal(), line.weight(), alternative, why(line, evaluation)));
       }
     }
     if (actions.isEmpty()) {
@@ -111,7 +113,8 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
     return gates.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", gates));
   }
 
-  /// Whether it brings a broken cap closer or mends it and worsens none: such a trade always passes.
+  /// Whether it brings a broken cap closer or mends it and worsens none: such a trade always
+  /// passes.
   private static boolean mends(Alternative alternative, Evaluation evaluation) {
     return LimitChecks.forbidding(alternative.checks(), evaluation).isEmpty()
         && LimitChecks.mendsCap(alternative.checks(), evaluation);
@@ -135,7 +138,11 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
       for (TallyLine holding : carried) {
         if (contradicts(touching, holding)) {
           conflicts.add(
-              "%s against %s".formatted(touching.proposal().text(), holding.proposal().text()));
+              String.format(
+                  Locale.ROOT,
+                  "%s against %s",
+                  touching.proposal().text(),
+                  holding.proposal().text()));
         }
       }
     }

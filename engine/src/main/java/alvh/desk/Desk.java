@@ -44,7 +44,8 @@ public final class Desk {
   public Decision decide(
       DayView view, Book book, DeskState state, Playbook playbook, Policy policy) {
     HeldBook held = HeldBook.of(book, view, facts.calendar());
-    MarketMarks marks = MarketMarks.of(view, facts.calendar(), policy.rate(), policy.shift());
+    MarketMarks marks =
+        MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
     var moment = new Moment(view, marks, playbook, facts.calendar());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);

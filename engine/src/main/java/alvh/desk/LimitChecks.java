@@ -39,10 +39,8 @@ final class LimitChecks {
   static boolean mendsCap(List<LimitCheck> checks, Evaluation before) {
     return checks.stream()
         .filter(c -> isCap(c, before))
-        .anyMatch(
-            c ->
-                c.verdict() == LimitCheck.Verdict.MENDED
-                    || c.verdict() == LimitCheck.Verdict.IMPROVED);
+        .anyMatch(c ->
+            c.verdict() == LimitCheck.Verdict.MENDED || c.verdict() == LimitCheck.Verdict.IMPROVED);
   }
 
   private static boolean isCap(LimitCheck check, Evaluation before) {

@@ -10,6 +10,7 @@ import alvh.vix.VxCurve;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -69,12 +70,13 @@ final class VxFacts implements FactGroup {
       return read.isPresent()
           ? new FactValue.Amount(read.getAsDouble(), asOf, "VX settlements of " + curve.get().day())
           : new FactValue.Unknown(
-              "%s cannot be read from the VX curve of %s (%d contracts%s)"
-                  .formatted(
-                      what,
-                      curve.get().day(),
-                      curve.get().size(),
-                      curve.get().spot().isPresent() ? "" : ", no spot VIX of that day"));
+              String.format(
+                  Locale.ROOT,
+                  "%s cannot be read from the VX curve of %s (%d contracts%s)",
+                  what,
+                  curve.get().day(),
+                  curve.get().size(),
+                  curve.get().spot().isPresent() ? "" : ", no spot VIX of that day"));
     }
 
     /// The settlement of one contract, with the file it came from.
@@ -86,11 +88,13 @@ final class VxFacts implements FactGroup {
           .get()
           .contract(n)
           .<FactValue>map(p -> new FactValue.Amount(p.settle(), asOf, p.source()))
-          .orElseGet(
-              () ->
-                  new FactValue.Unknown(
-                      "the VX curve of %s has %d contracts"
-                          .formatted(curve.get().day(), curve.get().size())));
+          .orElseGet(() ->
+              new FactValue.Unknown(
+                  String.format(
+                      Locale.ROOT,
+                      "the VX curve of %s has %d contracts",
+                      curve.get().day(),
+                      curve.get().size())));
     }
   }
 

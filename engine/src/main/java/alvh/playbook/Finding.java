@@ -22,7 +22,8 @@ public record Finding(RuleState state, ProofNode proof, Flip flip, List<MissingF
         state(truth, firesWhen, flip, policy, !missing.isEmpty()), proof, flip, missing);
   }
 
-  private static RuleState state(Truth truth, Truth firesWhen, Flip flip, MissingPolicy policy, boolean isLacking) {
+  private static RuleState state(
+      Truth truth, Truth firesWhen, Flip flip, MissingPolicy policy, boolean isLacking) {
     if (truth == firesWhen) {
       return RuleState.FIRES;
     }

@@ -14,6 +14,7 @@ import alvh.vix.VxCurve;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -153,7 +154,9 @@ public final class VixMarks {
     OptionalDouble then = known.curveAt(ahead - 1);
     return now.isPresent() && then.isPresent()
         ? Figure.of(then.getAsDouble() - now.getAsDouble())
-        : Figure.unknown("the VX curve of %s does not reach %s".formatted(known.day(), settlement));
+        : Figure.unknown(
+            String.format(
+                Locale.ROOT, "the VX curve of %s does not reach %s", known.day(), settlement));
   }
 
   /// VIX points per SPX point: regression of daily VIX changes on SPX returns.

@@ -69,11 +69,9 @@ public final class AdvanceDecline {
   }
 
   /// Fills both arrays from the end with days that both series have and returns their number.
-  private static int align(
-      DailySeries price, DailySeries line, double[] prices, double[] breadth) {
+  private static int align(DailySeries price, DailySeries line, double[] prices, double[] breadth) {
     if (prices.length < FEWEST) {
-      throw new IllegalArgumentException(
-          "window must be >= " + FEWEST + ", was " + prices.length);
+      throw new IllegalArgumentException("window must be >= " + FEWEST + ", was " + prices.length);
     }
     int start = prices.length;
     for (int i = price.size() - 1; i >= 0 && start > 0; i--) {

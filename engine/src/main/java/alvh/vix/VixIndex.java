@@ -72,8 +72,7 @@ public final class VixIndex {
     return new VixResult.Value(tenor, level, near, next);
   }
 
-  private static StripResult strip(
-      OptionChain chain, ChainSlice slice, DoubleUnaryOperator rates) {
+  private static StripResult strip(OptionChain chain, ChainSlice slice, DoubleUnaryOperator rates) {
     double years = minutes(chain.asOf(), slice) / Expiry.MINUTES_PER_YEAR;
     return VarianceStrip.of(slice, years, rates.applyAsDouble(years));
   }

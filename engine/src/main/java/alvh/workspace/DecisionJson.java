@@ -71,12 +71,11 @@ public final class DecisionJson {
     decision
         .facts()
         .condors()
-        .forEach(
-            (id, all) -> {
-              Map<String, FactValue> asked = new LinkedHashMap<>(all);
-              asked.keySet().retainAll(factNames);
-              condors.put(id, FactJson.of(asked, table));
-            });
+        .forEach((id, all) -> {
+          Map<String, FactValue> asked = new LinkedHashMap<>(all);
+          asked.keySet().retainAll(factNames);
+          condors.put(id, FactJson.of(asked, table));
+        });
     json.put("condorFacts", condors);
     return json;
   }

@@ -88,8 +88,7 @@ class IndicatorLawsTest {
   void macd_of_a_constant_series_is_0() {
     double[] still = new double[120];
     Arrays.fill(still, 17.5);
-    assertThat(Macd.of(still))
-        .isEqualTo(new MacdResult.Known(new Macd(0, 0, 0, false, false)));
+    assertThat(Macd.of(still)).isEqualTo(new MacdResult.Known(new Macd(0, 0, 0, false, false)));
   }
 
   @Test
@@ -172,8 +171,7 @@ class IndicatorLawsTest {
     assertThat(AdvanceDecline.unconfirmedHigh(price, line, 5))
         .isInstanceOf(Divergence.Negative.class);
     assertThat(AdvanceDecline.divergence(price, line, 5)).isInstanceOf(Divergence.None.class);
-    assertThat(AdvanceDecline.unconfirmedHigh(price, price, 5))
-        .isInstanceOf(Divergence.None.class);
+    assertThat(AdvanceDecline.unconfirmedHigh(price, price, 5)).isInstanceOf(Divergence.None.class);
   }
 
   @Test

@@ -30,8 +30,7 @@ public final class RealFutures {
   /// The monthly VX contracts of 2004-2026 from the official contract files.
   public static FuturesHistory vx() {
     MarketConfig config = MarketConfig.standard();
-    var rules =
-        new ReadingRules(config.calendar(), config.vxSettleClock(), config.vxPriceScale());
+    var rules = new ReadingRules(config.calendar(), config.vxSettleClock(), config.vxPriceScale());
     return FileHistory.of(RealData.folder(), DatasetMapYaml.of(RealData.folder()), rules)
         .futures(FutureRoot.VX)
         .orElseThrow();
