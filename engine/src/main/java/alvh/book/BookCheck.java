@@ -58,8 +58,8 @@ public final class BookCheck {
     return dates.stream()
         .filter(day -> !isKnown(day))
         .findFirst()
-        .flatMap(day ->
-            fault(position, day + " lies outside the trading calendar", "correct the date"));
+        .flatMap(
+            day -> fault(position, day + " lies outside the trading calendar", "correct the date"));
   }
 
   /// Whether the calendar knows `day` and the expiries around it.

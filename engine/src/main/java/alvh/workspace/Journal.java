@@ -42,8 +42,7 @@ public final class Journal {
   private final Optional<String> recovered;
   private long size;
 
-  private Journal(
-      Path path, List<JournalRecord> records, Optional<String> recovered, long size) {
+  private Journal(Path path, List<JournalRecord> records, Optional<String> recovered, long size) {
     this.path = path;
     this.records = records;
     this.recovered = recovered;

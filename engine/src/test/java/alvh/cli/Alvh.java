@@ -51,8 +51,7 @@ final class Alvh {
   private static Run on(String chain, String book, String verb, String... more) {
     List<String> arguments = new ArrayList<>(List.of(verb));
     arguments.addAll(List.of(more));
-    arguments.addAll(
-        List.of("--chain", RealData.file("spx-options/" + chain).toString()));
+    arguments.addAll(List.of("--chain", RealData.file("spx-options/" + chain).toString()));
     arguments.addAll(List.of("--data", RealData.folder().toString()));
     arguments.addAll(List.of("--book", example(book)));
     return run(arguments.toArray(String[]::new));

@@ -26,7 +26,10 @@ class Decide2018Test {
   }
 
   private Optional<JsonNode> find(String text) {
-    return decision.required("proof").required("alternatives").valueStream()
+    return decision
+        .required("proof")
+        .required("alternatives")
+        .valueStream()
         .filter(a -> a.required("text").stringValue().equals(text))
         .findFirst();
   }
@@ -40,7 +43,10 @@ class Decide2018Test {
     assertThat(fact("vix.rsi14")).isCloseTo(91.04, within(0.005));
     assertThat(fact("vx.spread12")).isCloseTo(5.25, within(1e-9));
     JsonNode rule =
-        decision.required("proof").required("rules").valueStream()
+        decision
+            .required("proof")
+            .required("rules")
+            .valueStream()
             .filter(r -> r.required("id").stringValue().equals("S-24"))
             .findFirst()
             .orElseThrow();

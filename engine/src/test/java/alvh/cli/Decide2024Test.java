@@ -115,7 +115,10 @@ class Decide2024Test {
   }
 
   private List<String> ids(String kind) {
-    return decision.required("proof").required(kind).valueStream()
+    return decision
+        .required("proof")
+        .required(kind)
+        .valueStream()
         .map(o -> o.required("id").stringValue())
         .toList();
   }

@@ -142,8 +142,7 @@ class BookYamlTest {
         bad("debit: 0.65", "debit: 0.65\n    credit: 1", 15, "a credit or a debit", "one of"));
   }
 
-  private static Arguments bad(
-      String written, String instead, int line, String what, String mend) {
+  private static Arguments bad(String written, String instead, int line, String what, String mend) {
     return arguments(written, instead, line, what, mend);
   }
 

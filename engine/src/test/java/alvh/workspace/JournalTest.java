@@ -88,9 +88,7 @@ class JournalTest {
     assertThat(read.recovered()).isEmpty();
     assertThat(read.records()).extracting(JournalRecord::sequence).containsExactly(1L, 2L);
     assertThat(read.records()).extracting(JournalRecord::asOf).containsExactly(MONDAY, TUESDAY);
-    assertThat(read.records())
-        .extracting(JournalRecord::state)
-        .containsExactly(state(8), state(9));
+    assertThat(read.records()).extracting(JournalRecord::state).containsExactly(state(8), state(9));
     assertThat(read.records())
         .extracting(JournalRecord::hash)
         .isEqualTo(written.records().stream().map(JournalRecord::hash).toList());
@@ -138,8 +136,11 @@ class JournalTest {
     twoRecords();
     byte[] whole = Files.readAllBytes(file());
     int first = new String(whole, StandardCharsets.UTF_8).indexOf('\n');
-    int start = new String(whole, StandardCharsets.UTF_8).substring(0, first + 1)
-        .getBytes(StandardCharsets.UTF_8).length;
+    int start =
+        new String(whole, StandardCharsets.UTF_8)
+            .substring(0, first + 1)
+            .getBytes(StandardCharsets.UTF_8)
+            .length;
     for (int length = start + 1; length < whole.length; length++) {
       Files.write(file(), Arrays.copyOf(whole, length));
       Journal read = Journal.open(file());
