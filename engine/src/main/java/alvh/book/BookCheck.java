@@ -86,6 +86,13 @@ public final class BookCheck {
         return List.of(fault.get());
       }
     }
+    if (pack.sleeve() == Sleeve.CONDOR && pack.underlying().equals("VIX")) {
+      faults.add(
+          new BookFault(
+              pack.id(),
+              "VIX options are no condors of this book: their exposure is the hedge's",
+              "give it a hedge layer, as `sleeve: cash-press`"));
+    }
     lifeFault(pack).ifPresent(faults::add);
     pack.asIronCondor().flatMap(condor -> creditFault(pack, condor)).ifPresent(faults::add);
     return faults;

@@ -11,6 +11,7 @@ import alvh.risk.Figure;
 import alvh.risk.RiskReport;
 import alvh.workspace.MarketConfig;
 import alvh.workspace.PositionText;
+import alvh.workspace.RiskJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,8 +107,8 @@ final class BookVerb extends Verb {
       one.put("position", PositionText.of(position));
       one.put("structures", structures(position));
       one.put("maxLoss", Json.figure(maxLoss(position)));
-      one.put("breakEvens", breakEvens(position));
-      one.put("margin", marginJson(position));
+      one.put("breakEvens", RiskJson.breakEvens(position));
+      one.put("margin", RiskJson.margin(desk.margin().of(position)));
       positions.add(one);
     }
     json.put("positions", positions);
@@ -122,12 +123,5 @@ final class BookVerb extends Verb {
 
   private static String structure(MatchedStructure matched) {
     return matched.quantity() + " x " + matched.structure().label();
-  }
-
-  private Object marginJson(Position position) {
-    return switch (desk.margin().of(position)) {
-      case MarginFigure.Known known -> known.requirementUsd();
-      case MarginFigure.Unknown(String why) -> Json.unknown(why);
-    };
   }
 }

@@ -80,7 +80,7 @@ public final class Main {
     PrintWriter err = line.getErr();
     err.println(problem.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, err)) {
-      err.println("  mend: see `alvh " + line.getCommandName() + " --help`");
+      err.println("  mend: see `" + line.getCommandSpec().qualifiedName() + " --help`");
     }
     return BAD_INPUT;
   }

@@ -109,7 +109,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
         .forEach(h -> gates.add(h.why()));
     alternative.stream()
         .flatMap(a -> LimitChecks.forbidding(a.checks(), evaluation).stream())
-        .forEach(c -> gates.add("it would break " + c.id() + " (" + c.text() + ")"));
+        .forEach(c -> gates.add(c.objection()));
     return gates.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", gates));
   }
 

@@ -4,6 +4,9 @@ import alvh.book.Book;
 import alvh.book.OptionPackage;
 import alvh.market.DayView;
 import alvh.playbook.ActionName;
+import alvh.playbook.Evaluation;
+import alvh.playbook.LimitOutcome;
+import alvh.playbook.Outcome;
 import alvh.playbook.Playbook;
 import alvh.playbook.Tally;
 import alvh.playbook.Votes;
@@ -61,7 +64,7 @@ public final class Desk {
     Choice choice = Choice.of(tally, alternatives, now.evaluation());
     return new Decision(
         view.asOf(),
-        sentence(choice),
+        sentence(choice, now.evaluation()),
         choice.actions(),
         alternatives,
         now.evaluation(),
@@ -124,10 +127,28 @@ public final class Desk {
             .orElseGet(() -> VxRegimeRule.DEFAULT.first(share)));
   }
 
-  private static String sentence(Choice choice) {
+  private static String sentence(Choice choice, Evaluation evaluation) {
     String actions =
         choice.actions().stream().map(Desk::text).collect(Collectors.joining("; and "));
-    return actions.substring(0, 1).toUpperCase(Locale.ROOT) + actions.substring(1) + ".";
+    return actions.substring(0, 1).toUpperCase(Locale.ROOT)
+        + actions.substring(1)
+        + "."
+        + lacking(evaluation);
+  }
+
+  /// How much of the methodology had no say, which a person must know before holding still.
+  private static String lacking(Evaluation evaluation) {
+    long all = evaluation.all().stream().filter(Desk::hasWeight).count();
+    long lacking =
+        evaluation.all().stream().filter(Desk::hasWeight).filter(o -> !o.state().isKnown()).count();
+    return lacking == 0
+        ? ""
+        : String.format(Locale.ROOT, " (%d of %d rules and limits lack a fact.)", lacking, all);
+  }
+
+  private static boolean hasWeight(Outcome outcome) {
+    return outcome instanceof LimitOutcome
+        || outcome.votes().stream().anyMatch(v -> v.weight() != 0);
   }
 
   private static String text(ChosenAction action) {

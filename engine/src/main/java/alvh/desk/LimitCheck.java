@@ -28,6 +28,14 @@ public record LimitCheck(String id, String text, Figure before, Figure after, Ve
     UNKNOWN
   }
 
+  /// Why a cap does not let an alternative pass, in words.
+  String objection() {
+    String bound = id + " (" + text + ")";
+    return verdict == Verdict.UNKNOWN
+        ? bound + " cannot be judged, and it blocks while its measure is unknown"
+        : "it would break " + bound;
+  }
+
   /// Whether a cap forbids what leads here.
   public boolean forbids() {
     return verdict == Verdict.BROKEN || verdict == Verdict.WORSENED;

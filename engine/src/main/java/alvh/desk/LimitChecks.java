@@ -3,6 +3,7 @@ package alvh.desk;
 import alvh.playbook.Bound;
 import alvh.playbook.Evaluation;
 import alvh.playbook.LimitOutcome;
+import alvh.playbook.MissingPolicy;
 import alvh.playbook.ProofNode;
 import alvh.playbook.ProofValue;
 import alvh.playbook.RuleState;
@@ -30,9 +31,22 @@ final class LimitChecks {
     return checks;
   }
 
-  /// Whether the caps among `checks` let the alternative pass: none newly broken, none worsened.
+  /// The caps among `checks` that do not let the alternative pass: newly broken, worsened, or not
+  /// known where the playbook says that a missing fact blocks.
   static List<LimitCheck> forbidding(List<LimitCheck> checks, Evaluation before) {
-    return checks.stream().filter(LimitCheck::forbids).filter(c -> isCap(c, before)).toList();
+    return checks.stream()
+        .filter(c -> isCap(c, before))
+        .filter(c -> c.forbids() || (isUnknown(c) && blocksUnknown(c, before)))
+        .toList();
+  }
+
+  private static boolean isUnknown(LimitCheck check) {
+    return check.verdict() == LimitCheck.Verdict.UNKNOWN;
+  }
+
+  private static boolean blocksUnknown(LimitCheck check, Evaluation before) {
+    return before.limits().stream()
+        .anyMatch(l -> l.label().equals(check.id()) && l.limit().missing() == MissingPolicy.BLOCK);
   }
 
   /// Whether any broken cap comes closer to its bound or is kept again.

@@ -130,16 +130,14 @@ final class OverlaySizing {
       List<LimitCheck> checks = LimitChecks.compare(now.evaluation(), then.evaluation());
       List<LimitCheck> forbidding = LimitChecks.forbidding(checks, now.evaluation());
       if (!forbidding.isEmpty()) {
-        LimitCheck first = forbidding.getFirst();
         return abstains(
             proposal,
             String.format(
                 Locale.ROOT,
-                "%d %s would break %s (%s) before every target is reached",
+                "%d %s before every target is reached: %s",
                 quantity,
                 contract.label(),
-                first.id(),
-                first.text()));
+                forbidding.getFirst().objection()));
       }
       if (brokenBounds(then).isEmpty()) {
         return traded(proposal, "buy", contract, quantity, after);

@@ -24,12 +24,12 @@ final class BookFacts implements FactGroup {
             "book.netDeltaPerCondor",
             "index delta",
             0.03,
-            "contract deltas of condors and hedges per condor, form A; 0.15 = 15 USD a point"),
+            "contract deltas per condor, VIX instruments through their beta to SPX; 0.15 = 15 USD a point"),
         FactDeclaration.number(
             "book.netDeltaPerCondorFormB",
             "index delta",
             0.03,
-            "as form A, the condors' own VIX exposure included"),
+            "as netDeltaPerCondor, the own VIX exposure of the SPX options included"),
         FactDeclaration.number(
             "book.netCarryPerDay",
             "USD/day",

@@ -2,7 +2,8 @@ package alvh.playbook;
 
 /// Whether an action adds risk to the book, and so how many signers it needs.
 ///
-/// @see "RULES.md, OD-13 as corrected: risk-adding actions need two groups, risk-reducing one"
+/// @see "the methodology's definition OD-13: risk-adding actions need two groups, risk-reducing
+///   one"
 public enum Nature {
   RISK_ADDING(2),
   RISK_REDUCING(1),

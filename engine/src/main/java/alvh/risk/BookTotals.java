@@ -6,8 +6,9 @@ package alvh.risk;
 /// @param hedgeVegaUsd USD per VIX point of all hedges
 /// @param coverage hedge / -condors, a ratio; see [Coverage] for when it is unknown
 /// @param vixPerIndexPoint VIX points per SPX point, the regression by which VIX legs carry delta
-/// @param netDeltaPerCondor form A, which limits use: SPX legs with their Black delta, hedges
-///   through `vixPerIndexPoint`, in contract deltas per condor; 0.15 = 15 USD a point
+/// @param netDeltaPerCondor form A, which limits use: SPX options and S&P futures with their own
+///   delta, VIX instruments through `vixPerIndexPoint`, in contract deltas per condor; 0.15 = 15
+///   USD a point
 /// @param netDeltaPerCondorFormB as form A, the own VIX exposure of the SPX options included
 /// @param thetaPerDayUsd option theta of condors and hedges, USD per calendar day
 /// @param netCarryPerDayUsd theta plus the roll-down of every VIX leg, USD per calendar day

@@ -24,6 +24,9 @@ public sealed interface Figure {
   /// @param why what is missing, in words for the reader of a report
   record Unknown(String why) implements Figure {}
 
+  /// Between the reasons of a figure that several things keep unknown.
+  String SEPARATOR = "; ";
+
   /// A known figure.
   static Figure of(double value) {
     return new Known(value);
@@ -42,13 +45,15 @@ public sealed interface Figure {
       switch (part) {
         case Known known -> total += known.value();
         case Unknown unknown -> {
-          if (!whys.contains(unknown.why())) {
-            whys.add(unknown.why());
+          for (String why : unknown.why().split(SEPARATOR, -1)) {
+            if (!whys.contains(why)) {
+              whys.add(why);
+            }
           }
         }
       }
     }
-    return whys.isEmpty() ? of(total) : unknown(String.join("; ", whys));
+    return whys.isEmpty() ? of(total) : unknown(String.join(SEPARATOR, whys));
   }
 
   /// This plus `other`.

@@ -4,14 +4,15 @@ import alvh.book.Position;
 import java.util.List;
 import java.util.Optional;
 
-/// One hedge position in the common currency, for its whole quantity.
+/// One hedge position in the common currency; figures are for its whole quantity, the mark is not.
 ///
 /// @param position the position
-/// @param markPoints its price now: index points of a future or per package, USD of a share
+/// @param markPoints price of one: index points of a future or per package, USD of a share
 /// @param vixSideVegaUsd USD gained per VIX point by VIX futures, VIX options and ETPs, spot fixed
 /// @param spxSideVegaUsd USD gained per VIX point by SPX options, spot fixed
 /// @param spxDelta contract deltas of SPX options and S&P futures; 1.00 = 100 USD per index point
-/// @param carryPerDayUsd USD per calendar day with the curve unchanged: roll-down plus option theta
+/// @param carryPerDayUsd USD earned per calendar day with the curve unchanged, negative when it
+///   costs: roll-down plus option theta
 /// @param thetaPerDayUsd USD per calendar day of option theta alone; 0 for a future
 /// @param atRiskUsd USD that can be lost on it, by the rule in the notes
 /// @param options the legs of an option package, where they could be valued

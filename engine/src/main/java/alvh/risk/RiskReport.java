@@ -50,7 +50,7 @@ public record RiskReport(
 
   private static PackageRisk condor(OptionPackage pack, MarketMarks marks) {
     Optional<PackageValuation> valuation =
-        pack.underlying().equals("VIX") ? marks.vixValuation() : marks.spxValuation();
+        pack.underlying().equals("SPX") ? marks.spxValuation() : Optional.empty();
     return valuation
         .map(v -> v.of(pack))
         .orElseGet(

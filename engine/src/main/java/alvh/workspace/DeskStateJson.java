@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,7 @@ final class DeskStateJson {
     Map<String, Object> layers = new LinkedHashMap<>();
     state.layers().forEach((label, layer) -> layers.put(label, layer(layer)));
     json.put("layers", layers);
-    state.vxRegime().ifPresent(regime -> json.put("vxRegime", regime.name()));
+    state.vxRegime().ifPresent(regime -> json.put("vxRegime", lower(regime)));
     state.recalibratedOn().ifPresent(day -> json.put("recalibratedOn", day.toString()));
     return json;
   }
@@ -45,12 +46,12 @@ final class DeskStateJson {
   private static Map<String, Object> signature(Signature signature) {
     Proposal proposal = signature.proposal();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("action", proposal.what().action().name());
-    json.put("side", proposal.what().side().name());
+    json.put("action", lower(proposal.what().action()));
+    json.put("side", lower(proposal.what().side()));
     json.put("layer", proposal.what().layer());
     json.put("instrument", proposal.what().instrument());
     json.put("condor", proposal.condor());
-    json.put("signer", signature.signer().name());
+    json.put("signer", lower(signature.signer()));
     json.put("on", signature.on().toString());
     return json;
   }
@@ -65,7 +66,7 @@ final class DeskStateJson {
 
   private static Map<String, Object> layer(LayerState layer) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("status", layer.status().name());
+    json.put("status", lower(layer.status()));
     json.put("since", layer.since().toString());
     return json;
   }
@@ -87,27 +88,27 @@ final class DeskStateJson {
             layers.put(
                 e.getKey(),
                 new LayerState(
-                    LayerStatus.valueOf(text(e.getValue(), "status")),
+                    LayerStatus.valueOf(upper(e.getValue(), "status")),
                     date(e.getValue(), "since"))));
     return new DeskState(
         optional(json, "decidedOn").map(LocalDate::parse),
         new Signatures(signatures),
         entries,
         layers,
-        optional(json, "vxRegime").map(VxRegime::valueOf),
+        optional(json, "vxRegime").map(r -> VxRegime.valueOf(r.toUpperCase(Locale.ROOT))),
         optional(json, "recalibratedOn").map(LocalDate::parse));
   }
 
   private static Signature signature(JsonNode node) {
     var what =
         new ActionPattern(
-            ActionName.valueOf(text(node, "action")),
-            Side.valueOf(text(node, "side")),
+            ActionName.valueOf(upper(node, "action")),
+            Side.valueOf(upper(node, "side")),
             text(node, "layer"),
             text(node, "instrument"));
     return new Signature(
         new Proposal(what, text(node, "condor")),
-        Signer.valueOf(text(node, "signer")),
+        Signer.valueOf(upper(node, "signer")),
         date(node, "on"));
   }
 
@@ -116,6 +117,15 @@ final class DeskStateJson {
         date(node, "seen"),
         node.required("isOpening").booleanValue(),
         node.required("vegaPerVixPoint").doubleValue());
+  }
+
+  /// `resize-layer` for `RESIZE_LAYER`.
+  private static String lower(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String upper(JsonNode node, String key) {
+    return text(node, key).toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   private static String text(JsonNode node, String key) {

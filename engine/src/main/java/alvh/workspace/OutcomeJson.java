@@ -73,6 +73,9 @@ final class OutcomeJson {
             (signer, state) -> signers.put(signer.name().toLowerCase(Locale.ROOT), signer(state)));
     json.put("signers", signers);
     json.put("objections", line.objections());
+    Map<String, Object> heldBack = new LinkedHashMap<>();
+    line.heldBack().forEach(h -> heldBack.put(h.part().text(), h.why()));
+    json.put("heldBack", heldBack);
     return json;
   }
 

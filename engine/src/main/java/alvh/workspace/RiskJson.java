@@ -4,6 +4,7 @@ import alvh.book.ExpiryPayoff;
 import alvh.book.IronCondor;
 import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;
+import alvh.book.Position;
 import alvh.margin.MarginFigure;
 import alvh.margin.RegT;
 import alvh.risk.BookTotals;
@@ -63,7 +64,11 @@ public final class RiskJson {
     return json;
   }
 
-  private static Object breakEvens(OptionPackage pack) {
+  /// The break-evens of an option package at its expiry, or unknown and why.
+  public static Object breakEvens(Position position) {
+    if (!(position instanceof OptionPackage pack)) {
+      return FactJson.of(Figure.unknown("only an option package has a payoff at expiry"));
+    }
     return pack.legs().stream().map(l -> l.contract().expiry()).distinct().count() > 1
         ? FactJson.of(Figure.unknown("legs of several expiries have no common payoff"))
         : ExpiryPayoff.of(pack).breakEvens();
@@ -112,7 +117,8 @@ public final class RiskJson {
     return json;
   }
 
-  private static Map<String, Object> margin(MarginFigure figure) {
+  /// A requirement with its rule, or unknown and why.
+  public static Map<String, Object> margin(MarginFigure figure) {
     Map<String, Object> json = new LinkedHashMap<>();
     switch (figure) {
       case MarginFigure.Known(double requirement, double afterCredit, String rule) -> {
