@@ -23,8 +23,14 @@ import picocli.CommandLine.ParameterException;
       "It never sends an order. Educational software, not advice."
     },
     subcommands = {
+      ChainVerb.class,
+      DataVerb.class,
       DecideVerb.class,
+      DoctorVerb.class,
+      RulesVerb.class,
+      TermVerb.class,
       VersionVerb.class,
+      VixVerb.class,
     })
 public final class Main {
   private static final int BAD_INPUT = 2;
@@ -76,7 +82,7 @@ public final class Main {
     PrintWriter err = line.getErr();
     err.println(problem.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, err)) {
-      err.println("  mend: see `alvh " + line.getCommandName() + " --help`");
+      err.println("  mend: see `" + line.getCommandSpec().qualifiedName() + " --help`");
     }
     return BAD_INPUT;
   }
