@@ -1,7 +1,7 @@
 package alvh.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
-import java.util.Objects;
 
 /// One line that says what is being worked on; silent unless a person watches. Mutable, belongs to
 /// one thread.
@@ -18,9 +18,10 @@ final class Progress {
   }
 
   /// Whether input and output of this process are a terminal.
+  @SuppressWarnings("SystemConsoleNull") // null without a terminal again since Java 25
   static boolean isTerminal() {
-    // never null since Java 22, which the null checker does not know
-    return Objects.requireNonNull(System.console()).isTerminal();
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /// Work on `what` begins.
