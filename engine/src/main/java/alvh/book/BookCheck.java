@@ -10,11 +10,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the positions of a book that cannot exist: dates on which nothing expires or trades,
 /// credits that the strikes cannot give.
 public final class BookCheck {
+  private static final int MONTHS_PER_QUARTER = 3;
+
+  /// A VIX settlement hangs on the SPX expiry of the month after.
+  private static final int MARGIN_MONTHS = 2;
+
   private final TradingCalendar calendar;
 
   /// @param calendar trading days and expiries
@@ -26,6 +32,11 @@ public final class BookCheck {
   public List<BookFault> faults(Book book) {
     var faults = new ArrayList<BookFault>();
     for (Position position : book.positions()) {
+      Optional<BookFault> outside = outsideFault(position);
+      if (outside.isPresent()) {
+        faults.add(outside.get());
+        continue;
+      }
       tradeDate(position).ifPresent(faults::add);
       switch (position) {
         case OptionPackage pack -> faults.addAll(packageFaults(pack));
@@ -34,6 +45,27 @@ public final class BookCheck {
       }
     }
     return List.copyOf(faults);
+  }
+
+  /// A date for which the calendar does not speak.
+  private Optional<BookFault> outsideFault(Position position) {
+    List<LocalDate> dates = new ArrayList<>(List.of(position.opened()));
+    switch (position) {
+      case OptionPackage pack -> pack.legs().forEach(l -> dates.add(l.contract().expiry()));
+      case FuturesPosition future -> dates.add(future.contract().settlement());
+      case SharePosition share -> {}
+    }
+    return dates.stream()
+        .filter(day -> !isKnown(day))
+        .findFirst()
+        .flatMap(
+            day -> fault(position, day + " lies outside the trading calendar", "correct the date"));
+  }
+
+  /// Whether the calendar knows `day` and the expiries around it.
+  private boolean isKnown(LocalDate day) {
+    return calendar.covers(day.minusMonths(MARGIN_MONTHS))
+        && calendar.covers(day.plusMonths(MARGIN_MONTHS));
   }
 
   private Optional<BookFault> tradeDate(Position position) {
@@ -114,8 +146,11 @@ public final class BookCheck {
     if (!(pack.credit() < condor.widerWidth())) {
       return fault(
           pack,
-          "credit %s is not below the wider side %s: it could not lose"
-              .formatted(pack.credit(), Strikes.text(condor.widerWidth())),
+          String.format(
+              Locale.ROOT,
+              "credit %s is not below the wider side %s: it could not lose",
+              pack.credit(),
+              Strikes.text(condor.widerWidth())),
           "give the credit in index points per condor, not in USD");
     }
     return Optional.empty();
@@ -142,8 +177,6 @@ public final class BookCheck {
     }
     return Optional.empty();
   }
-
-  private static final int MONTHS_PER_QUARTER = 3;
 
   private static Optional<BookFault> fault(Position position, String what, String mend) {
     return Optional.of(new BookFault(position.id(), what, mend));

@@ -5,6 +5,7 @@ import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /// A put credit spread and a call credit spread of one root and expiry.
 ///
@@ -25,12 +26,13 @@ public record IronCondor(
   public IronCondor {
     if (!(longPut < shortPut && shortPut <= shortCall && shortCall < longCall)) {
       throw new IllegalArgumentException(
-          "a condor needs long put < short put <= short call < long call, was %s/%s/%s/%s"
-              .formatted(
-                  Strikes.text(longPut),
-                  Strikes.text(shortPut),
-                  Strikes.text(shortCall),
-                  Strikes.text(longCall)));
+          String.format(
+              Locale.ROOT,
+              "a condor needs long put < short put <= short call < long call, was %s/%s/%s/%s",
+              Strikes.text(longPut),
+              Strikes.text(shortPut),
+              Strikes.text(shortCall),
+              Strikes.text(longCall)));
     }
   }
 
@@ -90,13 +92,14 @@ public record IronCondor(
 
   @Override
   public String label() {
-    return "%s %s %s/%s/%s/%s iron condor"
-        .formatted(
-            root,
-            expiry,
-            Strikes.text(shortPut),
-            Strikes.text(longPut),
-            Strikes.text(shortCall),
-            Strikes.text(longCall));
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s/%s/%s/%s iron condor",
+        root,
+        expiry,
+        Strikes.text(shortPut),
+        Strikes.text(longPut),
+        Strikes.text(shortCall),
+        Strikes.text(longCall));
   }
 }

@@ -3,6 +3,7 @@ package alvh.book;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /// One sold and one bought option of the same root, expiry and right.
 ///
@@ -32,8 +33,13 @@ public record Vertical(
 
   @Override
   public String label() {
-    return "%s %s %s %s/%s vertical"
-        .formatted(
-            root, expiry, right.letter(), Strikes.text(shortStrike), Strikes.text(longStrike));
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s %s/%s vertical",
+        root,
+        expiry,
+        right.letter(),
+        Strikes.text(shortStrike),
+        Strikes.text(longStrike));
   }
 }

@@ -3,6 +3,7 @@ package alvh.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// A curve as text: `o` at the points, dots on the straight lines between them.
 final class CurvePlot {
@@ -41,7 +42,8 @@ final class CurvePlot {
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < HEIGHT; row++) {
       double level = high - (high - low) * row / (HEIGHT - 1);
-      String line = "%7s |".formatted(Numbers.fixed(level, 2)) + new String(cells[row]);
+      String line =
+          String.format(Locale.ROOT, "%7s |", Numbers.fixed(level, 2)) + new String(cells[row]);
       lines.add(line.stripTrailing());
     }
     lines.add("        +" + "-".repeat(WIDTH));

@@ -11,6 +11,7 @@ import alvh.workspace.MarketConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -53,9 +54,14 @@ final class DataCheckVerb extends Verb {
       console().line("");
       console()
           .line(
-              "%d files: %d rows, %d series or instants, %d odd values, %d unusable files"
-                  .formatted(
-                      checks.size(), rows(checks), series(checks), odd(checks), unusable(checks)));
+              String.format(
+                  Locale.ROOT,
+                  "%d files: %d rows, %d series or instants, %d odd values, %d unusable files",
+                  checks.size(),
+                  rows(checks),
+                  series(checks),
+                  odd(checks),
+                  unusable(checks)));
     }
     return unusable(checks) == 0 ? FINE : WANTING;
   }

@@ -1,19 +1,9 @@
 package alvh.cli;
 
-import alvh.book.Book;
-import alvh.desk.Decision;
-import alvh.desk.Desk;
-import alvh.desk.DeskState;
-import alvh.desk.MarketFacts;
 import alvh.fact.FactCatalogue;
-import alvh.files.ChainImport;
-import alvh.market.DayView;
-import alvh.playbook.Playbook;
 import alvh.workspace.DecisionJson;
 import alvh.workspace.Journal;
-import alvh.workspace.MarketConfig;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +37,15 @@ final class DecideVerb extends Verb {
   public Integer call() {
     Optional<Journal> kept = Optional.ofNullable(journal).map(Journal::open);
     kept.flatMap(Journal::recovered).ifPresent(console().err()::println);
-    MarketConfig config = market.config();
-    Book book = desk.book(config);
-    Playbook playbook = desk.playbook();
-    List<ChainImport> chains = market.readChains();
-    DayView view = market.view(chains);
-    DeskState before = kept.map(j -> j.stateBefore(view.asOf())).orElse(DeskState.EMPTY);
-    Decision decision =
-        new Desk(new MarketFacts(config.calendar(), config.ticks(), config.listings()))
-            .decide(view, book, before, playbook, desk.policy(config.fees(), market.rate()));
+    Deciding deciding = Deciding.of(market, desk, kept);
     Map<String, Object> json =
-        new DecisionJson(FactCatalogue.table(), desk.margin()).of(decision, playbook);
-    kept.ifPresent(j -> j.append(view.asOf(), json, decision.next()));
+        new DecisionJson(FactCatalogue.table(), desk.margin())
+            .of(deciding.decision(), deciding.playbook());
+    kept.ifPresent(j -> j.append(deciding.view().asOf(), json, deciding.decision().next()));
     if (isJson()) {
       console().json(json);
     } else {
-      console().line(decision.sentence());
+      new DecisionText(console(), FactCatalogue.table()).print(deciding.decision());
     }
     return FINE;
   }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,11 @@ final class Doctor {
     long megabytes = machine.maxMemory() >> BITS_PER_MEGABYTE;
     String memory = megabytes + " MB of heap at most";
     String place =
-        "language %s, zone %s; numbers and market times do not depend on them"
-            .formatted(System.getProperty("user.language", "none"), ZoneId.systemDefault());
+        String.format(
+            Locale.ROOT,
+            "language %s, zone %s; numbers and market times do not depend on them",
+            System.getProperty("user.language", "none"),
+            ZoneId.systemDefault());
     Charset charset = Charset.defaultCharset();
     return List.of(
         Runtime.version().feature() == JAVA
@@ -138,8 +142,11 @@ final class Doctor {
     return mismatches.isEmpty()
         ? Checkup.ok(
             name,
-            "playbook, %d rules, %d limits, all examples hold"
-                .formatted(playbook.rules().size(), playbook.limits().size()))
+            String.format(
+                Locale.ROOT,
+                "playbook, %d rules, %d limits, all examples hold",
+                playbook.rules().size(),
+                playbook.limits().size()))
         : Checkup.fail(
             name,
             mismatches.getFirst().text(),
@@ -197,8 +204,12 @@ final class Doctor {
         .map(vx ->
             Checkup.ok(
                 "VX",
-                "%d contracts, settlements %s..%s"
-                    .formatted(vx.settlements().size(), vx.days().getFirst(), vx.days().getLast())))
+                String.format(
+                    Locale.ROOT,
+                    "%d contracts, settlements %s..%s",
+                    vx.settlements().size(),
+                    vx.days().getFirst(),
+                    vx.days().getLast())))
         .orElseGet(() ->
             Checkup.warn("VX", "no settlements in the folder", "add VX files; see docs/data.md"));
   }

@@ -51,7 +51,8 @@ final class DoctorVerb extends Verb {
 
   private void show(Checkup checkup) {
     String state = checkup.state().name().toLowerCase(Locale.ROOT);
-    console().line("%-4s  %-16s  %s".formatted(state, checkup.name(), checkup.text()));
+    console()
+        .line(String.format(Locale.ROOT, "%-4s  %-16s  %s", state, checkup.name(), checkup.text()));
     if (!checkup.mend().isEmpty()) {
       console().line(" ".repeat(MEND_INDENT) + "mend: " + checkup.mend());
     }

@@ -23,14 +23,18 @@ import picocli.CommandLine.ParameterException;
       "It never sends an order. Educational software, not advice."
     },
     subcommands = {
-      ChainVerb.class,
-      DataVerb.class,
-      DecideVerb.class,
-      DoctorVerb.class,
-      RulesVerb.class,
-      TermVerb.class,
-      VersionVerb.class,
+      DemoVerb.class,
       VixVerb.class,
+      ChainVerb.class,
+      TermVerb.class,
+      BookVerb.class,
+      GreeksVerb.class,
+      DecideVerb.class,
+      ExplainVerb.class,
+      RulesVerb.class,
+      DataVerb.class,
+      DoctorVerb.class,
+      VersionVerb.class,
     })
 public final class Main {
   private static final int BAD_INPUT = 2;

@@ -26,9 +26,12 @@ final class Moments {
       if (text.length() == "2024-01-05".length()) {
         return close(option, LocalDate.parse(text), calendar);
       }
-      return text.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")
-          ? ZonedDateTime.parse(text).toInstant()
-          : LocalDateTime.parse(text).atZone(NewYork.ZONE).toInstant();
+      Instant instant =
+          text.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")
+              ? ZonedDateTime.parse(text).toInstant()
+              : LocalDateTime.parse(text).atZone(NewYork.ZONE).toInstant();
+      requireCovered(option, NewYork.date(instant), calendar);
+      return instant;
     } catch (DateTimeParseException e) {
       throw new InputException(
           option,
@@ -38,11 +41,15 @@ final class Moments {
     }
   }
 
-  private static Instant close(String option, LocalDate day, TradingCalendar calendar) {
+  private static void requireCovered(String option, LocalDate day, TradingCalendar calendar) {
     if (!calendar.covers(day)) {
       throw new InputException(
           option, day + " lies outside the trading calendar", "ask for a day it covers");
     }
+  }
+
+  private static Instant close(String option, LocalDate day, TradingCalendar calendar) {
+    requireCovered(option, day, calendar);
     if (!calendar.isTradingDay(day)) {
       throw new InputException(
           option,

@@ -13,6 +13,7 @@ import alvh.playbook.Threshold;
 import alvh.playbook.Vote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -155,15 +156,18 @@ record RowDetail(RowView view, FactTable facts) {
             + part.condition().text());
     for (Threshold threshold : part.condition().thresholds()) {
       lines.add(
-          "  threshold  %s %s %s %s"
-              .formatted(
-                  threshold.measure(),
-                  threshold.relation().symbol(),
-                  threshold.value(),
-                  threshold.unit()));
+          String.format(
+              Locale.ROOT,
+              "  threshold  %s %s %s %s",
+              threshold.measure(),
+              threshold.relation().symbol(),
+              threshold.value(),
+              threshold.unit()));
     }
     for (Vote vote : part.votes()) {
-      lines.add("  votes      %s, weight %s".formatted(vote.what().text(), vote.weight()));
+      lines.add(
+          String.format(
+              Locale.ROOT, "  votes      %s, weight %s", vote.what().text(), vote.weight()));
     }
     for (Example example : part.examples()) {
       lines.add("  example    " + given(example) + " -> " + example.expect().spelling());

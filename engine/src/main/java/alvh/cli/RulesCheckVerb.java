@@ -8,6 +8,7 @@ import alvh.playbook.Playbook;
 import alvh.workspace.PlaybookLibrary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -81,15 +82,16 @@ final class RulesCheckVerb extends Verb {
       mismatches.forEach(m -> console().line(file + ": " + m.text()));
       console()
           .line(
-              "%s: %s: %d rules, %d limits, %d other rows; %d examples, %s"
-                  .formatted(
-                      mismatches.isEmpty() ? "green" : "red",
-                      file,
-                      playbook.rules().size(),
-                      playbook.limits().size(),
-                      playbook.remarks().size(),
-                      examples,
-                      mismatches.isEmpty() ? "all hold" : mismatches.size() + " do not hold"));
+              String.format(
+                  Locale.ROOT,
+                  "%s: %s: %d rules, %d limits, %d other rows; %d examples, %s",
+                  mismatches.isEmpty() ? "green" : "red",
+                  file,
+                  playbook.rules().size(),
+                  playbook.limits().size(),
+                  playbook.remarks().size(),
+                  examples,
+                  mismatches.isEmpty() ? "all hold" : mismatches.size() + " do not hold"));
     }
     return mismatches.isEmpty() ? FINE : WANTING;
   }

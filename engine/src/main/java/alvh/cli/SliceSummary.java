@@ -10,6 +10,7 @@ import alvh.vix.StripResult;
 import alvh.vix.VarianceStrip;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -148,11 +149,12 @@ record SliceSummary(
     }
     if (!reasons.isEmpty()) {
       whys.add(
-          "unknown for %s %s: %s"
-              .formatted(
-                  slice.quotes().root(),
-                  slice.quotes().expiry().date(),
-                  String.join("; ", reasons)));
+          String.format(
+              Locale.ROOT,
+              "unknown for %s %s: %s",
+              slice.quotes().root(),
+              slice.quotes().expiry().date(),
+              String.join("; ", reasons)));
     }
   }
 

@@ -21,8 +21,11 @@ record TermText(TermReport report) {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "VX curve of %s, settled at %s"
-            .formatted(report.curve().day(), Moments.shown(report.settledAt())));
+        String.format(
+            Locale.ROOT,
+            "VX curve of %s, settled at %s",
+            report.curve().day(),
+            Moments.shown(report.settledAt())));
     lines.add("");
     lines.addAll(contracts());
     lines.add("");
@@ -89,36 +92,43 @@ record TermText(TermReport report) {
     lines.add("slope CM60 - CM30       " + points(curve.slope()));
     lines.add("curvature of CM30,60,90 " + points(curve.curvature()));
     lines.add(
-        "regime                  %s (as without history; begins beyond %s, ends below %s)"
-            .formatted(
-                report.regime().map(r -> r.name().toLowerCase(Locale.ROOT)).orElse("unknown"),
-                Numbers.percent(VxRegimeRule.DEFAULT.enter(), 0),
-                Numbers.percent(VxRegimeRule.DEFAULT.leave(), 0)));
+        String.format(
+            Locale.ROOT,
+            "regime                  %s (as without history; begins beyond %s, ends below %s)",
+            report.regime().map(r -> r.name().toLowerCase(Locale.ROOT)).orElse("unknown"),
+            Numbers.percent(VxRegimeRule.DEFAULT.enter(), 0),
+            Numbers.percent(VxRegimeRule.DEFAULT.leave(), 0)));
     return lines;
   }
 
   private List<String> moves() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "estimates: %d trading days, changes after %s up to %s"
-            .formatted(report.window(), report.from(), report.curve().day()));
+        String.format(
+            Locale.ROOT,
+            "estimates: %d trading days, changes after %s up to %s",
+            report.window(),
+            report.from(),
+            report.curve().day()));
     lines.add(
         switch (report.perReturn()) {
           case Regression.Line line ->
-              "VIX moves %s points when the S&P 500 moves 1 %% (correlation %s, %d days)"
-                  .formatted(
-                      Numbers.fixed(line.slope() * PERCENT, 2),
-                      Numbers.fixed(line.correlation(), 2),
-                      line.pairs());
+              String.format(
+                  Locale.ROOT,
+                  "VIX moves %s points when the S&P 500 moves 1 %% (correlation %s, %d days)",
+                  Numbers.fixed(line.slope() * PERCENT, 2),
+                  Numbers.fixed(line.correlation(), 2),
+                  line.pairs());
           case Regression.Unknown unknown -> "spot-vol beta unknown: " + TermReport.why(unknown);
         });
     lines.add(
         switch (report.perPoint()) {
           case Regression.Line line ->
-              "and %s points per index point (correlation %s)"
-                  .formatted(
-                      Numbers.fixed(line.slope(), SLOPE_DECIMALS),
-                      Numbers.fixed(line.correlation(), 2));
+              String.format(
+                  Locale.ROOT,
+                  "and %s points per index point (correlation %s)",
+                  Numbers.fixed(line.slope(), SLOPE_DECIMALS),
+                  Numbers.fixed(line.correlation(), 2));
           case Regression.Unknown unknown -> "per index point unknown: " + TermReport.why(unknown);
         });
     return lines;

@@ -158,8 +158,11 @@ record VixReport(
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "VIX %s vol points at %s"
-            .formatted(Numbers.fixed(value.level(), LEVEL_DECIMALS), Moments.shown(chain.asOf())));
+        String.format(
+            Locale.ROOT,
+            "VIX %s vol points at %s",
+            Numbers.fixed(value.level(), LEVEL_DECIMALS),
+            Moments.shown(chain.asOf())));
     lines.add(chain.source() + "; " + DiscountText.of(discounting));
     lines.add("");
     lines.addAll(legs().lines());

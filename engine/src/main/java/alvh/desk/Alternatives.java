@@ -108,12 +108,11 @@ final class Alternatives {
         new Draft(proposal, proposal.text(), new Pricing.Abstains(why), Optional.empty()));
   }
 
-  /// Holding needs no trade whatever it is said of; a wider resize means the overlay here.
+  /// Holding needs no trade whatever it is said of; a wide proposal is met by its parts.
   private static boolean isSame(Draft draft, Proposal proposal) {
     ActionName action = proposal.what().action();
     return draft.proposal().what().action() == action
-        && (action == ActionName.HOLD
-            || (action == ActionName.RESIZE_LAYER && proposal.covers(draft.proposal())));
+        && (action == ActionName.HOLD || proposal.covers(draft.proposal()));
   }
 
   private Alternative judged(Draft draft, Moment.Reading now, Map<String, CondorEntry> entries) {

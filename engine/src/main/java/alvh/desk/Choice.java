@@ -3,20 +3,24 @@ package alvh.desk;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
 import alvh.playbook.Evaluation;
+import alvh.playbook.Outcome;
 import alvh.playbook.Proposal;
+import alvh.playbook.RuleState;
 import alvh.playbook.Tally;
 import alvh.playbook.TallyLine;
+import alvh.playbook.Vote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// Turns admitted votes into actions: ways out first, limits obeyed, conflicts named.
+/// Turns votes that are carried into actions: ways out first, limits obeyed, conflicts named.
 ///
 /// @param actions what is done, most urgent first; holding when nothing else is
-/// @param refused admitted by votes and not done, with the reason
-/// @param conflicts admitted proposals that contradict one another
+/// @param refused carried by votes and not done, with the reason
+/// @param conflicts carried proposals that contradict one another
 record Choice(List<ChosenAction> actions, List<String> refused, List<String> conflicts) {
   /// Most urgent first: ways out, then protection, then adjustments, then new risk.
   private static final List<ActionName> URGENCY =
@@ -38,8 +42,9 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
           ActionName.OPEN_CONDOR);
 
   static Choice of(Tally tally, List<Alternative> alternatives, Evaluation evaluation) {
-    List<TallyLine> admitted =
-        tally.admitted().stream()
+    List<TallyLine> carried =
+        tally.lines().stream()
+            .filter(TallyLine::isCarried)
             .sorted(
                 Comparator.comparingInt(
                         (TallyLine l) -> URGENCY.indexOf(l.proposal().what().action()))
@@ -47,14 +52,15 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
             .toList();
     List<ChosenAction> actions = new ArrayList<>();
     List<String> refused = new ArrayList<>();
-    List<String> conflicts = conflicts(admitted);
-    for (TallyLine line : admitted) {
+    List<String> conflicts = conflicts(carried);
+    for (TallyLine line : carried) {
       Optional<Alternative> alternative = find(alternatives, line.proposal());
-      Optional<String> objection = objection(line, alternative, admitted, evaluation);
+      Optional<String> objection = objection(line, alternative, carried, evaluation);
       if (objection.isPresent()) {
         refused.add(line.proposal().text() + ": " + objection.get());
       } else if (actions.stream().noneMatch(a -> isSameTrade(a, alternative))) {
-        actions.add(new ChosenAction(line.proposal(), line.weight(), alternative, why(line)));
+        actions.add(
+            new ChosenAction(line.proposal(), line.weight(), alternative, why(line, evaluation)));
       }
     }
     if (actions.isEmpty()) {
@@ -84,23 +90,34 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
   private static Optional<String> objection(
       TallyLine line,
       Optional<Alternative> alternative,
-      List<TallyLine> admitted,
+      List<TallyLine> carried,
       Evaluation evaluation) {
     boolean isWayOut = line.proposal().what().action().isNeverVetoed();
     Optional<TallyLine> heavierHold =
-        admitted.stream()
+        carried.stream()
             .filter(other -> contradicts(line, other) && other.weight() > line.weight())
             .findFirst();
     if (heavierHold.isPresent()) {
       return Optional.of("holding has more votes");
     }
-    if (!isWayOut && alternative.isPresent()) {
-      List<LimitCheck> forbidding = LimitChecks.forbidding(alternative.get().checks(), evaluation);
-      if (!forbidding.isEmpty()) {
-        return Optional.of("it would break " + forbidding.getFirst().id());
-      }
+    if (isWayOut || alternative.map(a -> mends(a, evaluation)).orElse(false)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<String> gates = new ArrayList<>(line.objections());
+    line.heldBack().stream()
+        .filter(h -> alternative.map(a -> h.part().overlaps(a.proposal())).orElse(false))
+        .forEach(h -> gates.add(h.why()));
+    alternative.stream()
+        .flatMap(a -> LimitChecks.forbidding(a.checks(), evaluation).stream())
+        .forEach(c -> gates.add("it would break " + c.id() + " (" + c.text() + ")"));
+    return gates.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", gates));
+  }
+
+  /// Whether it brings a broken cap closer or mends it and worsens none: such a trade always
+  /// passes.
+  private static boolean mends(Alternative alternative, Evaluation evaluation) {
+    return LimitChecks.forbidding(alternative.checks(), evaluation).isEmpty()
+        && LimitChecks.mendsCap(alternative.checks(), evaluation);
   }
 
   /// Holding a condor and touching the same side of it.
@@ -115,20 +132,35 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
             .overlaps(held);
   }
 
-  private static List<String> conflicts(List<TallyLine> admitted) {
+  private static List<String> conflicts(List<TallyLine> carried) {
     List<String> conflicts = new ArrayList<>();
-    for (TallyLine touching : admitted) {
-      for (TallyLine holding : admitted) {
+    for (TallyLine touching : carried) {
+      for (TallyLine holding : carried) {
         if (contradicts(touching, holding)) {
           conflicts.add(
-              "%s against %s".formatted(touching.proposal().text(), holding.proposal().text()));
+              String.format(
+                  Locale.ROOT,
+                  "%s against %s",
+                  touching.proposal().text(),
+                  holding.proposal().text()));
         }
       }
     }
     return List.copyOf(conflicts);
   }
 
-  private static String why(TallyLine line) {
-    return String.format(Locale.ROOT, "votes of weight %.2f reach the quorum", line.weight());
+  /// The firing rules and limits behind a proposal, each with what it found.
+  private static String why(TallyLine line, Evaluation evaluation) {
+    String reasons =
+        evaluation.all().stream()
+            .filter(o -> o.state() == RuleState.FIRES)
+            .filter(o -> o.votes().stream().anyMatch(v -> speaksFor(o, v, line)))
+            .map(o -> o.label() + ": " + o.finding().proof().text() + FactsText.values(o))
+            .collect(Collectors.joining("; "));
+    return reasons.isEmpty() ? "signatures of earlier days stand" : reasons;
+  }
+
+  private static boolean speaksFor(Outcome outcome, Vote vote, TallyLine line) {
+    return vote.weight() > 0 && outcome.proposal(vote.what()).covers(line.proposal());
   }
 }

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -59,7 +60,7 @@ final class CondorAlternatives {
     Pricing pricing = closing(pack.legs(), pack);
     return new Draft(
         new Proposal(ActionPattern.of(ActionName.CLOSE_CONDOR), pack.id()),
-        "close %d x %s".formatted(pack.quantity(), name(pack)),
+        String.format(Locale.ROOT, "close %d x %s", pack.quantity(), name(pack)),
         pricing,
         after(pricing, () -> BookChange.without(book, pack.id())));
   }
@@ -72,7 +73,12 @@ final class CondorAlternatives {
     Figure cost = PackageQuote.of(closed, chain).naturalCloseCost();
     return new Draft(
         new Proposal(new ActionPattern(ActionName.CLOSE_SIDE, side, "", ""), pack.id()),
-        "close the %s side of %d x %s".formatted(side.spelling(), pack.quantity(), name(pack)),
+        String.format(
+            Locale.ROOT,
+            "close the %s side of %d x %s",
+            side.spelling(),
+            pack.quantity(),
+            name(pack)),
         pricing,
         after(
             pricing,
@@ -90,8 +96,12 @@ final class CondorAlternatives {
           proposal,
           "roll " + name(pack) + " outward",
           new Pricing.Abstains(
-              "the chain has no expiry %d to %d days beyond %s"
-                  .formatted(ROLL_DAYS_MIN, ROLL_DAYS_MAX, first.expiry())),
+              String.format(
+                  Locale.ROOT,
+                  "the chain has no expiry %d to %d days beyond %s",
+                  ROLL_DAYS_MIN,
+                  ROLL_DAYS_MAX,
+                  first.expiry())),
           Optional.empty());
     }
     List<OptionLeg> moved = pack.legs().stream().map(l -> moved(l, target.get())).toList();
@@ -102,9 +112,13 @@ final class CondorAlternatives {
     Pricing pricing = priced(mid, natural, fees(pack.legs(), pack) + fees(moved, pack), pack);
     return new Draft(
         proposal,
-        "roll %d x %s to %s %s, same strikes"
-            .formatted(
-                pack.quantity(), name(pack), target.get().root(), target.get().expiry().date()),
+        String.format(
+            Locale.ROOT,
+            "roll %d x %s to %s %s, same strikes",
+            pack.quantity(),
+            name(pack),
+            target.get().root(),
+            target.get().expiry().date()),
         pricing,
         after(
             pricing,

@@ -44,7 +44,8 @@ public final class Desk {
   public Decision decide(
       DayView view, Book book, DeskState state, Playbook playbook, Policy policy) {
     HeldBook held = HeldBook.of(book, view, facts.calendar());
-    MarketMarks marks = MarketMarks.of(view, facts.calendar(), policy.rate(), policy.shift());
+    MarketMarks marks =
+        MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
     var moment = new Moment(view, marks, playbook, facts.calendar());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);
@@ -125,16 +126,20 @@ public final class Desk {
 
   private static String sentence(Choice choice) {
     String actions =
-        choice.actions().stream().map(Desk::text).collect(Collectors.joining(", and "));
+        choice.actions().stream().map(Desk::text).collect(Collectors.joining("; and "));
     return actions.substring(0, 1).toUpperCase(Locale.ROOT) + actions.substring(1) + ".";
   }
 
   private static String text(ChosenAction action) {
+    return trade(action) + (action.weight() > 0 ? ", because " + action.why() : "");
+  }
+
+  private static String trade(ChosenAction action) {
     return action
         .alternative()
         .map(a ->
             switch (a.pricing()) {
-              case Pricing.Abstains(String why) -> a.proposal().text() + " (unpriced: " + why + ")";
+              case Pricing.Abstains(String why) -> a.proposal().text() + " (no trade: " + why + ")";
               case Pricing.Priced priced -> a.description();
               case Pricing.Free free -> a.description();
             })

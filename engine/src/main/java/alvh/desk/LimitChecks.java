@@ -35,6 +35,14 @@ final class LimitChecks {
     return checks.stream().filter(LimitCheck::forbids).filter(c -> isCap(c, before)).toList();
   }
 
+  /// Whether any broken cap comes closer to its bound or is kept again.
+  static boolean mendsCap(List<LimitCheck> checks, Evaluation before) {
+    return checks.stream()
+        .filter(c -> isCap(c, before))
+        .anyMatch(c ->
+            c.verdict() == LimitCheck.Verdict.MENDED || c.verdict() == LimitCheck.Verdict.IMPROVED);
+  }
+
   private static boolean isCap(LimitCheck check, Evaluation before) {
     return before.limits().stream()
         .anyMatch(l -> l.label().equals(check.id()) && l.limit().bound() instanceof Bound.Cap);

@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.instrument.EtpTable;
 import alvh.instrument.Listings;
 import alvh.instrument.TickTable;
 import alvh.time.TradingCalendar;
@@ -9,4 +10,6 @@ import alvh.time.TradingCalendar;
 /// @param calendar trading days and expiries
 /// @param ticks smallest price steps
 /// @param listings what could be traded when
-public record MarketFacts(TradingCalendar calendar, TickTable ticks, Listings listings) {}
+/// @param etps leverage of volatility ETPs
+public record MarketFacts(
+    TradingCalendar calendar, TickTable ticks, Listings listings, EtpTable etps) {}

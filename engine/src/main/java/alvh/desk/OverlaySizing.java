@@ -16,24 +16,25 @@ import alvh.playbook.Proposal;
 import alvh.playbook.RuleState;
 import alvh.playbook.Side;
 import alvh.risk.CondorEntry;
+import alvh.risk.Coverage;
 import alvh.risk.Figure;
 import alvh.vix.VxCurve;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Sizes the VX overlay by the book: the fewest futures that bring every target within reach
 /// without breaking a cap.
 ///
-/// One contract month is considered, the first with a week or more to settlement; VXM where it was
-/// listed, VX before. Other layers and months are the hedge planner's work.
+/// One contract month is considered: the first that settles when the condors' vega window has
+/// ended, five trading days before their last one (S-10 as corrected); VXM where it was listed, VX
+/// before. Other layers and months are the hedge planner's work.
 final class OverlaySizing {
   /// Layer 2 of the articles.
   static final String LAYER = "2";
 
-  private static final long FEWEST_DAYS = 7;
   private static final int MOST_CONTRACTS = 200;
   private static final double USD_PER_CENT = 0.01;
 
@@ -60,8 +61,7 @@ final class OverlaySizing {
     }
     Optional<FuturesCurve.Point> point = month(curve.get(), now.book());
     if (point.isEmpty()) {
-      return abstains(
-          proposal, "no VX contract with " + FEWEST_DAYS + " days or more to settlement");
+      return abstains(proposal, "no VX contract settles after the condors' vega window has ended");
     }
     Optional<FuturesPosition> tooMuch =
         now.book().hedges().stream()
@@ -133,8 +133,13 @@ final class OverlaySizing {
         LimitCheck first = forbidding.getFirst();
         return abstains(
             proposal,
-            "%d %s would break %s (%s) before every target is reached"
-                .formatted(quantity, contract.label(), first.id(), first.text()));
+            String.format(
+                Locale.ROOT,
+                "%d %s would break %s (%s) before every target is reached",
+                quantity,
+                contract.label(),
+                first.id(),
+                first.text()));
       }
       if (brokenBounds(then).isEmpty()) {
         return traded(proposal, "buy", contract, quantity, after);
@@ -152,7 +157,7 @@ final class OverlaySizing {
     double cost = fees.orderCents(contract, date, 0, quantity) * USD_PER_CENT;
     return new Draft(
         proposal,
-        "%s %d %s".formatted(verb, quantity, contract.label()),
+        String.format(Locale.ROOT, "%s %d %s", verb, quantity, contract.label()),
         new Pricing.Priced(0, slippage, cost),
         Optional.of(after));
   }
@@ -172,17 +177,21 @@ final class OverlaySizing {
         .toList();
   }
 
-  private static Optional<FuturesCurve.Point> month(VxCurve curve, Book book) {
-    List<LocalDate> condorExpiries =
+  /// The first month that settles on or after the end of the condors' vega window, and not on a
+  /// condor's own expiry.
+  private Optional<FuturesCurve.Point> month(VxCurve curve, Book book) {
+    List<LocalDate> expiries =
         book.condorPackages().stream()
             .map(OptionPackage::legs)
             .flatMap(List::stream)
             .map(l -> l.contract().expiry())
+            .sorted()
             .toList();
+    LocalDate lastDay = facts.calendar().previous(expiries.getLast());
+    LocalDate windowEnd = facts.calendar().plusTradingDays(lastDay, -Coverage.FEWEST_TRADING_DAYS);
     for (int n = 1; n <= curve.size(); n++) {
       FuturesCurve.Point point = curve.contract(n).orElseThrow();
-      if (ChronoUnit.DAYS.between(curve.day(), point.settlement()) >= FEWEST_DAYS
-          && !condorExpiries.contains(point.settlement())) {
+      if (!point.settlement().isBefore(windowEnd) && !expiries.contains(point.settlement())) {
         return Optional.of(point);
       }
     }

@@ -4,6 +4,7 @@ import alvh.playbook.FactDeclaration;
 import alvh.playbook.FactValue;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Facts that rules of the articles name and for which no series is at hand. They are declared, so
@@ -34,7 +35,7 @@ final class AbsentFacts implements FactGroup {
         in.view()
             .series(series)
             .flatMap(s -> s.last())
-            .map(last -> "series '%s' ends %s".formatted(series, last.date()))
+            .map(last -> String.format(Locale.ROOT, "series '%s' ends %s", series, last.date()))
             .orElse("no series '" + series + "' in the data, so no last date");
     return new FactValue.Unknown(held);
   }

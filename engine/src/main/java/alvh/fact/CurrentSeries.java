@@ -6,6 +6,7 @@ import alvh.market.SeriesInfo;
 import alvh.playbook.FactValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// A daily series as a decision may use it: trading days only, cut at the instant, and not older
@@ -40,7 +41,7 @@ sealed interface CurrentSeries {
   static CurrentSeries of(FactInputs in, String name) {
     return in.view()
         .series(name)
-        .map(s -> check(in, s.onDays(in.calendar()::isTradingDay)))
+        .map(s -> check(in, s.onTradingDays(in.calendar())))
         .orElseGet(() -> new Missing("no series '" + name + "' in the data"));
   }
 
@@ -55,18 +56,23 @@ sealed interface CurrentSeries {
                 : new Current(series, last))
         .orElseGet(() ->
             new Missing(
-                "series '%s' (%s) has no value up to %s"
-                    .formatted(info.name(), info.source(), in.view().date())));
+                String.format(
+                    Locale.ROOT,
+                    "series '%s' (%s) has no value up to %s",
+                    info.name(),
+                    info.source(),
+                    in.view().date())));
   }
 
   private static String stale(FactInputs in, SeriesInfo info, LocalDate last, LocalDate expected) {
-    return "series '%s' (%s) ends %s, %d trading days before %s"
-        .formatted(
-            info.name(),
-            info.source(),
-            DateTimeFormatter.ISO_LOCAL_DATE.format(last),
-            in.calendar().tradingDaysBetween(last, expected),
-            expected);
+    return String.format(
+        Locale.ROOT,
+        "series '%s' (%s) ends %s, %d trading days before %s",
+        info.name(),
+        info.source(),
+        DateTimeFormatter.ISO_LOCAL_DATE.format(last),
+        in.calendar().tradingDaysBetween(last, expected),
+        expected);
   }
 
   /// The newest trading day whose value is visible at the instant of the view.

@@ -22,10 +22,16 @@ public final class FactCatalogue {
           new BookFacts());
   private static final CondorFacts CONDOR = new CondorFacts();
 
+  private static final FactTable TABLE = allDeclared();
+
   private FactCatalogue() {}
 
   /// The names that expressions may use, with type, unit and meaning.
   public static FactTable table() {
+    return TABLE;
+  }
+
+  private static FactTable allDeclared() {
     List<FactDeclaration> all = new ArrayList<>();
     GROUPS.forEach(g -> all.addAll(g.declarations()));
     all.addAll(CONDOR.declarations());

@@ -2,6 +2,7 @@ package alvh.fact;
 
 import alvh.playbook.FactValue;
 import alvh.signal.Reading;
+import java.util.Locale;
 
 /// Indicator readings as facts of a current series.
 final class Readings {
@@ -18,7 +19,11 @@ final class Readings {
   }
 
   static String notEnough(CurrentSeries.Current series, int have, int need) {
-    return "series '%s' has %d values, %d are needed"
-        .formatted(series.series().info().name(), have, need);
+    return String.format(
+        Locale.ROOT,
+        "series '%s' has %d values, %d are needed",
+        series.series().info().name(),
+        have,
+        need);
   }
 }

@@ -10,6 +10,7 @@ import alvh.vix.VxCurve;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -46,8 +47,8 @@ final class VxFacts implements FactGroup {
   public Map<String, FactValue> values(FactInputs in) {
     Situation now = situation(in);
     Map<String, FactValue> values = new LinkedHashMap<>();
-    values.put("vx.1", now.read("VX1", c -> c.vx(1)));
-    values.put("vx.2", now.read("VX2", c -> c.vx(2)));
+    values.put("vx.1", now.contract(1));
+    values.put("vx.2", now.contract(2));
     values.put("vx.spread12", now.read("VX1 - VX2", VxCurve::spread12));
     values.put("vx.contango", now.read("contango", VxCurve::contango));
     values.put("vx.basis", now.read("basis to spot VIX", VxCurve::basis));
@@ -67,18 +68,33 @@ final class VxFacts implements FactGroup {
       }
       OptionalDouble read = value.apply(curve.get());
       return read.isPresent()
-          ? new FactValue.Amount(read.getAsDouble(), asOf, source(curve.get()))
+          ? new FactValue.Amount(read.getAsDouble(), asOf, "VX settlements of " + curve.get().day())
           : new FactValue.Unknown(
-              "%s cannot be read from the VX curve of %s (%d contracts%s)"
-                  .formatted(
-                      what,
-                      curve.get().day(),
-                      curve.get().size(),
-                      curve.get().spot().isPresent() ? "" : ", no spot VIX of that day"));
+              String.format(
+                  Locale.ROOT,
+                  "%s cannot be read from the VX curve of %s (%d contracts%s)",
+                  what,
+                  curve.get().day(),
+                  curve.get().size(),
+                  curve.get().spot().isPresent() ? "" : ", no spot VIX of that day"));
     }
 
-    private static String source(VxCurve curve) {
-      return curve.contract(1).map(FuturesCurve.Point::source).orElse("VX");
+    /// The settlement of one contract, with the file it came from.
+    FactValue contract(int n) {
+      if (curve.isEmpty()) {
+        return new FactValue.Unknown(why);
+      }
+      return curve
+          .get()
+          .contract(n)
+          .<FactValue>map(p -> new FactValue.Amount(p.settle(), asOf, p.source()))
+          .orElseGet(() ->
+              new FactValue.Unknown(
+                  String.format(
+                      Locale.ROOT,
+                      "the VX curve of %s has %d contracts",
+                      curve.get().day(),
+                      curve.get().size())));
     }
   }
 

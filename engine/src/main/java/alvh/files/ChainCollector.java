@@ -3,6 +3,8 @@ package alvh.files;
 import alvh.input.InputException;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
+import alvh.instrument.OsiReading;
+import alvh.instrument.OsiSymbol;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;
 import alvh.market.DataGrade;
@@ -76,9 +78,28 @@ final class ChainCollector {
     put(listed, bid, ask, line);
   }
 
-  /// A row whose symbol cannot be read as an option of ours.
-  void refuse(String symbol, long line) {
-    quality.add(QualityKind.OTHER_PRODUCT, where(line), symbol);
+  /// One series by its OSI symbol; one of another product is counted, a broken symbol refused.
+  void add(String osi, double bid, double ask, long line) {
+    switch (OsiSymbol.parse(osi)) {
+      case OsiReading.Read(OptionContract contract) ->
+          add(OptionSymbol.of(contract), bid, ask, line);
+      case OsiReading.Refused(OsiReading.Fault fault, String what) -> {
+        if (fault != OsiReading.Fault.ROOT) {
+          throw source.fault(line, what, "correct or remove the line");
+        }
+        String product = OptionSymbol.isBinaryRoot(osi) ? osi + " (binary option)" : osi;
+        quality.add(QualityKind.OTHER_PRODUCT, where(line), product);
+      }
+    }
+  }
+
+  /// The strike that an OSI symbol ends with must be the one of the row's own column.
+  void checkStrike(String osi, double strike, long line) {
+    if (OsiSymbol.parse(osi) instanceof OsiReading.Read(OptionContract contract)
+        && contract.strike() != strike) {
+      throw source.fault(
+          line, "strike " + strike + " does not belong to " + osi, "correct or remove the line");
+    }
   }
 
   private void put(OptionContract contract, double bid, double ask, long line) {

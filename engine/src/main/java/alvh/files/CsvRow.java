@@ -61,7 +61,7 @@ final class CsvRow {
 
   /// The number in field `i`; empty when the file says it has none.
   Optional<Double> find(int i, String column) {
-    return isMissing(text(i)) ? Optional.empty() : Optional.of(number(i, column));
+    return isMissing(required(i, column)) ? Optional.empty() : Optional.of(number(i, column));
   }
 
   /// The price in field `i`: a number that is not negative.
@@ -75,7 +75,7 @@ final class CsvRow {
 
   /// A whole number such as a volume; 0 when blank.
   long count(int i, String column) {
-    return isMissing(text(i)) ? 0 : Math.round(number(i, column));
+    return isMissing(required(i, column)) ? 0 : Math.round(number(i, column));
   }
 
   /// The date in field `i`, in any of the forms [Dates] knows.
@@ -102,6 +102,11 @@ final class CsvRow {
   }
 
   static boolean isMissing(String text) {
-    return text.isEmpty() || MISSING.contains(text.toLowerCase(Locale.ROOT));
+    if (text.isEmpty()) {
+      return true;
+    }
+    char first = text.charAt(0);
+    boolean isNumber = first >= '0' && first <= '9';
+    return !isNumber && MISSING.contains(text.toLowerCase(Locale.ROOT));
   }
 }

@@ -44,7 +44,11 @@ final class CsvRows implements AutoCloseable {
     try {
       CsvRecord record = records.next();
       line = record.getStartingLineNumber();
-      return new CsvRow(source, line, record.getFields().toArray(String[]::new));
+      String[] fields = new String[record.getFieldCount()];
+      for (int i = 0; i < fields.length; i++) {
+        fields[i] = record.getField(i);
+      }
+      return new CsvRow(source, line, fields);
     } catch (UncheckedIOException broken) {
       throw source.fault(line + 1, causeOf(broken));
     } catch (CsvParseException broken) {

@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// What the files of one name pattern hold.
 ///
@@ -42,19 +41,22 @@ public record Dataset(
   public boolean matches(String path) {
     String plain = path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
     String name = files.contains("/") ? plain : plain.substring(plain.lastIndexOf('/') + 1);
-    return Pattern.matches(pattern(), name);
+    return fits(files, 0, name, 0);
   }
 
-  private String pattern() {
-    StringBuilder pattern = new StringBuilder();
-    for (int i = 0; i < files.length(); i++) {
-      pattern.append(
-          switch (files.charAt(i)) {
-            case '*' -> "[^/]*";
-            case '?' -> "[^/]";
-            default -> Pattern.quote(String.valueOf(files.charAt(i)));
-          });
+  /// Whether `text` from `at` on fits `pattern` from `from` on. No regular expression: a folder of
+  /// hundreds of files is matched against every row.
+  private static boolean fits(String pattern, int from, String text, int at) {
+    if (from == pattern.length()) {
+      return at == text.length();
     }
-    return pattern.toString();
+    char wanted = pattern.charAt(from);
+    if (wanted == '*') {
+      return fits(pattern, from + 1, text, at)
+          || (at < text.length() && text.charAt(at) != '/' && fits(pattern, from, text, at + 1));
+    }
+    boolean isSame =
+        at < text.length() && (wanted == '?' ? text.charAt(at) != '/' : wanted == text.charAt(at));
+    return isSame && fits(pattern, from + 1, text, at + 1);
   }
 }

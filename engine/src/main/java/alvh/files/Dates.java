@@ -21,11 +21,20 @@ final class Dates {
   private static final Pattern WORDS =
       Pattern.compile("(?:[A-Za-z]{3},? )?([A-Za-z]{3})[a-z]* (\\d{1,2}),? (\\d{4})");
 
+  private static final int ISO_YEAR_DIGITS = 4;
+  private static final int ISO_LENGTH = "2024-01-05".length();
+
   private Dates() {}
 
   /// The date `text` spells: `2024-01-05` with or without a time, `1/5/2024` (month first),
   /// `20240105`, `Fri Jan 05 2024` or `January 5, 2024`; empty for anything else.
   static Optional<LocalDate> parse(String text) {
+    if (text.length() == ISO_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+      int year = digits(text, 0, 4);
+      int month = digits(text, 5, 7);
+      int day = digits(text, 8, ISO_LENGTH);
+      return year < 0 || month < 0 || day < 0 ? Optional.empty() : date(year, month, day);
+    }
     if (text.indexOf('-') == ISO_YEAR_DIGITS) {
       return of(ISO.matcher(text), 1, 2, 3);
     }
@@ -36,7 +45,18 @@ final class Dates {
     return compact.matches() ? of(compact, 1, 2, 3) : ofWords(text);
   }
 
-  private static final int ISO_YEAR_DIGITS = 4;
+  /// The number that `text` spells from `from` to `to`; -1 when it has other characters.
+  private static int digits(String text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + (c - '0');
+    }
+    return value;
+  }
 
   private static Optional<LocalDate> of(Matcher matcher, int year, int month, int day) {
     return matcher.matches()

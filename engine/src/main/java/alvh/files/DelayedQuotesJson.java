@@ -111,17 +111,12 @@ final class DelayedQuotesJson {
         default -> parser.skipChildren();
       }
     }
-    Optional<OptionSymbol> parsed = OptionSymbol.parse(symbol);
-    if (parsed.isEmpty()) {
-      collector.refuse("'" + symbol + "'", line);
-      return;
-    }
     if (bid.isEmpty() || ask.isEmpty()) {
       collector
           .quality()
           .add(QualityKind.MISSING, source.name() + ":" + line, "bid or ask of " + symbol);
     }
-    collector.add(parsed.orElseThrow(), price(symbol, bid), price(symbol, ask), line);
+    collector.add(symbol, price(symbol, bid), price(symbol, ask), line);
   }
 
   private double price(String symbol, Optional<Double> value) {

@@ -4,7 +4,6 @@ import alvh.input.InputException;
 import alvh.instrument.FutureRoot;
 import alvh.market.DailySeries;
 import alvh.market.FuturesHistory;
-import alvh.market.FuturesSeries;
 import alvh.market.MarketHistory;
 import alvh.market.OptionChain;
 import alvh.market.ReleaseDates;
@@ -120,29 +119,7 @@ public final class FileHistory implements MarketHistory {
   }
 
   private VxContracts readContracts() {
-    QualityCounts counts = new QualityCounts();
-    List<VxContracts.Ranked> ranked = new ArrayList<>();
-    for (DataFile file : files) {
-      if (file.is(DatasetKind.VX_CONTRACT)) {
-        add(ranked, file, List.of(new VxContractReader(rules, counts).read(file.source())));
-      } else if (file.is(DatasetKind.VX_CURVE)) {
-        add(ranked, file, new VxSettlements(rules, counts).readCurve(file.source()));
-      }
-    }
-    if (ranked.isEmpty()) {
-      for (DataFile file : files) {
-        if (file.is(DatasetKind.VX_PANEL)) {
-          add(ranked, file, new VxSettlements(rules, counts).readPanel(file.source()));
-        }
-      }
-    }
-    return VxContracts.of(ranked, rules, counts.report());
-  }
-
-  private static void add(
-      List<VxContracts.Ranked> ranked, DataFile file, List<FuturesSeries> contracts) {
-    int precedence = file.dataset().orElseThrow().precedence();
-    contracts.forEach(series -> ranked.add(new VxContracts.Ranked(series, precedence)));
+    return VxFolder.read(files, rules);
   }
 
   @Override

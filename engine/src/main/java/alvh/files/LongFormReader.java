@@ -37,20 +37,12 @@ final class LongFormReader implements ChainReader {
           continue;
         }
         count++;
-        Optional<OptionSymbol> parsed = OptionSymbol.parse(row.text(symbol));
-        if (parsed.isEmpty()) {
-          collector.refuse("'" + row.text(symbol) + "'", row.line());
-          continue;
-        }
-        if (row.number(strike, "strike") != parsed.orElseThrow().strike()) {
-          throw row.fault(
-              "strike " + row.text(strike) + " does not belong to " + row.text(symbol),
-              "correct or remove the line");
-        }
+        String text = row.text(symbol);
+        collector.checkStrike(text, row.number(strike, "strike"), row.line());
         collector.add(
-            parsed.orElseThrow(),
-            QuotePrices.of(row, bid, "bid", row.text(symbol), collector.quality()),
-            QuotePrices.of(row, ask, "ask", row.text(symbol), collector.quality()),
+            text,
+            QuotePrices.of(row, bid, "bid", text, collector.quality()),
+            QuotePrices.of(row, ask, "ask", text, collector.quality()),
             row.line());
         row.find(level, "underlying_last").ifPresent(collector::level);
       }

@@ -4,14 +4,11 @@ import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.time.TradingCalendar;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// One option series as a file names it, with a root that may not be ours.
 ///
@@ -20,41 +17,23 @@ import java.util.regex.Pattern;
 /// @param right call or put
 /// @param strike index points, > 0
 record OptionSymbol(String root, LocalDate expiry, Right right, double strike) {
-  /// Root, YYMMDD, C or P, strike x 1000 in 8 digits; the Cboe files print the root unpadded.
-  private static final Pattern OSI =
-      Pattern.compile("([A-Z]{1,6})\\s*(\\d{2})(\\d{2})(\\d{2})([CP])(\\d{8})");
-
-  private static final int CENTURY = 2000;
-  private static final double STRIKE_SCALE = 1000;
-
   /// Cash-or-nothing options on VIX and SPX, listed beside the vanilla ones from 2008 to 2017.
   private static final Set<String> BINARIES = Set.of("BVZ", "BSZ");
 
-  /// The series that an OSI symbol names.
-  static Optional<OptionSymbol> parse(String text) {
-    Matcher osi = OSI.matcher(text);
-    if (!osi.matches()) {
-      return Optional.empty();
-    }
-    try {
-      LocalDate expiry = LocalDate.of(CENTURY + digits(osi, 2), digits(osi, 3), digits(osi, 4));
-      double strike = digits(osi, 6) / STRIKE_SCALE;
-      Right right = osi.group(5).equals("C") ? Right.CALL : Right.PUT;
-      return strike > 0
-          ? Optional.of(new OptionSymbol(osi.group(1), expiry, right, strike))
-          : Optional.empty();
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
-  }
-
-  private static int digits(Matcher osi, int group) {
-    return Integer.parseInt(osi.group(group));
+  /// The series of one of our contracts.
+  static OptionSymbol of(OptionContract contract) {
+    return new OptionSymbol(
+        contract.root().name(), contract.expiry(), contract.right(), contract.strike());
   }
 
   /// Whether it is a binary option, another product with similar symbols.
   boolean isBinary() {
-    return BINARIES.contains(root);
+    return isBinaryRoot(root);
+  }
+
+  /// Whether `text`, a root or a symbol, starts with the root of a binary option.
+  static boolean isBinaryRoot(String text) {
+    return BINARIES.stream().anyMatch(text::startsWith);
   }
 
   /// The contract of ours that it names, under its listed root and date.

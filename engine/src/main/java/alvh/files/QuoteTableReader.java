@@ -59,18 +59,9 @@ final class QuoteTableReader implements ChainReader {
   private static void side(
       CsvRow row, int symbolColumn, int bidColumn, Columns columns, ChainCollector collector) {
     String text = row.text(symbolColumn);
-    Optional<OptionSymbol> symbol = OptionSymbol.parse(text);
-    if (symbol.isEmpty()) {
-      collector.refuse("'" + text + "'", row.line());
-      return;
-    }
-    double strike = row.number(columns.strike, "Strike");
-    if (strike != symbol.orElseThrow().strike()) {
-      throw row.fault(
-          "strike " + strike + " does not belong to " + text, "correct or remove the line");
-    }
+    collector.checkStrike(text, row.number(columns.strike, "Strike"), row.line());
     collector.add(
-        symbol.orElseThrow(),
+        text,
         QuotePrices.of(row, bidColumn, "Bid", text, collector.quality()),
         QuotePrices.of(row, bidColumn + 1, "Ask", text, collector.quality()),
         row.line());
@@ -88,12 +79,12 @@ final class QuoteTableReader implements ChainReader {
       callSymbol = header.column("Calls");
       strike = header.column("Strike");
       putSymbol = header.column("Puts");
-      callBid = bidAfter(header.row(), callSymbol);
-      putBid = bidAfter(header.row(), putSymbol);
+      callBid = bidBetween(header.row(), callSymbol, strike);
+      putBid = bidBetween(header.row(), putSymbol, header.row().size());
     }
 
-    private static int bidAfter(CsvRow header, int from) {
-      for (int i = from; i < header.size() - 1; i++) {
+    private static int bidBetween(CsvRow header, int from, int to) {
+      for (int i = from; i < to - 1; i++) {
         if (header.text(i).equals("Bid") && header.text(i + 1).equals("Ask")) {
           return i;
         }

@@ -1,5 +1,6 @@
 package alvh.market;
 
+import alvh.time.TradingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -94,6 +95,11 @@ public final class DailySeries {
         info,
         Arrays.stream(kept).mapToLong(i -> epochDays[i]).toArray(),
         Arrays.stream(kept).mapToDouble(i -> values[i]).toArray());
+  }
+
+  /// The values of trading days; what lies outside the calendar's span is left out.
+  public DailySeries onTradingDays(TradingCalendar calendar) {
+    return onDays(day -> calendar.covers(day) && calendar.isTradingDay(day));
   }
 
   private DailySeries head(int end) {

@@ -1,5 +1,7 @@
 package alvh.playbook;
 
+import java.util.Locale;
+
 /// What a row of a playbook is, where it comes from and why it is there.
 ///
 /// @param id stable and citable, such as `S-24`; when one row of the catalogue becomes several
@@ -10,7 +12,12 @@ public record Citation(String id, Reading reading, String source, String why) {
   public Citation {
     if (id.isBlank() || source.isBlank() || why.isBlank()) {
       throw new IllegalArgumentException(
-          "a row needs an id, a source and a why, had '%s', '%s', '%s'".formatted(id, source, why));
+          String.format(
+              Locale.ROOT,
+              "a row needs an id, a source and a why, had '%s', '%s', '%s'",
+              id,
+              source,
+              why));
     }
   }
 

@@ -7,6 +7,7 @@ public enum Expectation {
   FIRES,
   NEAR_MISS,
   SILENT,
+  ABSENT,
   UNKNOWN;
 
   /// As written in a playbook: `near-miss`.
@@ -20,6 +21,7 @@ public enum Expectation {
       case FIRES -> this == FIRES;
       case NEAR_MISS -> this == NEAR_MISS;
       case SILENT -> this == SILENT;
+      case ABSENT -> this == ABSENT;
       case UNKNOWN, BLOCKED -> this == UNKNOWN;
     };
   }

@@ -17,16 +17,22 @@ public record Finding(RuleState state, ProofNode proof, Flip flip, List<MissingF
     ProofNode proof = condition.prove(facts);
     Truth truth = proof.truth();
     Flip flip = condition.flip(facts, truth == firesWhen ? firesWhen.not() : firesWhen);
-    return new Finding(state(truth, firesWhen, flip, policy), proof, flip, proof.missing());
+    List<MissingFact> missing = proof.missing();
+    return new Finding(
+        state(truth, firesWhen, flip, policy, !missing.isEmpty()), proof, flip, missing);
   }
 
-  private static RuleState state(Truth truth, Truth firesWhen, Flip flip, MissingPolicy policy) {
+  private static RuleState state(
+      Truth truth, Truth firesWhen, Flip flip, MissingPolicy policy, boolean isLacking) {
     if (truth == firesWhen) {
       return RuleState.FIRES;
     }
     if (!truth.isKnown()) {
       return policy == MissingPolicy.BLOCK ? RuleState.BLOCKED : RuleState.UNKNOWN;
     }
-    return flip.isNear() ? RuleState.NEAR_MISS : RuleState.SILENT;
+    if (flip.isNear()) {
+      return RuleState.NEAR_MISS;
+    }
+    return isLacking ? RuleState.ABSENT : RuleState.SILENT;
   }
 }

@@ -8,6 +8,8 @@ public enum RuleState {
   /// Silent, with every change that would make it fire within its nearness.
   NEAR_MISS,
   SILENT,
+  /// Cannot fire on what is known, and a fact that it reads is not at hand: it has no say.
+  ABSENT,
   /// A fact it needs is unknown, and it abstains.
   UNKNOWN,
   /// A fact it needs is unknown, and it holds its action back.
@@ -15,7 +17,7 @@ public enum RuleState {
 
   /// Whether the facts sufficed for an answer.
   public boolean isKnown() {
-    return this != UNKNOWN && this != BLOCKED;
+    return this != UNKNOWN && this != BLOCKED && this != ABSENT;
   }
 
   /// As a person reads it: `near-miss`.

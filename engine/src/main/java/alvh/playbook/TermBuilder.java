@@ -6,6 +6,7 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -183,8 +184,13 @@ final class TermBuilder {
     if (!a.unit().agreesWith(b.unit())) {
       throw refusal(
           expr,
-          "units differ: %s [%s] and %s [%s]"
-              .formatted(TermText.of(a), a.unit(), TermText.of(b), b.unit()),
+          String.format(
+              Locale.ROOT,
+              "units differ: %s [%s] and %s [%s]",
+              TermText.of(a),
+              a.unit(),
+              TermText.of(b),
+              b.unit()),
           "compare and add only quantities of one unit");
     }
     return a.unit().merged(b.unit());

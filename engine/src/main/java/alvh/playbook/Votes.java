@@ -86,7 +86,14 @@ public final class Votes {
         heldBack.add(veto);
       }
     }
-    return new TallyLine(proposal, weight, isQuorumMet, signers, objections, heldBack);
+    return new TallyLine(
+        proposal,
+        weight,
+        isQuorumMet,
+        lackingSigners(proposal, signers).isEmpty(),
+        signers,
+        objections,
+        heldBack);
   }
 
   private double weight(Proposal proposal) {

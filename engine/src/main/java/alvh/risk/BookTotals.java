@@ -8,7 +8,7 @@ package alvh.risk;
 /// @param vixPerIndexPoint VIX points per SPX point, the regression by which VIX legs carry delta
 /// @param netDeltaPerCondor form A, which limits use: SPX legs with their Black delta, hedges
 ///   through `vixPerIndexPoint`, in contract deltas per condor; 0.15 = 15 USD a point
-/// @param netDeltaPerCondorFormB as form A, the condors' own VIX exposure included
+/// @param netDeltaPerCondorFormB as form A, the own VIX exposure of the SPX options included
 /// @param thetaPerDayUsd option theta of condors and hedges, USD per calendar day
 /// @param netCarryPerDayUsd theta plus the roll-down of every VIX leg, USD per calendar day
 /// @param maxLossUsd largest loss of the condors at expiry, USD
@@ -23,4 +23,7 @@ public record BookTotals(
     Figure thetaPerDayUsd,
     Figure netCarryPerDayUsd,
     Figure maxLossUsd,
-    Figure stackRiskShare) {}
+    Figure stackRiskShare) {
+  /// USD per index point of a contract delta of 1.00: the multiplier of SPX options.
+  static final double CONTRACT_DELTA_USD = 100;
+}

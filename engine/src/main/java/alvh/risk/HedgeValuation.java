@@ -14,15 +14,21 @@ import java.util.Optional;
 ///
 /// - VX, VXM: multiplier x beta(T) to spot VIX; carry is the roll-down along the unchanged curve.
 /// - VIX options: 100 x delta on their future x beta(T), the vol of VIX held fixed, plus theta.
+/// - ETPs: through the two futures of their index, see [EtpValuation].
 /// - SPX options held as a hedge: as the condors, by the shape of their slice.
 final class HedgeValuation {
   private final VixMarks vix;
+  private final EtpValuation etps;
   private final Optional<PackageValuation> spxOptions;
   private final Optional<PackageValuation> vixOptions;
 
   HedgeValuation(
-      VixMarks vix, Optional<PackageValuation> spxOptions, Optional<PackageValuation> vixOptions) {
+      VixMarks vix,
+      EtpValuation etps,
+      Optional<PackageValuation> spxOptions,
+      Optional<PackageValuation> vixOptions) {
     this.vix = vix;
+    this.etps = etps;
     this.spxOptions = spxOptions;
     this.vixOptions = vixOptions;
   }
@@ -32,78 +38,108 @@ final class HedgeValuation {
       case FuturesPosition future -> future(future);
       case OptionPackage pack when pack.underlying().equals("VIX") -> vixPackage(pack);
       case OptionPackage pack -> spxPackage(pack);
-      case SharePosition share ->
-          unknown(
-              share,
-              share.share().ticker()
-                  + " rebalances daily: its exposure needs the index weights of the day, which are not read");
+      case SharePosition share -> etps.of(share);
     };
   }
 
   private HedgeRisk future(FuturesPosition position) {
+    return position.contract().root().underlying().equals("VIX")
+        ? vixFuture(position)
+        : indexFuture(position);
+  }
+
+  private HedgeRisk vixFuture(FuturesPosition position) {
     FutureContract contract = position.contract();
-    if (!contract.root().underlying().equals("VIX")) {
-      return unknown(
-          position, contract.label() + " hedges delta; no price series of it is at hand");
-    }
     double usdPerPoint = (double) contract.multiplier() * position.quantity();
     Figure settle = vix.settle(contract.settlement());
     Figure vega = vix.beta(contract.settlement()).times(usdPerPoint);
     Figure carry = vix.rollDownPerDay(contract.settlement()).times(usdPerPoint);
-    List<String> notes = new ArrayList<>();
-    Figure atRisk;
-    if (position.quantity() > 0) {
-      atRisk = settle.plus(vix.lowestClose().times(-1)).map(d -> Math.max(0, d) * usdPerPoint);
-      notes.add("at risk: a fall to the lowest VIX close of the history at hand");
-    } else {
-      atRisk = Figure.unknown(contract.label() + " is sold: its loss has no bound");
-    }
-    return new HedgeRisk(position, settle, vega, carry, Figure.of(0), atRisk, notes);
+    Figure atRisk =
+        position.quantity() > 0
+            ? settle.plus(vix.lowestClose().times(-1)).map(d -> Math.max(0, d) * usdPerPoint)
+            : Figure.unknown(contract.label() + " is sold: its loss has no bound");
+    return HedgeRisk.ofVix(
+        position,
+        settle,
+        vega,
+        carry,
+        atRisk,
+        "at risk: a settlement at the lowest VIX close of the last 252 trading days");
+  }
+
+  /// An S&P future carries delta and nothing else.
+  private static HedgeRisk indexFuture(FuturesPosition position) {
+    String label = position.contract().label();
+    double usdPerPoint = (double) position.contract().multiplier() * position.quantity();
+    return new HedgeRisk(
+        position,
+        Figure.unknown("no price series of " + label + " is at hand"),
+        Figure.of(0),
+        Figure.of(0),
+        Figure.of(usdPerPoint / BookTotals.CONTRACT_DELTA_USD),
+        Figure.of(0),
+        Figure.of(0),
+        Figure.unknown(label + " can lose without a bound of its own"),
+        Optional.empty(),
+        List.of());
   }
 
   private HedgeRisk vixPackage(OptionPackage pack) {
-    return vixOptions
-        .map(valuation -> optionRisk(pack, valuation.of(pack), rollDown(pack, valuation)))
-        .orElseGet(() -> unknown(pack, "no VIX option chain at this instant for " + pack.id()));
+    if (vixOptions.isEmpty()) {
+      return HedgeRisk.unknown(pack, "no VIX option chain at this instant for " + pack.id());
+    }
+    PackageRisk risk = vixOptions.get().of(pack);
+    Figure vega = risk.vegaPerVixPointUsd().times(pack.quantity());
+    return optionRisk(risk, vega, Figure.of(0), Figure.of(0), rollDown(risk));
   }
 
-  /// Roll-down of the futures under the legs, USD a day and package.
-  private Figure rollDown(OptionPackage pack, PackageValuation valuation) {
-    PackageRisk risk = valuation.of(pack);
+  private HedgeRisk spxPackage(OptionPackage pack) {
+    if (spxOptions.isEmpty()) {
+      return HedgeRisk.unknown(pack, "no SPX option chain at this instant for " + pack.id());
+    }
+    PackageRisk risk = spxOptions.get().of(pack);
+    Figure vega = risk.vegaPerVixPointUsd().times(pack.quantity());
+    Figure delta = risk.delta().times(pack.quantity());
+    return optionRisk(risk, Figure.of(0), vega, delta, Figure.of(0));
+  }
+
+  /// Roll-down of the futures under the legs, USD a day for the whole position.
+  private Figure rollDown(PackageRisk risk) {
+    double usdPerPoint = (double) risk.pack().multiplier() * risk.pack().quantity();
     List<Figure> parts = new ArrayList<>();
     for (LegRisk leg : risk.legs()) {
       OptionLeg held = leg.leg();
       parts.add(
           vix.rollDownPerDay(held.contract().expiry())
               .times(leg.delta())
-              .times((double) held.ratio() * pack.multiplier()));
+              .times(held.ratio() * usdPerPoint));
     }
     return Figure.sum(parts);
   }
 
-  private HedgeRisk spxPackage(OptionPackage pack) {
-    return spxOptions
-        .map(valuation -> optionRisk(pack, valuation.of(pack), Figure.of(0)))
-        .orElseGet(() -> unknown(pack, "no SPX option chain at this instant for " + pack.id()));
-  }
-
-  private static HedgeRisk optionRisk(OptionPackage pack, PackageRisk risk, Figure rollDownUsd) {
-    int quantity = pack.quantity();
+  private static HedgeRisk optionRisk(
+      PackageRisk risk, Figure vixVega, Figure spxVega, Figure delta, Figure rollDownUsd) {
+    int quantity = risk.pack().quantity();
     Figure theta = risk.thetaPerDayUsd().times(quantity);
     List<String> notes = new ArrayList<>(risk.notes());
-    notes.add("at risk: what the package is worth at the middle of its quotes");
+    notes.add("at risk: its value at the middle of the quotes above the least it can settle for");
     return new HedgeRisk(
-        pack,
+        risk.pack(),
         risk.quote().midCloseCost().times(-1),
-        risk.vegaPerVixPointUsd().times(quantity),
-        theta.plus(rollDownUsd.times(quantity)),
+        vixVega,
+        spxVega,
+        delta,
+        theta.plus(rollDownUsd),
         theta,
-        risk.midValueUsd().times(quantity).map(v -> Math.max(0, v)),
+        risk.midValueUsd().times(quantity).plus(leastSettlementUsd(risk.pack()).times(-1)),
+        Optional.of(risk),
         notes);
   }
 
-  private static HedgeRisk unknown(Position position, String why) {
-    Figure none = Figure.unknown(why);
-    return new HedgeRisk(position, none, none, none, none, none, List.of());
+  /// The least the whole position can be worth at settlement, USD; 0 for bought options.
+  private static Figure leastSettlementUsd(OptionPackage pack) {
+    var free =
+        new OptionPackage(pack.id(), pack.sleeve(), pack.legs(), pack.quantity(), 0, pack.opened());
+    return RiskReport.maxLossUsd(free).times(-1);
   }
 }

@@ -1,5 +1,6 @@
 package alvh.risk;
 
+import alvh.instrument.EtpTable;
 import alvh.instrument.OptionContract;
 import alvh.market.DayView;
 import alvh.market.Observation;
@@ -14,6 +15,7 @@ import alvh.time.TradingCalendar;
 import alvh.vix.StripResult;
 import alvh.vix.VarianceStrip;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -26,6 +28,7 @@ public final class MarketMarks {
   private final Optional<VolSurface> spx;
   private final Optional<VolSurface> vixOptions;
   private final VixMarks vix;
+  private final EtpValuation etps;
   private final VolShift shift;
   private final String discounting;
 
@@ -34,12 +37,14 @@ public final class MarketMarks {
       Optional<VolSurface> spx,
       Optional<VolSurface> vixOptions,
       VixMarks vix,
+      EtpValuation etps,
       VolShift shift,
       String discounting) {
     this.date = date;
     this.spx = spx;
     this.vixOptions = vixOptions;
     this.vix = vix;
+    this.etps = etps;
     this.shift = shift;
     this.discounting = discounting;
   }
@@ -49,10 +54,15 @@ public final class MarketMarks {
   /// Discounting comes from `rate` when given, else from the chain's own put-call parity, else,
   /// when the chain cannot tell, from the three-month bill.
   ///
+  /// @param etpTable leverage of volatility ETPs by date
   /// @param rate continuous, flat; empty to read it from the chain
   /// @param shift how vols move with VIX
   public static MarketMarks of(
-      DayView view, TradingCalendar calendar, OptionalDouble rate, VolShift shift) {
+      DayView view,
+      TradingCalendar calendar,
+      EtpTable etpTable,
+      OptionalDouble rate,
+      VolShift shift) {
     VixMarks vix = VixMarks.of(view, calendar);
     Optional<OptionChain> chain = view.chain("SPX");
     Discounting discounting = Discounting.of(view, chain, rate);
@@ -61,7 +71,14 @@ public final class MarketMarks {
         view.chain("VIX")
             .flatMap(
                 c -> discounting.curve().map(curve -> VolSurface.of(c, curve, vix.forwards())));
-    return new MarketMarks(view.date(), spx, vixOptions, vix, shift, discounting.words());
+    return new MarketMarks(
+        view.date(),
+        spx,
+        vixOptions,
+        vix,
+        new EtpValuation(view, calendar, etpTable, vix),
+        shift,
+        discounting.words());
   }
 
   /// Where discount factors come from.
@@ -87,8 +104,12 @@ public final class MarketMarks {
       return bill.map(b ->
               flat(
                   Math.log1p(b.value() * PERCENT),
-                  "three-month bill of %s (%s), as the chain cannot tell: %s"
-                      .formatted(b.date(), b.source(), reason)))
+                  String.format(
+                      Locale.ROOT,
+                      "three-month bill of %s (%s), as the chain cannot tell: %s",
+                      b.date(),
+                      b.source(),
+                      reason)))
           .orElseGet(() ->
               new Discounting(
                   Optional.empty(), "unknown: " + reason + "; no series '" + BILL + "'"));
@@ -133,6 +154,11 @@ public final class MarketMarks {
     return discounting;
   }
 
+  /// Values hedge positions on these marks.
+  HedgeValuation hedging() {
+    return new HedgeValuation(vix, etps, spxValuation(), vixValuation());
+  }
+
   Optional<PackageValuation> spxValuation() {
     return spx.map(s ->
         new PackageValuation(
@@ -143,8 +169,12 @@ public final class MarketMarks {
     double days = PackageValuation.days(slice);
     if (days < VixPointShock.SHORTEST_DAYS) {
       return Figure.unknown(
-          "%s has %.1f days left: the tenor law of VIX is not used below %.0f"
-              .formatted(contract.expiry(), days, VixPointShock.SHORTEST_DAYS));
+          String.format(
+              Locale.ROOT,
+              "%s has %.1f days left: the tenor law of VIX is not used below %.0f",
+              contract.expiry(),
+              days,
+              VixPointShock.SHORTEST_DAYS));
     }
     double discount = PackageValuation.discount(slice.forward());
     double rate = -Math.log(discount) / slice.years();

@@ -3,6 +3,7 @@ package alvh.risk;
 import alvh.book.OptionLeg;
 import alvh.market.OptionChain;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /// What a package of legs can be opened and closed for, in index points per package.
@@ -52,7 +53,11 @@ public record PackageQuote(List<LegMark> marks) {
       case LegMark.Unpriceable unpriceable -> Figure.unknown(unpriceable.why());
       case LegMark.Priced priced when mustFill && !priced.isExecutable() ->
           Figure.unknown(
-              "%s is locked at %s".formatted(priced.leg().contract().label(), priced.bid()));
+              String.format(
+                  Locale.ROOT,
+                  "%s is locked at %s",
+                  priced.leg().contract().label(),
+                  priced.bid()));
       case LegMark.Priced priced -> Figure.of(part.applyAsDouble(priced));
     };
   }

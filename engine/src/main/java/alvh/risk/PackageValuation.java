@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Values option packages on one surface.
@@ -58,8 +59,11 @@ final class PackageValuation {
           notes.add(why + ": no price; its greeks are the smile's between the strikes beside it");
       case LegMark.Priced priced when priced.bid() == 0 ->
           notes.add(
-              "%s has no bid: worth 0 to %s"
-                  .formatted(priced.leg().contract().label(), priced.ask()));
+              String.format(
+                  Locale.ROOT,
+                  "%s has no bid: worth 0 to %s",
+                  priced.leg().contract().label(),
+                  priced.ask()));
       case LegMark.Priced priced -> {}
     }
   }
@@ -88,7 +92,8 @@ final class PackageValuation {
   }
 
   private String notInChain(OptionRoot root, LocalDate expiry) {
-    return "%s %s is not in the chain of %s".formatted(root, expiry, surface.chain().source());
+    return String.format(
+        Locale.ROOT, "%s %s is not in the chain of %s", root, expiry, surface.chain().source());
   }
 
   private LegRisk leg(LegMark mark) {
@@ -109,11 +114,12 @@ final class PackageValuation {
           LegRisk.unknown(
               mark.leg(),
               mark,
-              "%s lies beyond the quoted strikes %s to %s"
-                  .formatted(
-                      contract.label(),
-                      fitted.smile().lowestStrike(),
-                      fitted.smile().highestStrike()));
+              String.format(
+                  Locale.ROOT,
+                  "%s lies beyond the quoted strikes %s to %s",
+                  contract.label(),
+                  fitted.smile().lowestStrike(),
+                  fitted.smile().highestStrike()));
       case SmileFit.Fitted fitted -> priced(mark, contract, slice, fitted.smile());
     };
   }

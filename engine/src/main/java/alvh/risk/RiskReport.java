@@ -25,8 +25,6 @@ public record RiskReport(
     BookTotals totals,
     VolShift shift,
     String discounting) {
-  private static final double CONTRACT_DELTA_USD = 100;
-
   public RiskReport {
     condors = List.copyOf(condors);
     hedges = List.copyOf(hedges);
@@ -40,7 +38,7 @@ public record RiskReport(
   public static RiskReport of(
       Book book, MarketMarks marks, Map<String, CondorEntry> entries, TradingCalendar calendar) {
     List<PackageRisk> condors = book.condorPackages().stream().map(p -> condor(p, marks)).toList();
-    var hedging = new HedgeValuation(marks.vix(), marks.spxValuation(), marks.vixValuation());
+    var hedging = marks.hedging();
     List<HedgeRisk> hedges = book.hedges().stream().map(hedging::of).toList();
     return new RiskReport(
         condors,
@@ -81,13 +79,18 @@ public record RiskReport(
     Figure hedgeVega = sum(hedges.stream().map(HedgeRisk::vegaPerVixPointUsd));
     Figure beta = marks.vix().vixPerIndexPoint();
     Figure condorDelta = sum(condors.stream().map(c -> c.delta().times(quantity(c))));
-    // a hedge-free book needs no regression
-    Figure hedgeDelta =
-        hedges.isEmpty() ? Figure.of(0) : hedgeVega.times(beta).times(1 / CONTRACT_DELTA_USD);
-    Figure ownDelta = condorVega.times(beta).times(1 / CONTRACT_DELTA_USD);
+    Figure spxDelta = condorDelta.plus(sum(hedges.stream().map(HedgeRisk::spxDelta)));
+    Figure vixVega = sum(hedges.stream().map(HedgeRisk::vixSideVegaUsd));
+    // a book without VIX instruments needs no regression
+    Figure vixDelta =
+        vixVega.equals(Figure.of(0))
+            ? vixVega
+            : vixVega.times(beta).times(1 / BookTotals.CONTRACT_DELTA_USD);
+    Figure spxVega = condorVega.plus(sum(hedges.stream().map(HedgeRisk::spxSideVegaUsd)));
+    Figure ownDelta = spxVega.times(beta).times(1 / BookTotals.CONTRACT_DELTA_USD);
     int count = book.condorCount();
-    Figure formA = perCondor(condorDelta.plus(hedgeDelta), count);
-    Figure formB = perCondor(condorDelta.plus(hedgeDelta).plus(ownDelta), count);
+    Figure formA = perCondor(spxDelta.plus(vixDelta), count);
+    Figure formB = perCondor(spxDelta.plus(vixDelta).plus(ownDelta), count);
     Figure condorTheta = sum(condors.stream().map(c -> c.thetaPerDayUsd().times(quantity(c))));
     Figure theta = condorTheta.plus(sum(hedges.stream().map(HedgeRisk::thetaPerDayUsd)));
     Figure carry = condorTheta.plus(sum(hedges.stream().map(HedgeRisk::carryPerDayUsd)));

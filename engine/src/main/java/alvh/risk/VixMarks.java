@@ -14,6 +14,7 @@ import alvh.vix.VxCurve;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import java.util.TreeMap;
 public final class VixMarks {
   /// Trading days of daily changes behind `vixPerIndexPoint`.
   public static final int BETA_WINDOW = 63;
+
+  /// Trading days in which the lowest VIX close is looked for.
+  public static final int LOW_WINDOW = 252;
 
   private final LocalDate date;
   private final Optional<VxCurve> curve;
@@ -67,7 +71,7 @@ public final class VixMarks {
 
   private static Optional<DailySeries> onTradingDays(
       DayView view, TradingCalendar calendar, String name) {
-    return view.series(name).map(s -> s.onDays(calendar::isTradingDay));
+    return view.series(name).map(s -> s.onTradingDays(calendar));
   }
 
   private static Figure beta(Optional<DailySeries> spx, Optional<DailySeries> vix) {
@@ -86,7 +90,8 @@ public final class VixMarks {
 
   private static Figure lowest(Optional<DailySeries> vix) {
     OptionalDouble lowest =
-        vix.map(s -> Arrays.stream(s.values()).min()).orElseGet(OptionalDouble::empty);
+        vix.map(s -> Arrays.stream(s.values()).skip(Math.max(0, s.size() - LOW_WINDOW)).min())
+            .orElseGet(OptionalDouble::empty);
     return lowest.isPresent()
         ? Figure.of(lowest.getAsDouble())
         : Figure.unknown("no VIX closes in the data");
@@ -149,7 +154,9 @@ public final class VixMarks {
     OptionalDouble then = known.curveAt(ahead - 1);
     return now.isPresent() && then.isPresent()
         ? Figure.of(then.getAsDouble() - now.getAsDouble())
-        : Figure.unknown("the VX curve of %s does not reach %s".formatted(known.day(), settlement));
+        : Figure.unknown(
+            String.format(
+                Locale.ROOT, "the VX curve of %s does not reach %s", known.day(), settlement));
   }
 
   /// VIX points per SPX point: regression of daily VIX changes on SPX returns.
@@ -157,7 +164,7 @@ public final class VixMarks {
     return vixPerIndexPoint;
   }
 
-  /// The lowest VIX close of the visible history, vol points.
+  /// The lowest VIX close of the last year of the visible history, vol points.
   public Figure lowestClose() {
     return lowestClose;
   }

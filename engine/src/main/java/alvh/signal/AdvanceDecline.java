@@ -3,6 +3,7 @@ package alvh.signal;
 import alvh.market.DailySeries;
 import alvh.market.SeriesInfo;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.TreeMap;
 
 /// The advance-decline line and what it says beside the price (rule catalogue, OD-07).
@@ -35,21 +36,11 @@ public final class AdvanceDecline {
   ///
   /// @param window days, at least 3; the catalogue uses 10 to 21
   public static Divergence divergence(DailySeries price, DailySeries line, int window) {
-    if (window < FEWEST) {
-      throw new IllegalArgumentException("window must be >= " + FEWEST + ", was " + window);
-    }
     double[] prices = new double[window];
     double[] breadth = new double[window];
-    int start = window;
-    for (int i = price.size() - 1; i >= 0 && start > 0; i--) {
-      var other = line.on(price.date(i));
-      if (other.isPresent()) {
-        prices[--start] = price.value(i);
-        breadth[start] = other.get().value();
-      }
-    }
-    if (start > 0) {
-      return new Divergence.NotEnoughData(window - start, window);
+    int have = align(price, line, prices, breadth);
+    if (have < window) {
+      return new Divergence.NotEnoughData(have, window);
     }
     double priceSlope = slope(prices);
     double breadthSlope = slope(breadth);
@@ -59,6 +50,42 @@ public final class AdvanceDecline {
     return priceSlope < 0 && breadthSlope > 0
         ? new Divergence.Positive(priceSlope, breadthSlope)
         : new Divergence.None(priceSlope, breadthSlope);
+  }
+
+  /// The second reading of the catalogue: negative when price stands at the highest of the newest
+  /// `window` days and the line does not; none otherwise.
+  ///
+  /// @param window days, at least 3
+  public static Divergence unconfirmedHigh(DailySeries price, DailySeries line, int window) {
+    double[] prices = new double[window];
+    double[] breadth = new double[window];
+    int have = align(price, line, prices, breadth);
+    if (have < window) {
+      return new Divergence.NotEnoughData(have, window);
+    }
+    return isHigh(prices) && !isHigh(breadth)
+        ? new Divergence.Negative(slope(prices), slope(breadth))
+        : new Divergence.None(slope(prices), slope(breadth));
+  }
+
+  /// Fills both arrays from the end with days that both series have and returns their number.
+  private static int align(DailySeries price, DailySeries line, double[] prices, double[] breadth) {
+    if (prices.length < FEWEST) {
+      throw new IllegalArgumentException("window must be >= " + FEWEST + ", was " + prices.length);
+    }
+    int start = prices.length;
+    for (int i = price.size() - 1; i >= 0 && start > 0; i--) {
+      var other = line.on(price.date(i));
+      if (other.isPresent()) {
+        prices[--start] = price.value(i);
+        breadth[start] = other.get().value();
+      }
+    }
+    return prices.length - start;
+  }
+
+  private static boolean isHigh(double[] values) {
+    return Arrays.stream(values).max().orElseThrow() == values[values.length - 1];
   }
 
   /// How far the line lies above its 20-day mean, when it also rose on the last day; 0 or below

@@ -32,8 +32,7 @@ public final class Ema {
     double weight = 2.0 / (period + 1);
     double[] averages = new double[values.length];
     for (int i = 0; i < values.length; i++) {
-      averages[i] =
-          i == 0 ? values[0] : averages[i - 1] + weight * (values[i] - averages[i - 1]);
+      averages[i] = i == 0 ? values[0] : averages[i - 1] + weight * (values[i] - averages[i - 1]);
     }
     return averages;
   }

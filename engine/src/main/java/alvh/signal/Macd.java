@@ -30,8 +30,8 @@ public record Macd(
     return of(values, FAST, SLOW, SIGNAL);
   }
 
-  /// MACD after the last value. Warm after three slow and three signal periods: 105 values for
-  /// (12, 26, 9).
+  /// MACD after the last value. Warm after three slow and three signal periods: 105 values for (12,
+  /// 26, 9).
   ///
   /// @param values oldest first
   /// @param fast > 0, < `slow`

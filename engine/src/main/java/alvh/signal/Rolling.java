@@ -65,7 +65,8 @@ public final class Rolling {
       return new Reading.NotEnoughData(values.length, window);
     }
     double last = values[values.length - 1];
-    return new Reading.Value((double) newest(values, window).filter(v -> v <= last).count() / window);
+    return new Reading.Value(
+        (double) newest(values, window).filter(v -> v <= last).count() / window);
   }
 
   private static DoubleStream newest(double[] values, int window) {
@@ -78,8 +79,7 @@ public final class Rolling {
     }
   }
 
-  private static Reading correlation(
-      DailySeries a, DailySeries b, int window, boolean asReturns) {
+  private static Reading correlation(DailySeries a, DailySeries b, int window, boolean asReturns) {
     check(window, FEWEST_FOR_CORRELATION);
     double[] x = new double[window + 1];
     double[] y = new double[window + 1];

@@ -27,8 +27,10 @@ final class SmileFitter {
   /// Residuals are in full widths. With this floor a curve inside bid and ask is never an outlier.
   private static final double SMALLEST_DEVIATION = 0.5 / TUKEY;
 
-  private static final int MEDIAN_PASSES = 15;
-  private static final int TUKEY_PASSES = 15;
+  /// Reweightings of each kind at most; they end once no weight moves by more than `SETTLED`.
+  private static final int PASSES = 15;
+
+  private static final double SETTLED = 1e-3;
 
   /// Below this share of core quotes inside bid and ask the curve describes no market.
   private static final double SMALLEST_SHARE_INSIDE = 0.5;
@@ -77,18 +79,30 @@ final class SmileFitter {
   private SmileFit fit() {
     double[] robust = new double[quotes.size()];
     Arrays.fill(robust, 1);
-    for (int pass = 0; pass < MEDIAN_PASSES + TUKEY_PASSES; pass++) {
-      if (!solve(robust)) {
-        return new SmileFit.Refused("the quotes do not determine a smile");
-      }
-      double deviation =
-          Math.max(SMALLEST_DEVIATION, MAD_TO_DEVIATION * Median.ofAbsolute(residuals));
-      for (int i = 0; i < robust.length; i++) {
-        double share = Math.abs(residuals[i]) / deviation;
-        robust[i] = pass < MEDIAN_PASSES ? 1 / Math.max(1, share) : biweight(share / TUKEY);
+    for (boolean isMedian : new boolean[] {true, false}) {
+      double moved = Double.POSITIVE_INFINITY;
+      for (int pass = 0; pass < PASSES && moved > SETTLED; pass++) {
+        if (!solve(robust)) {
+          return new SmileFit.Refused("the quotes do not determine a smile");
+        }
+        moved = reweigh(robust, isMedian);
       }
     }
     return judged(robust);
+  }
+
+  /// New weights from the residuals; returns the largest change.
+  private double reweigh(double[] robust, boolean isMedian) {
+    double deviation =
+        Math.max(SMALLEST_DEVIATION, MAD_TO_DEVIATION * Median.ofAbsolute(residuals));
+    double moved = 0;
+    for (int i = 0; i < robust.length; i++) {
+      double share = Math.abs(residuals[i]) / deviation;
+      double weight = isMedian ? 1 / Math.max(1, share) : biweight(share / TUKEY);
+      moved = Math.max(moved, Math.abs(weight - robust[i]));
+      robust[i] = weight;
+    }
+    return moved;
   }
 
   private SmileFit judged(double[] robust) {

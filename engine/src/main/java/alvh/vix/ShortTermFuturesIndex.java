@@ -14,15 +14,14 @@ import java.util.TreeMap;
 /// A roll period runs from one VX settlement date to the day before the next. At the close of a day
 /// with `dr` business days left in it, of `dt`, the index holds `dr` contracts of the first for
 /// every `dt - dr` of the second, so the last close of the period is all second. Its return is that
-/// of the basket held since the close before:
-/// `sum w(t-1) price(t) / sum w(t-1) price(t-1) - 1`.
+/// of the basket held since the close before: `sum w(t-1) price(t) / sum w(t-1) price(t-1) - 1`.
 ///
 /// Business days are the calendar's trading days. An unscheduled closure (2012-10-29, 2018-12-05)
 /// was not known when the published weights of its period were set; rebuilt returns of that period
 /// differ by up to a tenth of a per cent.
 ///
 /// @see "S&P Dow Jones Indices, S&P VIX Futures Indices Methodology, the short-term index: contract
-///     rebalancing"
+///   rebalancing"
 public final class ShortTermFuturesIndex {
   private ShortTermFuturesIndex() {}
 

@@ -50,13 +50,7 @@ final class StripReader {
     }
     return new StripResult.Read(
         new VarianceStrip(
-            forward,
-            slice.strike(centre),
-            variance,
-            years,
-            count,
-            strikes[0],
-            strikes[count - 1]));
+            forward, slice.strike(centre), variance, years, count, strikes[0], strikes[count - 1]));
   }
 
   private int smallestDifference() {

@@ -57,8 +57,7 @@ public record TenorBeta(double scaleDays, double decay) {
     double[] y = new double[FEWEST_PAIRS];
     int count = 0;
     for (LocalDate settlement : vx.settlements()) {
-      List<FuturesBar> bars =
-          vx.contract(settlement).map(FuturesSeries::bars).orElseGet(List::of);
+      List<FuturesBar> bars = vx.contract(settlement).map(FuturesSeries::bars).orElseGet(List::of);
       for (int i = 1; i < bars.size(); i++) {
         LocalDate day = bars.get(i).tradeDate();
         long left = ChronoUnit.DAYS.between(day, settlement);
@@ -77,8 +76,7 @@ public record TenorBeta(double scaleDays, double decay) {
             y = Arrays.copyOf(y, 2 * count);
           }
           x[count] = moved.getAsDouble();
-          y[count++] =
-              bars.get(i).settle().getAsDouble() - bars.get(i - 1).settle().getAsDouble();
+          y[count++] = bars.get(i).settle().getAsDouble() - bars.get(i - 1).settle().getAsDouble();
         }
       }
     }

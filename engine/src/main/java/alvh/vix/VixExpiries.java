@@ -42,16 +42,14 @@ final class VixExpiries {
   }
 
   private Candidate candidate(ChainSlice slice) {
-    LocalDate friday =
-        slice.expiry().date().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    LocalDate friday = slice.expiry().date().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     return new Candidate(slice, friday, ChronoUnit.DAYS.between(today, friday));
   }
 
   private boolean isUsable(Candidate candidate) {
     LocalDate date = candidate.slice().expiry().date();
     LocalDate friday = candidate.nominal();
-    LocalDate lastOfWeek =
-        calendar.isTradingDay(friday) ? friday : calendar.previous(friday);
+    LocalDate lastOfWeek = calendar.isTradingDay(friday) ? friday : calendar.previous(friday);
     boolean isMonthly = date.equals(calendar.spxMonthly(YearMonth.from(friday)));
     OptionRoot root = candidate.slice().root();
     return switch (tenor.rule()) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /// One index of the VIX family: its horizon and the expiries it reads.
 ///
 /// VIX is Cboe's methodology to the letter. VIX9D, VIX3M, VIX6M and VIX1Y use the same formula on
-/// expiries that bracket their horizon; that the longer ones read AM monthlies only follows
-/// their descriptions, and the horizon of VIX1Y (365 days) is by its name.
+/// expiries that bracket their horizon; that the longer ones read AM monthlies only follows their
+/// descriptions, and the horizon of VIX1Y (365 days) is by its name.
 ///
 /// @param name as published
 /// @param horizonDays calendar days, > 0

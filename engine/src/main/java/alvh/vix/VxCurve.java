@@ -42,15 +42,12 @@ public final class VxCurve {
     return new VxCurve(curve, OptionalDouble.empty());
   }
 
-  /// The curve with the VIX close of its day; a close of another day is not used, as [#spot]
-  /// shows.
+  /// The curve with the VIX close of its day; a close of another day is not used, as [#spot] shows.
   public static VxCurve of(FuturesCurve curve, Optional<Observation> vix) {
     Optional<Observation> sameDay = vix.filter(v -> v.date().equals(curve.day()));
     return new VxCurve(
         curve,
-        sameDay.isPresent()
-            ? OptionalDouble.of(sameDay.get().value())
-            : OptionalDouble.empty());
+        sameDay.isPresent() ? OptionalDouble.of(sameDay.get().value()) : OptionalDouble.empty());
   }
 
   /// The day of the settlements.

@@ -73,7 +73,11 @@ public final class BookYaml {
     }
     Map<String, YamlMapping> byId = new LinkedHashMap<>();
     var positions = new ArrayList<Position>();
-    for (YamlMapping entry : root.sequence("positions").mappings()) {
+    List<YamlMapping> entries = root.sequence("positions").mappings();
+    if (entries.isEmpty()) {
+      throw root.get("positions").place().fault("the book holds nothing", "list a position");
+    }
+    for (YamlMapping entry : entries) {
       Position position = position(entry);
       YamlMapping earlier = byId.putIfAbsent(position.id(), entry);
       if (earlier != null) {
@@ -153,7 +157,7 @@ public final class BookYaml {
     entry.only("id", "sleeve", "future", "quantity", "price", "opened");
     return new FuturesPosition(
         entry.text("id"),
-        entry.choice("sleeve", SLEEVES),
+        hedgeSleeve(entry),
         ContractText.future(entry.get("future")),
         contracts(entry),
         price(entry),
@@ -164,11 +168,23 @@ public final class BookYaml {
     entry.only("id", "sleeve", "share", "quantity", "price", "opened");
     return new SharePosition(
         entry.text("id"),
-        entry.choice("sleeve", SLEEVES),
+        hedgeSleeve(entry),
         new EtpShare(entry.text("share")),
         contracts(entry),
         price(entry),
         opened(entry));
+  }
+
+  /// The layer of a future or share: the condor sleeve holds option packages only.
+  private static Sleeve hedgeSleeve(YamlMapping entry) {
+    Sleeve sleeve = entry.choice("sleeve", SLEEVES);
+    if (sleeve == Sleeve.CONDOR) {
+      throw entry
+          .get("sleeve")
+          .place()
+          .fault("the condor sleeve holds options only", "name the hedge layer, as vx-overlay");
+    }
+    return sleeve;
   }
 
   private static int packages(YamlMapping entry) {

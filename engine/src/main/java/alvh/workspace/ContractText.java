@@ -53,15 +53,25 @@ final class ContractText {
 
   static OptionLeg leg(YamlNode node) {
     Matcher m = match(LEG, node, "an option leg", "`-1 VIX 2024-02-14 C25`");
-    int ratio = Integer.parseInt(m.group(1));
-    if (ratio == 0) {
-      throw node.place().fault("a leg of 0 contracts", "give +1 to buy one, -1 to sell one");
-    }
+    int ratio = ratio(node, m.group(1));
     Right right = m.group(4).equalsIgnoreCase("C") ? Right.CALL : Right.PUT;
     return new OptionLeg(
         new OptionContract(
             optionRoot(node, m.group(2)), date(node, m.group(3)), strike(node, m.group(5)), right),
         ratio);
+  }
+
+  private static int ratio(YamlNode node, String text) {
+    try {
+      int ratio = Integer.parseInt(text);
+      if (ratio != 0) {
+        return ratio;
+      }
+    } catch (NumberFormatException e) {
+      // more digits than any order has: falls through to the same message as a ratio of 0
+    }
+    throw node.place()
+        .fault("a leg of " + text + " contracts", "give +1 to buy one, -1 to sell one");
   }
 
   static FutureContract future(YamlNode node) {

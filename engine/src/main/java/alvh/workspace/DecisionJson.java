@@ -7,7 +7,11 @@ import alvh.desk.LimitCheck;
 import alvh.desk.Pricing;
 import alvh.margin.RegT;
 import alvh.playbook.FactTable;
+import alvh.playbook.FactValue;
+import alvh.playbook.Outcome;
 import alvh.playbook.Playbook;
+import alvh.playbook.SignerState;
+import alvh.playbook.TallyLine;
 import alvh.time.NewYork;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +50,39 @@ public final class DecisionJson {
     json.put("state", DeskStateJson.of(decision.next()));
     json.put("notHeld", decision.notHeld());
     return json;
+  }
+
+  /// The parts of a decision that a person asked to have explained.
+  public Map<String, Object> explained(
+      Decision decision,
+      List<Outcome> outcomes,
+      List<TallyLine> votes,
+      List<Alternative> alternatives,
+      List<String> factNames) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("asOf", decision.asOf().atZone(NewYork.ZONE).toOffsetDateTime().toString());
+    json.put("rules", outcomes.stream().map(o -> OutcomeJson.of(o, table)).toList());
+    json.put("votes", votes.stream().map(OutcomeJson::of).toList());
+    json.put("alternatives", alternatives.stream().map(this::alternative).toList());
+    Map<String, FactValue> facts = new LinkedHashMap<>(decision.facts().book());
+    facts.keySet().retainAll(factNames);
+    json.put("facts", FactJson.of(facts, table));
+    Map<String, Object> condors = new LinkedHashMap<>();
+    decision
+        .facts()
+        .condors()
+        .forEach((id, all) -> {
+          Map<String, FactValue> asked = new LinkedHashMap<>(all);
+          asked.keySet().retainAll(factNames);
+          condors.put(id, FactJson.of(asked, table));
+        });
+    json.put("condorFacts", condors);
+    return json;
+  }
+
+  /// How a signer stands to a proposal, in words.
+  public static String signer(SignerState state) {
+    return OutcomeJson.signer(state);
   }
 
   private Map<String, Object> condorFacts(Decision decision) {

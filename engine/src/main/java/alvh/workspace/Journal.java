@@ -8,7 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -29,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Each line carries a SHA-256 over itself and the line before, so a changed or missing line is
 /// found. A line is acknowledged once it is forced to the disk; a last line without its end, left
-/// by a crash, was never acknowledged and is cut off, which [#recovered] reports.
+/// by a crash, was never acknowledged and is cut off, which [#recovered] reports. A file that has
+/// grown since it was opened is another program's: nothing is appended to it.
 public final class Journal {
   private static final String FIRST_HASH = "0".repeat(64);
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -37,44 +40,47 @@ public final class Journal {
   private final Path path;
   private final List<JournalRecord> records;
   private final Optional<String> recovered;
+  private long size;
 
-  private Journal(Path path, List<JournalRecord> records, Optional<String> recovered) {
+  private Journal(Path path, List<JournalRecord> records, Optional<String> recovered, long size) {
     this.path = path;
     this.records = records;
     this.recovered = recovered;
+    this.size = size;
   }
 
   /// Opens the journal at `path`; an absent file is an empty journal.
   public static Journal open(Path path) {
     try {
       if (!Files.exists(path)) {
-        return new Journal(path, new ArrayList<>(), Optional.empty());
+        return new Journal(path, new ArrayList<>(), Optional.empty(), 0);
       }
-      String text = Files.readString(path);
-      int end = text.lastIndexOf('\n') + 1;
-      Optional<String> recovered = Optional.empty();
-      if (end < text.length()) {
-        int torn = text.substring(end).getBytes(StandardCharsets.UTF_8).length;
-        cut(path, Files.size(path) - torn);
-        recovered =
-            Optional.of(
-                path
-                    + ": cut off an unfinished last record of "
-                    + torn
-                    + " bytes, never acknowledged");
+      // bytes, not text: a crash can cut a character in two
+      byte[] bytes = Files.readAllBytes(path);
+      int end = bytes.length;
+      while (end > 0 && bytes[end - 1] != '\n') {
+        end--;
       }
-      return new Journal(path, read(path, text.substring(0, end)), recovered);
+      List<JournalRecord> records = read(path, new String(bytes, 0, end, StandardCharsets.UTF_8));
+      Optional<String> recovered =
+          end < bytes.length ? Optional.of(cut(path, end, bytes.length)) : Optional.empty();
+      return new Journal(path, records, recovered, end);
     } catch (IOException e) {
       throw new InputException(
-          path.toString(), "cannot be read: " + e.getMessage(), "check the path and its rights", e);
+          path.toString(), "cannot be read: " + reason(e), "check the path and its rights", e);
     }
   }
 
-  private static void cut(Path path, long size) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-      channel.truncate(size);
-      channel.force(true);
+  /// Cuts off what follows the last acknowledged record and says so.
+  private static String cut(Path path, int end, int size) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+        FileLock lock = lock(path, channel)) {
+      requireUntouched(path, channel, size);
+      channel.truncate(end);
+      channel.force(lock.isValid());
     }
+    return "%s: cut off an unfinished last record of %d bytes, never acknowledged"
+        .formatted(path, size - end);
   }
 
   private static List<JournalRecord> read(Path path, String text) {
@@ -96,7 +102,7 @@ public final class Journal {
       JsonNode json = JSON.readTree(line);
       String hash = json.required("hash").stringValue();
       String body = JSON.writeValueAsString(json.required("body"));
-      if (!hash.equals(hash(before, body))) {
+      if (!hash.equals(hash(before, body)) || !line.concat("\n").equals(line(hash, body))) {
         throw new InputException(
             where,
             "the record was changed or a record before it is missing",
@@ -160,32 +166,49 @@ public final class Journal {
     // what is hashed is what reading gives back: numbers may print otherwise the first time
     String text = JSON.writeValueAsString(JSON.readTree(JSON.writeValueAsString(body)));
     String hash = hash(before, text);
-    write("{\"hash\":\"" + hash + "\",\"body\":" + text + "}\n");
+    write(line(hash, text));
     var record = new JournalRecord(sequence, asOf, JSON.writeValueAsString(decision), state, hash);
     records.add(record);
     return record;
   }
 
+  private static String line(String hash, String body) {
+    return "{\"hash\":\"" + hash + "\",\"body\":" + body + "}\n";
+  }
+
   private void write(String line) {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
     try (FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      FileLock lock = lock(channel);
-      ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+            FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        FileLock lock = lock(path, channel)) {
+      requireUntouched(path, channel, size);
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
       }
-      channel.force(true);
-      lock.release();
+      channel.force(lock.isValid());
+      size += bytes.length;
     } catch (IOException e) {
       throw new InputException(
           path.toString(),
-          "cannot be written: " + e.getMessage(),
+          "cannot be written: " + reason(e),
           "check the folder, its rights and the space on the disk",
           e);
     }
   }
 
-  private FileLock lock(FileChannel channel) throws IOException {
+  /// A record appended by another program since this journal was read would break the chain.
+  private static void requireUntouched(Path path, FileChannel channel, long size)
+      throws IOException {
+    if (channel.size() != size) {
+      throw new InputException(
+          path.toString(),
+          "another program has written to this journal since it was opened",
+          "run the command again");
+    }
+  }
+
+  private static FileLock lock(Path path, FileChannel channel) throws IOException {
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
@@ -198,6 +221,15 @@ public final class Journal {
         path.toString(),
         "another program is writing to this journal",
         "wait until it has finished, or use another journal");
+  }
+
+  /// In words; the message of a file system's exception is only the path.
+  private static String reason(IOException problem) {
+    return switch (problem) {
+      case AccessDeniedException denied -> "permission denied";
+      case NoSuchFileException absent -> "no such file or folder";
+      default -> problem.toString();
+    };
   }
 
   private static String hash(String before, String body) {

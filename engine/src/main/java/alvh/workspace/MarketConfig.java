@@ -1,7 +1,9 @@
 package alvh.workspace;
 
+import alvh.desk.MarketFacts;
 import alvh.execution.Fees;
 import alvh.input.InputException;
+import alvh.instrument.EtpTable;
 import alvh.instrument.Listings;
 import alvh.instrument.PriceScale;
 import alvh.instrument.TickTable;
@@ -22,13 +24,15 @@ import java.util.function.Function;
 /// @param fees default costs of a trade (`costs.yaml`)
 /// @param vxSettleClock time of the daily settlement of VX (`futures.yaml`)
 /// @param vxPriceScale scale of published VX prices (`futures.yaml`)
+/// @param etps leverage of volatility ETPs (`etps.yaml`)
 public record MarketConfig(
     TradingCalendar calendar,
     TickTable ticks,
     Listings listings,
     Fees fees,
     SettleClock vxSettleClock,
-    PriceScale vxPriceScale) {
+    PriceScale vxPriceScale,
+    EtpTable etps) {
   private static final String SHIPPED = "/alvh/config/";
 
   /// The tables shipped with the program.
@@ -50,7 +54,13 @@ public record MarketConfig(
         ListingFile.read(table.apply("listings.yaml"), calendar),
         CostFile.read(table.apply("costs.yaml")),
         FuturesFile.vxSettleClock(futures),
-        FuturesFile.vxPriceScale(futures));
+        FuturesFile.vxPriceScale(futures),
+        EtpFile.read(table.apply("etps.yaml")));
+  }
+
+  /// What a decision needs of these tables.
+  public MarketFacts deskFacts() {
+    return new MarketFacts(calendar, ticks, listings, etps);
   }
 
   private static YamlMapping shipped(String name) {

@@ -65,6 +65,7 @@ final class OutcomeJson {
     json.put("proposal", line.proposal().text());
     json.put("weight", line.weight());
     json.put("quorum", line.isQuorumMet());
+    json.put("signed", line.isSigned());
     json.put("admitted", line.isAdmitted());
     Map<String, Object> signers = new LinkedHashMap<>();
     line.signers()
@@ -75,7 +76,8 @@ final class OutcomeJson {
     return json;
   }
 
-  private static String signer(SignerState state) {
+  /// How a signer stands to a proposal, in words.
+  static String signer(SignerState state) {
     return switch (state) {
       case SignerState.Signed signed -> "signed " + signed.on() + ", valid to " + signed.until();
       case SignerState.Missing missing -> "has not signed";

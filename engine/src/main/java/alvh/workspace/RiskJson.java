@@ -103,8 +103,11 @@ public final class RiskJson {
     json.put("vegaPerVixPoint", FactJson.of(risk.vegaPerVixPointUsd()));
     json.put("carryPerDay", FactJson.of(risk.carryPerDayUsd()));
     json.put("thetaPerDay", FactJson.of(risk.thetaPerDayUsd()));
+    json.put("spxDelta", FactJson.of(risk.spxDelta()));
     json.put("atRisk", FactJson.of(risk.atRiskUsd()));
+    risk.options().ifPresent(o -> json.put("legs", o.legs().stream().map(RiskJson::leg).toList()));
     json.put("margin", margin(margin.of(risk.position())));
+    risk.options().ifPresent(o -> json.put("legs", o.legs().stream().map(RiskJson::leg).toList()));
     json.put("notes", risk.notes());
     return json;
   }

@@ -134,6 +134,17 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
+  @Test
+  void numbers_are_written_the_same_in_every_locale() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .because("String.format(Locale.ROOT, ...) does not follow the reader's locale")
+        .check(MAIN);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"src/main/java", "src/test/java"})
   void no_source_file_is_longer_than_300_lines(String root) throws IOException {

@@ -20,18 +20,18 @@ final class PackageTable {
       market:     input time instrument
       pricing:    math
       surface:    time math instrument market pricing
-      vix:        time math instrument market surface
+      vix:        time instrument market surface
       signal:     time market
       book:       input time instrument
-      execution:  input time instrument market book
+      execution:  time instrument
       margin:     time instrument book
-      risk:       time math instrument market pricing surface vix book execution margin
+      risk:       time instrument market pricing surface vix book
       playbook:   input
-      fact:       time instrument market surface vix signal book risk playbook
-      desk:       time instrument market book execution margin risk playbook fact
+      fact:       time instrument market vix signal book risk playbook
+      desk:       time instrument market book execution margin vix risk playbook fact
       ---
       files:      input time instrument market
-      workspace:  input time instrument market book execution margin playbook fact desk files
+      workspace:  input time instrument market vix book execution margin risk playbook fact desk files
       cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook fact desk files workspace
       """;
 

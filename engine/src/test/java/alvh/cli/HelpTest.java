@@ -40,7 +40,7 @@ class HelpTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("Usage: alvh " + String.join(" ", words))
-        .contains("Examples:", "\n  alvh " + String.join(" ", words));
+        .contains("Examples", "\n  alvh " + String.join(" ", words));
   }
 
   @ParameterizedTest

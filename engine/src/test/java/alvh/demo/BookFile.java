@@ -5,21 +5,26 @@ import alvh.instrument.Right;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The book: condors at 20 and 5 delta on the monthly AM expiry, hedged by a small long VXM.
+/// The book: condors at 20 delta with wings of 50 points on the monthly AM expiry, and a small long
+/// VXM that covers less of them than the method aims at, so that the desk has something to say.
 final class BookFile {
   static final String NAME = "book.yaml";
 
   private static final double SHORT_DELTA = 0.20;
-  private static final double LONG_DELTA = 0.05;
+  private static final int WING = 50;
+
+  /// Strikes away from the money are listed every 25 points.
+  private static final int STEP = 25;
+
   private static final int CONDORS = 10;
 
-  /// USD; ten condors risk a little under 3 % of it.
-  private static final int EQUITY = 12_000_000;
+  /// USD; ten condors risk a little under 2 % of it.
+  private static final int EQUITY = 2_000_000;
 
-  /// The contract that settles after the condors do, and how many minis are held.
-  private static final LocalDate VXM_SETTLEMENT = LocalDate.of(2025, 10, 22);
+  /// The contract that settles as the condors end, and how many minis are held.
+  private static final LocalDate VXM_SETTLEMENT = LocalDate.of(2025, 9, 17);
 
-  private static final int MINIS = 30;
+  private static final int MINIS = 5;
 
   private BookFile() {}
 
@@ -30,10 +35,10 @@ final class BookFile {
             .filter(slice -> slice.listed().date().equals(DemoExpiries.CONDOR_MONTH))
             .findFirst()
             .orElseThrow();
-    DemoSlice.Row shortPut = monthly.nearestDelta(Right.PUT, -SHORT_DELTA);
-    DemoSlice.Row longPut = monthly.nearestDelta(Right.PUT, -LONG_DELTA);
-    DemoSlice.Row shortCall = monthly.nearestDelta(Right.CALL, SHORT_DELTA);
-    DemoSlice.Row longCall = monthly.nearestDelta(Right.CALL, LONG_DELTA);
+    DemoSlice.Row shortPut = monthly.nearestDelta(Right.PUT, -SHORT_DELTA, STEP);
+    DemoSlice.Row longPut = monthly.at(shortPut.strike() - WING);
+    DemoSlice.Row shortCall = monthly.nearestDelta(Right.CALL, SHORT_DELTA, STEP);
+    DemoSlice.Row longCall = monthly.at(shortCall.strike() + WING);
     double credit =
         shortPut.put().mid() - longPut.put().mid() + shortCall.call().mid() - longCall.call().mid();
     double future =

@@ -19,12 +19,18 @@ record DemoSlice(DemoExpiries.Listed listed, List<Row> rows) {
     }
   }
 
-  /// The row of `right` whose delta is nearest to `delta`.
-  Row nearestDelta(Right right, double delta) {
+  /// The row of `strike`, which must be listed.
+  Row at(int strike) {
+    return rows.stream().filter(row -> row.strike() == strike).findFirst().orElseThrow();
+  }
+
+  /// The row of `right` on a multiple of `step` whose delta is nearest to `delta`.
+  Row nearestDelta(Right right, double delta, int step) {
     Row nearest = rows.getFirst();
     for (Row row : rows) {
-      if (Math.abs(row.side(right).delta() - delta)
-          < Math.abs(nearest.side(right).delta() - delta)) {
+      if (row.strike() % step == 0
+          && Math.abs(row.side(right).delta() - delta)
+              < Math.abs(nearest.side(right).delta() - delta)) {
         nearest = row;
       }
     }

@@ -126,7 +126,7 @@ class SyntheticChainTest {
   }
 
   @Test
-  void the_condors_of_the_book_stand_at_20_and_5_delta_and_were_sold_at_the_mids() {
+  void the_condors_of_the_book_are_sold_at_20_delta_and_50_wide_at_the_mids() {
     OptionPackage pack =
         new BookYaml(CALENDAR)
             .read(ShippedTable.folder().resolve(BookFile.NAME)).positions().stream()
@@ -140,9 +140,9 @@ class SyntheticChainTest {
     ShippedTable.Row shortCall = monthly(condor.shortCall());
     ShippedTable.Row longCall = monthly(condor.longCall());
     assertThat(shortPut.putDelta()).isCloseTo(-0.20, within(DELTA_STEP));
-    assertThat(longPut.putDelta()).isCloseTo(-0.05, within(DELTA_STEP));
+    assertThat(condor.putWidth()).isEqualTo(50);
     assertThat(shortCall.callDelta()).isCloseTo(0.20, within(DELTA_STEP));
-    assertThat(longCall.callDelta()).isCloseTo(0.05, within(DELTA_STEP));
+    assertThat(condor.callWidth()).isEqualTo(50);
     assertThat(pack.credit())
         .isCloseTo(
             shortPut.putMid() - longPut.putMid() + shortCall.callMid() - longCall.callMid(),

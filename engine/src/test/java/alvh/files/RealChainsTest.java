@@ -49,7 +49,7 @@ class RealChainsTest {
   @Test
   void quality_of_2024_01_05_is_counted() {
     QualityReport quality = read(TABLE_2024, "2024-01-05T16:15").quality();
-    System.out.println(quality.text());
+
     assertThat(quality.count(QualityKind.CROSSED)).isEqualTo(2);
     assertThat(quality.count(QualityKind.NO_QUOTE)).isEqualTo(130);
     assertThat(quality.count(QualityKind.ZERO_BID)).isEqualTo(1_198);
@@ -85,7 +85,7 @@ class RealChainsTest {
   @Test
   void quote_table_of_2022_01_07_is_read_in_spite_of_its_trailing_commas() {
     ChainImport read = read(TABLE_2022, "2022-01-07T16:15");
-    System.out.println(read.quality().text());
+
     assertThat(read.rows()).isEqualTo(2_757);
     assertThat(read.chain().slices()).hasSize(10);
     assertThat(read.quality().count(QualityKind.ZERO_BID)).isEqualTo(658);
@@ -106,7 +106,7 @@ class RealChainsTest {
   void wild_day_of_2018_02_05_is_kept_as_it_is() {
     ChainImport read =
         ChainFiles.of(CALENDAR).readDay(RealData.file(LONG_2018), LocalDate.of(2018, 2, 5));
-    System.out.println(read.quality().text());
+
     assertThat(read.rows()).isEqualTo(350);
     assertThat(read.chain().slices()).hasSize(1);
     assertThat(read.quality().count(QualityKind.NO_QUOTE)).isEqualTo(15);
@@ -117,7 +117,7 @@ class RealChainsTest {
   @Test
   void vix_chain_of_2016_06_01_refuses_158_binaries_and_relabels_weeklys() {
     ChainImport read = read(VIX_2016, "2016-06-01T16:15");
-    System.out.println(read.quality().text());
+
     assertThat(read.rows()).isEqualTo(882);
     assertThat(read.quality().count(QualityKind.OTHER_PRODUCT)).isEqualTo(158);
     assertThat(read.quality().examples(QualityKind.OTHER_PRODUCT).getFirst()).contains("BVZ");

@@ -6,6 +6,7 @@ import alvh.RealData;
 import alvh.instrument.FutureRoot;
 import alvh.workspace.DatasetMapYaml;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,26 +17,24 @@ class RealFolderTest {
   void every_file_of_the_folder_is_mapped_and_readable() {
     List<FileCheck> checks =
         DataCheck.of(RealData.folder(), DatasetMapYaml.of(RealData.folder()), RealFolder.rules());
-    checks.stream()
-        .filter(c -> !c.file().contains("VX_"))
-        .forEach(c -> System.out.println("MEASURE " + c.text()));
-    checks.stream()
-        .filter(c -> c.file().contains("VX_"))
-        .filter(c -> c.problem().isPresent() || !c.quality().findings().isEmpty())
-        .limit(30)
-        .forEach(c -> System.out.println("MEASURE " + c.text()));
     assertThat(checks).filteredOn(check -> check.problem().isPresent()).isEmpty();
   }
 
+  /// The aim is two seconds on a quiet machine (0.8 s of processor time once warm, 2.3 s in a fresh
+  /// process); the wide limit catches only a reader that has become much slower.
   @Test
-  void whole_folder_loads_in_the_time_of_a_breath() {
+  void whole_folder_loads_while_a_person_waits() {
+    FileHistory warm = RealFolder.history();
+    warm.seriesNames().forEach(warm::series);
+    warm.futures(FutureRoot.VX);
     long start = System.nanoTime();
     FileHistory history = RealFolder.history();
     history.seriesNames().forEach(history::series);
     long series = System.nanoTime();
-    history.futures(FutureRoot.VX);
-    long end = System.nanoTime();
-    System.out.println("MEASURE series " + (series - start) / 1e9 + " vx " + (end - series) / 1e9);
-    System.out.println("MEASURE " + history.quality().text());
+    assertThat(history.futures(FutureRoot.VX)).isPresent();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf(
+        Locale.ROOT, "whole folder: series %.2f s, all %.2f s%n", (series - start) / 1e9, seconds);
+    assertThat(seconds).isLessThan(10);
   }
 }

@@ -88,8 +88,7 @@ class IndicatorLawsTest {
   void macd_of_a_constant_series_is_0() {
     double[] still = new double[120];
     Arrays.fill(still, 17.5);
-    assertThat(Macd.of(still))
-        .isEqualTo(new MacdResult.Known(new Macd(0, 0, 0, false, false)));
+    assertThat(Macd.of(still)).isEqualTo(new MacdResult.Known(new Macd(0, 0, 0, false, false)));
   }
 
   @Test
@@ -163,5 +162,26 @@ class IndicatorLawsTest {
     assertThat(AdvanceDecline.divergence(price, price, 10)).isInstanceOf(Divergence.None.class);
     assertThat(AdvanceDecline.divergence(price, breadth, 11))
         .isEqualTo(new Divergence.NotEnoughData(10, 11));
+  }
+
+  @Test
+  void a_new_high_on_a_line_below_its_high_is_unconfirmed() {
+    DailySeries price = series(1, 2, 3, 4, 5);
+    DailySeries line = series(1, 3, 5, 7, 6);
+    assertThat(AdvanceDecline.unconfirmedHigh(price, line, 5))
+        .isInstanceOf(Divergence.Negative.class);
+    assertThat(AdvanceDecline.divergence(price, line, 5)).isInstanceOf(Divergence.None.class);
+    assertThat(AdvanceDecline.unconfirmedHigh(price, price, 5)).isInstanceOf(Divergence.None.class);
+  }
+
+  @Test
+  void breadth_is_constructive_above_its_mean_and_rising() {
+    double[] rising = new double[20];
+    Arrays.setAll(rising, i -> i);
+    assertThat(value(AdvanceDecline.constructiveness(series(rising)))).isEqualTo(9.5);
+    rising[19] = 17.5;
+    assertThat(value(AdvanceDecline.constructiveness(series(rising)))).isZero();
+    assertThat(AdvanceDecline.constructiveness(series(1, 2)))
+        .isEqualTo(new Reading.NotEnoughData(2, 20));
   }
 }

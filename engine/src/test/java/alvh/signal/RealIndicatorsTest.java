@@ -15,8 +15,7 @@ class RealIndicatorsTest {
   private static final double TWO_DECIMALS = 0.005;
 
   private final DailySeries spx = RealFutures.spx();
-  private final DailySeries vix =
-      RealFutures.vix().onDays(date -> spx.on(date).isPresent());
+  private final DailySeries vix = RealFutures.vix().onDays(date -> spx.on(date).isPresent());
 
   @Test
   void rsi_of_vix_is_as_found_elsewhere() {

@@ -120,13 +120,7 @@ class RealSurfaceTest {
       columns[4][i] = slice.quote(Right.PUT, 2 * i).ask();
     }
     return new ChainSlice(
-        slice.root(),
-        slice.expiry(),
-        columns[0],
-        columns[1],
-        columns[2],
-        columns[3],
-        columns[4]);
+        slice.root(), slice.expiry(), columns[0], columns[1], columns[2], columns[3], columns[4]);
   }
 
   @Test

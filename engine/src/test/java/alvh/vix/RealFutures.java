@@ -1,14 +1,15 @@
 package alvh.vix;
 
 import alvh.RealData;
-import alvh.instrument.FutureContract;
+import alvh.files.FileHistory;
+import alvh.files.ReadingRules;
 import alvh.instrument.FutureRoot;
 import alvh.market.DailySeries;
-import alvh.market.FuturesBar;
 import alvh.market.FuturesHistory;
-import alvh.market.FuturesSeries;
 import alvh.market.SeriesInfo;
 import alvh.market.SettleClock;
+import alvh.workspace.DatasetMapYaml;
+import alvh.workspace.MarketConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,11 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
@@ -28,35 +27,13 @@ import java.util.zip.GZIPInputStream;
 public final class RealFutures {
   private RealFutures() {}
 
-  /// The monthly VX contracts of 2004-2026 from the derived panel.
+  /// The monthly VX contracts of 2004-2026 from the official contract files.
   public static FuturesHistory vx() {
-    var contracts = new TreeMap<LocalDate, List<FuturesBar>>();
-    for (String line : lines("vx-futures/vx_monthly_panel_2004_2026_derived.csv.gz")) {
-      String[] f = line.split(",", -1);
-      if (!f[0].equals("trade_date")) {
-        double settle = f[7].isEmpty() ? 0 : Double.parseDouble(f[7]);
-        OptionalDouble none = OptionalDouble.empty();
-        contracts
-            .computeIfAbsent(LocalDate.parse(f[2]), d -> new ArrayList<>())
-            .add(
-                new FuturesBar(
-                    LocalDate.parse(f[0]),
-                    none,
-                    none,
-                    none,
-                    none,
-                    settle > 0 ? OptionalDouble.of(settle) : none,
-                    0,
-                    0));
-      }
-    }
-    var series = new ArrayList<FuturesSeries>();
-    contracts.forEach(
-        (settlement, bars) ->
-            series.add(
-                new FuturesSeries(
-                    new FutureContract(FutureRoot.VX, settlement), bars, "derived panel")));
-    return FuturesHistory.of(FutureRoot.VX, clock(), series);
+    MarketConfig config = MarketConfig.standard();
+    var rules = new ReadingRules(config.calendar(), config.vxSettleClock(), config.vxPriceScale());
+    return FileHistory.of(RealData.folder(), DatasetMapYaml.of(RealData.folder()), rules)
+        .futures(FutureRoot.VX)
+        .orElseThrow();
   }
 
   /// A settle clock for tests that do not ask for the time of day.

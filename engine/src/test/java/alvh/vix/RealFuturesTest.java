@@ -93,7 +93,7 @@ class RealFuturesTest {
               TO,
               bucket[0],
               bucket[1]);
-        assertThat(found).isInstanceOf(Regression.Line.class);
+      assertThat(found).isInstanceOf(Regression.Line.class);
       double middle = (bucket[0] + bucket[1]) / 2.0;
       assertThat(((Regression.Line) found).slope())
           .isCloseTo(TenorBeta.DEFAULT.beta(middle), within(LARGEST_MISFIT));

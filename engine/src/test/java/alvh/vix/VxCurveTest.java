@@ -19,10 +19,7 @@ class VxCurveTest {
 
   /// VX1 15.00 at 15 days, VX2 16.50 at 45 days, VX3 18.00 at 105 days.
   private static final FuturesCurve SETTLES =
-      new FuturesCurve(
-          DAY,
-          Instant.EPOCH,
-          List.of(point(15, 15), point(45, 16.5), point(105, 18)));
+      new FuturesCurve(DAY, Instant.EPOCH, List.of(point(15, 15), point(45, 16.5), point(105, 18)));
 
   private static FuturesCurve.Point point(int days, double settle) {
     return new FuturesCurve.Point(DAY.plusDays(days), settle, "by hand");

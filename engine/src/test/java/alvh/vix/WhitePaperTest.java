@@ -121,9 +121,7 @@ class WhitePaperTest {
   }
 
   private static double[] numbers(String line) {
-    return Arrays.stream(line.strip().split("\\s+", -1))
-        .mapToDouble(Double::parseDouble)
-        .toArray();
+    return Arrays.stream(line.strip().split("\\s+", -1)).mapToDouble(Double::parseDouble).toArray();
   }
 
   private static double[] column(List<double[]> rows, int i) {

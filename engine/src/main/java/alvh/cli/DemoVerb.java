@@ -1,0 +1,65 @@
+package alvh.cli;
+
+import alvh.input.InputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/// `alvh demo`.
+@Command(
+    name = "demo",
+    description =
+        "A synthetic trading day, its numbers and the decision for a book; needs no data.",
+    footer = {"", "Examples:", "  alvh demo", "  alvh demo --json     (the decision)"})
+final class DemoVerb extends Verb {
+  private static final String DAY = "2025-08-11";
+  private static final String CHAIN = "spx_quotedata_synthetic.csv";
+
+  @Override
+  public Integer call() {
+    Path folder = Path.of(System.getProperty("alvh.home", "")).resolve("examples").resolve("demo");
+    if (!Files.isRegularFile(folder.resolve(CHAIN))) {
+      throw new InputException(
+          folder.toString(),
+          "the synthetic day is not there",
+          "run ./alvh demo from a clone of the project");
+    }
+    List<String> market =
+        List.of(
+            "--chain",
+            folder.resolve(CHAIN).toString(),
+            "--as-of",
+            DAY,
+            "--data",
+            folder.toString());
+    if (isJson()) {
+      return run(
+          with("decide", market, "--book", folder.resolve("book.yaml").toString(), "--json"));
+    }
+    console().line("A synthetic day of our own making: no price below is of a real market.");
+    show(with("vix", market));
+    show(with("term", List.of("--as-of", DAY, "--data", folder.toString())));
+    show(with("decide", market, "--book", folder.resolve("book.yaml").toString()));
+    return FINE;
+  }
+
+  private static List<String> with(String verb, List<String> market, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(verb));
+    arguments.addAll(market);
+    arguments.addAll(List.of(more));
+    return arguments;
+  }
+
+  private void show(List<String> arguments) {
+    console().line("");
+    console().line("$ alvh " + String.join(" ", arguments));
+    console().line("");
+    run(arguments);
+  }
+
+  private int run(List<String> arguments) {
+    return Main.run(console().out(), console().err(), arguments.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,170 @@
+package alvh.cli;
+
+import alvh.book.ExpiryPayoff;
+import alvh.book.OptionPackage;
+import alvh.risk.BookTotals;
+import alvh.risk.Figure;
+import alvh.risk.HedgeRisk;
+import alvh.risk.LegMark;
+import alvh.risk.LegRisk;
+import alvh.risk.PackageRisk;
+import alvh.risk.RiskReport;
+import alvh.workspace.PositionText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A risk report as tables.
+final class RiskText {
+  private static final int CENTS = 2;
+  private static final int DELTA = 3;
+
+  private final Console console;
+
+  RiskText(Console console) {
+    this.console = console;
+  }
+
+  /// Condors, hedges and the whole book.
+  void print(RiskReport report) {
+    condors(report);
+    hedges(report);
+    totals(report.totals());
+    console.line(
+        "discounting: "
+            + report.discounting()
+            + "; vols move with VIX by "
+            + report.shift().label());
+    report.condors().stream()
+        .flatMap(c -> c.notes().stream())
+        .distinct()
+        .forEach(n -> console.line("note: " + n));
+  }
+
+  private void condors(RiskReport report) {
+    if (report.condors().isEmpty()) {
+      return;
+    }
+    console.heading("Condors, per condor (credits in index points, the rest in USD)");
+    var lines =
+        new TextTable(
+            "id",
+            "position",
+            "forward",
+            "credit",
+            "mid now",
+            "natural",
+            "max loss",
+            "break-evens",
+            "delta",
+            "vega/vol pt",
+            "vega/VIX pt",
+            "theta/day");
+    for (PackageRisk risk : report.condors()) {
+      OptionPackage pack = risk.pack();
+      lines.row(
+          pack.id(),
+          PositionText.of(pack),
+          Numbers.figure(risk.forward(), CENTS),
+          Numbers.fixed(pack.credit(), CENTS),
+          Numbers.figure(risk.quote().midCredit(), CENTS),
+          Numbers.figure(risk.quote().naturalCredit(), CENTS),
+          Numbers.figure(RiskReport.maxLossUsd(pack).times(1.0 / pack.quantity()), 0),
+          breakEvens(pack),
+          Numbers.figure(risk.delta(), DELTA),
+          Numbers.figure(risk.vegaPerVolPointUsd(), 0),
+          Numbers.figure(risk.vegaPerVixPointUsd(), 0),
+          Numbers.figure(risk.thetaPerDayUsd(), 0));
+    }
+    console.lines(lines.lines());
+  }
+
+  private static String breakEvens(OptionPackage pack) {
+    return pack.legs().stream().map(l -> l.contract().expiry()).distinct().count() > 1
+        ? "several expiries"
+        : ExpiryPayoff.of(pack).breakEvens().stream()
+            .map(level -> Numbers.fixed(level, CENTS))
+            .collect(Collectors.joining(" / "));
+  }
+
+  private void hedges(RiskReport report) {
+    if (report.hedges().isEmpty()) {
+      return;
+    }
+    console.heading("Hedges, whole position, in USD");
+    var lines =
+        new TextTable("id", "layer", "position", "mark", "vega/VIX pt", "carry/day", "at risk");
+    for (HedgeRisk risk : report.hedges()) {
+      lines.row(
+          risk.position().id(),
+          risk.position().sleeve().label(),
+          PositionText.of(risk.position()),
+          Numbers.figure(risk.markPoints(), CENTS),
+          Numbers.figure(risk.vegaPerVixPointUsd(), 0),
+          Numbers.figure(risk.carryPerDayUsd(), CENTS),
+          Numbers.figure(risk.atRiskUsd(), 0));
+    }
+    console.lines(lines.lines());
+  }
+
+  private void totals(BookTotals totals) {
+    console.heading("Book");
+    var lines = new TextTable("figure", "value", "unit", "");
+    row(lines, "condors' vega", totals.condorVegaUsd(), 0, "USD / VIX point");
+    row(lines, "hedges' vega", totals.hedgeVegaUsd(), 0, "USD / VIX point");
+    row(lines, "coverage", totals.coverage(), CENTS, "ratio");
+    row(lines, "net delta per condor, form A", totals.netDeltaPerCondor(), DELTA, "contract delta");
+    row(lines, "net delta, form B", totals.netDeltaPerCondorFormB(), DELTA, "contract delta");
+    row(lines, "theta", totals.thetaPerDayUsd(), 0, "USD / day");
+    row(lines, "net carry", totals.netCarryPerDayUsd(), 0, "USD / day");
+    row(lines, "max loss of the condors", totals.maxLossUsd(), 0, "USD");
+    row(lines, "stack risk", totals.stackRiskShare().times(100), CENTS, "% of equity");
+    console.lines(lines.lines());
+  }
+
+  private static void row(TextTable lines, String name, Figure figure, int decimals, String unit) {
+    String why = figure instanceof Figure.Unknown(String reason) ? reason : "";
+    lines.row(name, Numbers.figure(figure, decimals), unit, why);
+  }
+
+  /// Every leg with its quote and greeks, per contract bought, in index points.
+  void legs(RiskReport report) {
+    console.heading("Legs, per contract bought, in index points");
+    var lines =
+        new TextTable(
+            "position",
+            "ratio",
+            "leg",
+            "bid",
+            "ask",
+            "vol %",
+            "delta",
+            "gamma",
+            "vega/pt",
+            "theta/day",
+            "vanna",
+            "volga",
+            "charm/day");
+    List<PackageRisk> packages = new ArrayList<>(report.condors());
+    report.hedges().forEach(h -> h.options().ifPresent(packages::add));
+    for (PackageRisk pack : packages) {
+      for (LegRisk leg : pack.legs()) {
+        lines.row(
+            pack.pack().id(),
+            Integer.toString(leg.leg().ratio()),
+            leg.leg().contract().label(),
+            leg.mark() instanceof LegMark.Priced p ? Numbers.fixed(p.bid(), CENTS) : "-",
+            leg.mark() instanceof LegMark.Priced p ? Numbers.fixed(p.ask(), CENTS) : "-",
+            Numbers.figure(leg.vol().times(100), CENTS),
+            Numbers.figure(leg.delta(), DELTA),
+            Numbers.figure(leg.gamma(), 5),
+            Numbers.figure(leg.vegaPerVolPoint(), DELTA),
+            Numbers.figure(leg.thetaPerDay(), DELTA),
+            Numbers.figure(leg.vanna(), DELTA),
+            Numbers.figure(leg.volga(), 1),
+            Numbers.figure(leg.charmPerDay(), 5));
+      }
+    }
+    console.lines(lines.lines());
+  }
+}

@@ -1,0 +1,83 @@
+package alvh.risk;
+
+import alvh.book.SharePosition;
+import alvh.instrument.EtpShare;
+import alvh.instrument.EtpTable;
+import alvh.market.DayView;
+import alvh.market.Observation;
+import alvh.time.TradingCalendar;
+import alvh.vix.IndexWeights;
+import alvh.vix.ShortTermFuturesIndex;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Brings a volatility ETP into USD per VIX point through the two futures of its index.
+///
+/// Over one day a product of leverage `L` returns `L (w1 dVX1 + w2 dVX2) / (w1 VX1 + w2 VX2)`, with
+/// the index's contract weights of the day; `dVX` per VIX point is the tenor beta.
+final class EtpValuation {
+  private final DayView view;
+  private final TradingCalendar calendar;
+  private final EtpTable table;
+  private final VixMarks vix;
+
+  EtpValuation(DayView view, TradingCalendar calendar, EtpTable table, VixMarks vix) {
+    this.view = view;
+    this.calendar = calendar;
+    this.table = table;
+    this.vix = vix;
+  }
+
+  HedgeRisk of(SharePosition position) {
+    EtpShare share = position.share();
+    LocalDate day =
+        calendar.isTradingDay(view.date()) ? view.date() : calendar.previous(view.date());
+    Optional<Double> leverage = table.leverage(share, day);
+    if (leverage.isEmpty()) {
+      return HedgeRisk.unknown(
+          position, "no row for " + share.ticker() + " in the table of volatility ETPs");
+    }
+    Figure price = price(share, day);
+    Figure value = price.times(position.quantity());
+    IndexWeights held = ShortTermFuturesIndex.weights(calendar, day);
+    Figure index = weighted(held, vix.settle(held.first()), vix.settle(held.second()));
+    Figure perPoint = weighted(held, vix.beta(held.first()), vix.beta(held.second()));
+    Figure roll =
+        weighted(held, vix.rollDownPerDay(held.first()), vix.rollDownPerDay(held.second()));
+    Figure exposure = value.times(leverage.get()).times(index.map(level -> 1 / level));
+    return HedgeRisk.ofVix(
+        position,
+        price,
+        exposure.times(perPoint),
+        exposure.times(roll),
+        position.quantity() > 0
+            ? value
+            : Figure.unknown(share.ticker() + " is sold: its loss has no bound"),
+        String.format(
+            Locale.ROOT,
+            "%s: %.2f times the short-term futures index, rebalanced daily; at risk: its value",
+            share.ticker(),
+            leverage.get()));
+  }
+
+  private Figure price(EtpShare share, LocalDate day) {
+    String name = share.ticker().toLowerCase(Locale.ROOT) + ".close";
+    Optional<Observation> last = view.series(name).flatMap(s -> s.last());
+    if (last.isEmpty()) {
+      return Figure.unknown("no series '" + name + "' in the data");
+    }
+    LocalDate seen = last.get().date();
+    return seen.isBefore(calendar.previous(day))
+        ? Figure.unknown("series '" + name + "' ends " + seen)
+        : Figure.of(last.get().value());
+  }
+
+  private static Figure weighted(IndexWeights held, Figure first, Figure second) {
+    // a contract without weight needs no settlement
+    if (held.firstShare() == 0) {
+      return second;
+    }
+    return first.times(held.firstShare()).plus(second.times(held.secondShare()));
+  }
+}

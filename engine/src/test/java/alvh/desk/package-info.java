@@ -1,0 +1,5 @@
+/// Tests of the desk.
+@NullMarked
+package alvh.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of risk.
+@NullMarked
+package alvh.risk;
+
+import org.jspecify.annotations.NullMarked;
