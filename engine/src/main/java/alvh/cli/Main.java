@@ -24,10 +24,16 @@ import picocli.CommandLine.ParameterException;
     },
     subcommands = {
       DemoVerb.class,
+      VixVerb.class,
+      ChainVerb.class,
+      TermVerb.class,
       BookVerb.class,
       GreeksVerb.class,
       DecideVerb.class,
       ExplainVerb.class,
+      RulesVerb.class,
+      DataVerb.class,
+      DoctorVerb.class,
       VersionVerb.class,
     })
 public final class Main {

@@ -4,7 +4,10 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 
 /// `alvh version`.
-@Command(name = "version", description = "The version of this program and of its Java.")
+@Command(
+    name = "version",
+    description = "The version of this program and of its Java.",
+    footer = {"", "Examples:", "  alvh version --json"})
 final class VersionVerb extends Verb {
   /// The version of the program, as in the parent pom.
   static final String VERSION = "0.1.0-SNAPSHOT";

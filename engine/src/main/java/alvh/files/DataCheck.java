@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// Looks at every file of a folder, or at one file, and says what it holds and what is odd.
 ///
@@ -35,13 +36,30 @@ public final class DataCheck {
 
   /// The report on `path`, a folder or a file, by `map`.
   public static List<FileCheck> of(Path path, DatasetMap map, ReadingRules rules) {
+    return of(path, map, rules, name -> {});
+  }
+
+  /// The report on `path`, a folder or a file, by `map`.
+  ///
+  /// @param starting is told the name of each file before it is read
+  public static List<FileCheck> of(
+      Path path, DatasetMap map, ReadingRules rules, Consumer<String> starting) {
     DataCheck check = new DataCheck(rules);
+    List<FileCheck> checks = new ArrayList<>();
+    for (DataFile file : filesOf(path, map)) {
+      starting.accept(file.name());
+      checks.add(check.file(file));
+    }
+    return List.copyOf(checks);
+  }
+
+  private static List<DataFile> filesOf(Path path, DatasetMap map) {
     if (Files.isDirectory(path)) {
-      return DataFolder.files(path, map).stream().map(check::file).toList();
+      return DataFolder.files(path, map);
     }
     Path last = path.getFileName();
     String name = last == null ? path.toString() : last.toString();
-    return List.of(check.file(new DataFile(path, name, map.of(name))));
+    return List.of(new DataFile(path, name, map.of(name)));
   }
 
   private FileCheck file(DataFile file) {

@@ -8,6 +8,7 @@ import alvh.time.TradingCalendar;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /// VIX and its siblings from an option chain, by Cboe's method.
@@ -59,17 +60,32 @@ public final class VixIndex {
   }
 
   private static VixResult between(VixTenor tenor, VixLeg near, VixLeg next) {
-    double horizon = tenor.horizonDays() * MINUTES_PER_DAY;
-    double span = next.minutes() - near.minutes();
-    double total =
-        near.strip().years() * near.strip().variance() * (next.minutes() - horizon) / span
-            + next.strip().years() * next.strip().variance() * (horizon - near.minutes()) / span;
-    if (!(total > 0)) {
-      return new VixResult.Refused(
-          tenor.name() + ": extrapolation beyond both expiries leaves no positive variance");
+    OptionalDouble level = level(tenor, near.strip(), near.minutes(), next.strip(), next.minutes());
+    return level.isPresent()
+        ? new VixResult.Value(tenor, level.getAsDouble(), near, next)
+        : new VixResult.Refused(
+            tenor.name() + ": extrapolation beyond both expiries leaves no positive variance");
+  }
+
+  /// The index of two strips whose minutes to settlement are known, in vol points; empty when
+  /// extrapolation beyond both leaves no positive variance.
+  ///
+  /// @param nearMinutes minutes to settlement of `near`, > 0
+  /// @param nextMinutes minutes to settlement of `next`, > `nearMinutes`
+  public static OptionalDouble level(
+      VixTenor tenor, VarianceStrip near, long nearMinutes, VarianceStrip next, long nextMinutes) {
+    if (!(nearMinutes > 0) || !(nextMinutes > nearMinutes)) {
+      throw new IllegalArgumentException(
+          "0 < near < next minutes is needed, were " + nearMinutes + " and " + nextMinutes);
     }
-    double level = POINTS * Math.sqrt(total * Expiry.MINUTES_PER_YEAR / horizon);
-    return new VixResult.Value(tenor, level, near, next);
+    double horizon = tenor.horizonDays() * MINUTES_PER_DAY;
+    double span = nextMinutes - nearMinutes;
+    double total =
+        near.years() * near.variance() * (nextMinutes - horizon) / span
+            + next.years() * next.variance() * (horizon - nearMinutes) / span;
+    return total > 0
+        ? OptionalDouble.of(POINTS * Math.sqrt(total * Expiry.MINUTES_PER_YEAR / horizon))
+        : OptionalDouble.empty();
   }
 
   private static StripResult strip(OptionChain chain, ChainSlice slice, DoubleUnaryOperator rates) {
