@@ -79,8 +79,10 @@ public final class Journal {
       channel.truncate(end);
       channel.force(lock.isValid());
     }
-    return "%s: cut off an unfinished last record of %d bytes, never acknowledged"
-        .formatted(path, size - end);
+    return path
+        + ": cut off an unfinished last record of "
+        + (size - end)
+        + " bytes, never acknowledged";
   }
 
   private static List<JournalRecord> read(Path path, String text) {
