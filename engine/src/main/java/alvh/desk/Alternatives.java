@@ -100,10 +100,13 @@ final class Alternatives {
     if (drafts.stream().anyMatch(d -> d.proposal().equals(proposal) || isSame(d, proposal))) {
       return Optional.empty();
     }
+    ActionName action = proposal.what().action();
+    boolean isBuyingVixOptions =
+        action == ActionName.ACTIVATE_LAYER || action == ActionName.DEPLOY_COLLAR;
     String why =
-        moment.marks().vixOptions().isPresent()
-            ? "strikes and size of this action are not worked out by this version"
-            : "no VIX option chain at this instant, so it has no strikes, size or price";
+        isBuyingVixOptions && moment.marks().vixOptions().isEmpty()
+            ? "no VIX option chain at this instant, so it has no strikes, size or price"
+            : "strikes and size of this action are not worked out by this version";
     return Optional.of(
         new Draft(proposal, proposal.text(), new Pricing.Abstains(why), Optional.empty()));
   }

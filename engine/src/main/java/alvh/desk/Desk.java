@@ -105,7 +105,8 @@ public final class Desk {
     LocalDate today = moment.view().date();
     boolean isResized =
         choice.actions().stream()
-            .anyMatch(a -> a.proposal().what().action() == ActionName.RESIZE_LAYER);
+            .filter(a -> a.proposal().what().action() == ActionName.RESIZE_LAYER)
+            .anyMatch(a -> a.alternative().map(Alternative::isPriced).orElse(false));
     return new DeskState(
         Optional.of(today),
         tally.next(),

@@ -70,8 +70,11 @@ final class OverlaySizing {
             .map(FuturesPosition.class::cast)
             .filter(p -> p.sleeve() == Sleeve.VX_OVERLAY && p.quantity() > 0)
             .findFirst();
-    return tooMuch.isPresent()
-        ? reduce(proposal, tooMuch.get(), now, entries)
+    if (tooMuch.isPresent()) {
+      return reduce(proposal, tooMuch.get(), now, entries);
+    }
+    return brokenBounds(now).isEmpty()
+        ? abstains(proposal, "every cap and target is kept as it is")
         : search(proposal, point.get(), now, entries);
   }
 
@@ -123,9 +126,10 @@ final class OverlaySizing {
             ? FutureRoot.VXM
             : FutureRoot.VX;
     var contract = new FutureContract(root, point.settlement());
+    String id = freeId(now.book());
     String binding = "no size up to " + MOST_CONTRACTS + " contracts reaches every target";
     for (int quantity = 1; quantity <= MOST_CONTRACTS; quantity++) {
-      Book after = BookChange.with(now.book(), position(contract, quantity, point.settle(), date));
+      Book after = BookChange.with(now.book(), position(id, contract, quantity, point.settle(), date));
       Moment.Reading then = moment.read(after, entries);
       List<LimitCheck> checks = LimitChecks.compare(now.evaluation(), then.evaluation());
       List<LimitCheck> forbidding = LimitChecks.forbidding(checks, now.evaluation());
@@ -160,10 +164,18 @@ final class OverlaySizing {
         Optional.of(after));
   }
 
-  private FuturesPosition position(
-      FutureContract contract, int quantity, double settle, LocalDate date) {
-    return new FuturesPosition(
-        "sized-overlay", Sleeve.VX_OVERLAY, contract, quantity, settle, date);
+  private static FuturesPosition position(
+      String id, FutureContract contract, int quantity, double settle, LocalDate date) {
+    return new FuturesPosition(id, Sleeve.VX_OVERLAY, contract, quantity, settle, date);
+  }
+
+  /// A name that no position of `book` has.
+  private static String freeId(Book book) {
+    String id = "sized-overlay";
+    while (book.position(id).isPresent()) {
+      id += "+";
+    }
+    return id;
   }
 
   private static List<String> brokenBounds(Moment.Reading reading) {

@@ -8,6 +8,7 @@ import alvh.playbook.FactValue;
 import alvh.risk.RiskReport;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -95,14 +96,20 @@ final class CondorFacts {
     if (printed.isPresent()) {
       return new FactValue.Amount(printed.getAsDouble(), asOf, chain.orElseThrow().source());
     }
-    return CurrentSeries.of(in, "spx.close").fact(s -> s.amount(s.last().value()));
+    return closes(in, condor).fact(s -> s.amount(s.last().value()));
+  }
+
+  /// The closes of the index that the condor is on: `spx.close`, `vix.close`.
+  private static CurrentSeries closes(FactInputs in, IronCondor condor) {
+    String underlying = condor.root().underlying().toLowerCase(Locale.ROOT);
+    return CurrentSeries.of(in, underlying + ".close");
   }
 
   private static void putCloses(
       FactInputs in, OptionPackage pack, IronCondor condor, Map<String, FactValue> values) {
     double lower = condor.lowerBreakEven(pack.credit());
     double upper = condor.upperBreakEven(pack.credit());
-    CurrentSeries closes = CurrentSeries.of(in, "spx.close");
+    CurrentSeries closes = closes(in, condor);
     values.put(
         "condor.closesBelowPutBreakEven",
         closes.fact(s -> s.amount(run(s.series(), pack, close -> close < lower))));

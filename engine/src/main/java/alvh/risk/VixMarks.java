@@ -51,10 +51,10 @@ public final class VixMarks {
   /// The VIX side of `view`: the curve of the view's day, or of the last trading day whose
   /// settlements are known by then.
   public static VixMarks of(DayView view, TradingCalendar calendar) {
-    Optional<DailySeries> vix = onTradingDays(view, calendar, "vix.close");
-    Optional<DailySeries> spx = onTradingDays(view, calendar, "spx.close");
     LocalDate day =
         calendar.isTradingDay(view.date()) ? view.date() : calendar.previous(view.date());
+    Optional<DailySeries> vix = current(view, calendar, day, "vix.close");
+    Optional<DailySeries> spx = current(view, calendar, day, "spx.close");
     Optional<FuturesHistory> futures = view.futures(FutureRoot.VX);
     Optional<FuturesCurve> settles =
         futures.flatMap(f -> f.curve(day).or(() -> f.curve(calendar.previous(day))));
@@ -69,14 +69,19 @@ public final class VixMarks {
         lowest(vix));
   }
 
-  private static Optional<DailySeries> onTradingDays(
-      DayView view, TradingCalendar calendar, String name) {
-    return view.series(name).map(s -> s.onTradingDays(calendar));
+  /// The series on trading days, unless it ends before the trading day before `day`: a stale one
+  /// says nothing of today.
+  private static Optional<DailySeries> current(
+      DayView view, TradingCalendar calendar, LocalDate day, String name) {
+    LocalDate oldest = calendar.previous(day);
+    return view.series(name)
+        .map(s -> s.onTradingDays(calendar))
+        .filter(s -> s.last().filter(last -> !last.date().isBefore(oldest)).isPresent());
   }
 
   private static Figure beta(Optional<DailySeries> spx, Optional<DailySeries> vix) {
     if (spx.isEmpty() || vix.isEmpty()) {
-      return Figure.unknown("the move of VIX per SPX point needs the closes of both");
+      return Figure.unknown("the move of VIX per SPX point needs current closes of both");
     }
     Regression line = SpotVolBeta.perReturn(spx.get(), vix.get(), BETA_WINDOW);
     return switch (line) {
@@ -94,7 +99,7 @@ public final class VixMarks {
             .orElseGet(OptionalDouble::empty);
     return lowest.isPresent()
         ? Figure.of(lowest.getAsDouble())
-        : Figure.unknown("no VIX closes in the data");
+        : Figure.unknown("no current VIX closes in the data");
   }
 
   /// The VX curve, if its settlements are known.
