@@ -129,7 +129,8 @@ final class OverlaySizing {
     String id = freeId(now.book());
     String binding = "no size up to " + MOST_CONTRACTS + " contracts reaches every target";
     for (int quantity = 1; quantity <= MOST_CONTRACTS; quantity++) {
-      Book after = BookChange.with(now.book(), position(id, contract, quantity, point.settle(), date));
+      Book after =
+          BookChange.with(now.book(), position(id, contract, quantity, point.settle(), date));
       Moment.Reading then = moment.read(after, entries);
       List<LimitCheck> checks = LimitChecks.compare(now.evaluation(), then.evaluation());
       List<LimitCheck> forbidding = LimitChecks.forbidding(checks, now.evaluation());

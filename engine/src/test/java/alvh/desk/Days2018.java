@@ -47,8 +47,7 @@ final class Days2018 {
   /// A fresh history of the data folder.
   static FileHistory history() {
     Path folder = RealData.folder();
-    var rules =
-        new ReadingRules(CONFIG.calendar(), CONFIG.vxSettleClock(), CONFIG.vxPriceScale());
+    var rules = new ReadingRules(CONFIG.calendar(), CONFIG.vxSettleClock(), CONFIG.vxPriceScale());
     return FileHistory.of(folder, DatasetMapYaml.of(folder), rules);
   }
 
@@ -58,7 +57,7 @@ final class Days2018 {
   }
 
   static Desk desk() {
-    return new Desk(new MarketFacts(CONFIG.calendar(), CONFIG.ticks(), CONFIG.listings()));
+    return new Desk(CONFIG.deskFacts());
   }
 
   static Playbook playbook() {
@@ -67,9 +66,6 @@ final class Days2018 {
 
   static Policy policy() {
     return new Policy(
-        CONFIG.fees(),
-        new RegT(RegT.UnequalSides.WIDER),
-        VolShift.SHAPE,
-        OptionalDouble.empty());
+        CONFIG.fees(), new RegT(RegT.UnequalSides.WIDER), VolShift.SHAPE, OptionalDouble.empty());
   }
 }

@@ -50,7 +50,8 @@ class OverlaySizingTest {
 
   @Test
   void only_what_is_missing_is_added_to_a_hedge_that_is_held_also_under_the_sizers_own_name() {
-    Decision decision = decide(SyntheticDesk.condors(10), SyntheticDesk.overlay("sized-overlay", 3));
+    Decision decision =
+        decide(SyntheticDesk.condors(10), SyntheticDesk.overlay("sized-overlay", 3));
     int fewest = (int) Math.ceil(TARGET * condorVega(decision) / VXM) - 3;
     assertThat(resize(decision).description()).isEqualTo("buy " + fewest + " VXM 2024-02-14");
   }
@@ -109,7 +110,6 @@ class OverlaySizingTest {
     LocalDate settlement = LocalDate.of(2020, 9, 16);
     LocalDate first = LocalDate.of(2020, 8, 10);
     assertThat(listings.isListed(FutureRoot.VXM, settlement, first)).isTrue();
-    assertThat(listings.isListed(FutureRoot.VXM, settlement, LocalDate.of(2020, 8, 7)))
-        .isFalse();
+    assertThat(listings.isListed(FutureRoot.VXM, settlement, LocalDate.of(2020, 8, 7))).isFalse();
   }
 }

@@ -47,9 +47,7 @@ class ReplayTest {
     moments = Days2018.moments();
     chains = Days2018.chains(moments);
     replayed =
-        replay()
-            .run(
-                Days2018.history().with(chains), Days2018.book(), moments, DeskState.EMPTY);
+        replay().run(Days2018.history().with(chains), Days2018.book(), moments, DeskState.EMPTY);
   }
 
   @Test

@@ -62,9 +62,7 @@ final class SyntheticDesk {
         .withVx(
             TODAY,
             Map.of(
-                LocalDate.of(2024, 1, 17), 14.0,
-                FEBRUARY, 15.0,
-                LocalDate.of(2024, 3, 20), 16.0))
+                LocalDate.of(2024, 1, 17), 14.0, FEBRUARY, 15.0, LocalDate.of(2024, 3, 20), 16.0))
         .with(
             SyntheticChain.chain(
                 SyntheticChain.slice(
@@ -82,7 +80,7 @@ final class SyntheticDesk {
   }
 
   static Decision decide(GivenHistory history, DeskState state, Position... positions) {
-    return new Desk(new MarketFacts(CALENDAR, CONFIG.ticks(), CONFIG.listings()))
+    return new Desk(CONFIG.deskFacts())
         .decide(
             DayView.of(history, SyntheticChain.AS_OF),
             new Book("a book", 3_000_000, List.of(positions)),

@@ -35,9 +35,7 @@ public record CutHistory(MarketHistory whole, LocalDate last) implements MarketH
     // the clock only decides within a day; 2017-2018 settlements were struck at 16:15
     return FuturesHistory.of(
         futures.root(),
-        new SettleClock(
-            new TreeMap<>(
-                Map.of(LocalDate.EPOCH, LocalTime.of(16, 15)))),
+        new SettleClock(new TreeMap<>(Map.of(LocalDate.EPOCH, LocalTime.of(16, 15)))),
         futures.settlements().stream()
             .flatMap(s -> futures.contract(s).stream())
             .map(s ->

@@ -10,6 +10,7 @@ import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;
 import alvh.book.Position;
 import alvh.book.Sleeve;
+import alvh.instrument.EtpTable;
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
 import alvh.instrument.OptionRoot;
@@ -64,7 +65,8 @@ class BookTotalsTest {
   private static RiskReport report(GivenHistory history, Position... positions) {
     var view = DayView.of(history, SyntheticChain.AS_OF);
     MarketMarks marks =
-        MarketMarks.of(view, CALENDAR, OptionalDouble.of(RATE), VolShift.PARALLEL);
+        MarketMarks.of(
+            view, CALENDAR, new EtpTable(Map.of()), OptionalDouble.of(RATE), VolShift.PARALLEL);
     return RiskReport.of(
         new Book("a book", 100_000, List.of(positions)), marks, Map.of(), CALENDAR);
   }
@@ -87,8 +89,7 @@ class BookTotalsTest {
   }
 
   private static OptionPackage condor(int quantity) {
-    List<OptionLeg> legs =
-        new IronCondor(OptionRoot.SPXW, EXPIRY, 4500, 4450, 4900, 4950).legs();
+    List<OptionLeg> legs = new IronCondor(OptionRoot.SPXW, EXPIRY, 4500, 4450, 4900, 4950).legs();
     return new OptionPackage("feb", Sleeve.CONDOR, legs, quantity, 11, TODAY);
   }
 

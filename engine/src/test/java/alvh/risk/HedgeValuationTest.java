@@ -7,6 +7,7 @@ import alvh.book.FuturesPosition;
 import alvh.book.SharePosition;
 import alvh.book.Sleeve;
 import alvh.instrument.EtpShare;
+import alvh.instrument.EtpTable;
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
 import alvh.market.DayView;
@@ -40,8 +41,7 @@ class HedgeValuationTest {
         new GivenHistory()
             .with("vix.close", vix)
             .withVx(DAY, Map.of(JUNE, june, JULY, july, AUGUST, august));
-    return VixMarks.of(
-        DayView.of(history, NewYork.instant(DAY, LocalTime.of(16, 15))), CALENDAR);
+    return VixMarks.of(DayView.of(history, NewYork.instant(DAY, LocalTime.of(16, 15))), CALENDAR);
   }
 
   private static HedgeValuation valuation() {
@@ -49,7 +49,9 @@ class HedgeValuationTest {
   }
 
   private static HedgeValuation valuation(VixMarks marks) {
-    return new HedgeValuation(marks, Optional.empty(), Optional.empty());
+    DayView view = DayView.of(new GivenHistory(), NewYork.instant(DAY, LocalTime.of(16, 15)));
+    var etps = new EtpValuation(view, CALENDAR, new EtpTable(Map.of()), marks);
+    return new HedgeValuation(marks, etps, Optional.empty(), Optional.empty());
   }
 
   private static FuturesPosition future(FutureRoot root, LocalDate settlement, int quantity) {

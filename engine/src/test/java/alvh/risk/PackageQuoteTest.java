@@ -2,10 +2,10 @@ package alvh.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alvh.book.OptionLeg;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
-import alvh.book.OptionLeg;
 import alvh.market.ChainSlice;
 import alvh.market.DataGrade;
 import alvh.market.OptionChain;
@@ -38,8 +38,7 @@ class PackageQuoteTest {
     double[] bids = {0.40, 0.50, 0.70, 0, 0, 2.00};
     double[] asks = {0, 0.50, 0.60, 0, 0.30, 2.40};
     var expiry =
-        new Expiry(
-            FRIDAY, Settlement.PM, NewYork.instant(FRIDAY, LocalTime.of(16, 0)), FRIDAY);
+        new Expiry(FRIDAY, Settlement.PM, NewYork.instant(FRIDAY, LocalTime.of(16, 0)), FRIDAY);
     var slice = new ChainSlice(OptionRoot.SPXW, expiry, strikes, calls, calls, bids, asks);
     return new OptionChain(
         "SPX", NOW, OptionalDouble.empty(), List.of(slice), DataGrade.SYNTHETIC, "given");

@@ -69,8 +69,7 @@ class VixPointShockTest {
   void the_regressions_themselves_give_the_exponents_of_the_law() throws IOException {
     List<double[]> rows = new ArrayList<>();
     for (String line :
-        Files.readAllLines(
-            RealData.file("indices/vix_cash_VIX9D_VIX_VIX3M_VIX6M_2008_2021.csv"))) {
+        Files.readAllLines(RealData.file("indices/vix_cash_VIX9D_VIX_VIX3M_VIX6M_2008_2021.csv"))) {
       String[] f = line.split(",", -1);
       if (!f[0].isEmpty()) {
         double[] row = new double[4];

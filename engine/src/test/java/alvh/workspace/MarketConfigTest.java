@@ -19,7 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarketConfigTest {
   private static final Path SHIPPED = RealData.projectRoot().resolve("config");
   private static final List<String> FILES =
-      List.of("calendar.yaml", "ticks.yaml", "listings.yaml", "costs.yaml", "futures.yaml");
+      List.of(
+          "calendar.yaml",
+          "ticks.yaml",
+          "listings.yaml",
+          "costs.yaml",
+          "futures.yaml",
+          "etps.yaml");
 
   @TempDir Path folder;
 
