@@ -2,6 +2,7 @@ package alvh.book;
 
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
+import alvh.instrument.Listings;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
 import alvh.time.Expiry;
@@ -9,12 +10,12 @@ import alvh.time.TradingCalendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the positions of a book that cannot exist: dates on which nothing expires or trades,
-/// credits that the strikes cannot give.
+/// contracts that nobody had listed yet, credits that the strikes cannot give.
 public final class BookCheck {
   private static final int MONTHS_PER_QUARTER = 3;
 
@@ -22,10 +23,13 @@ public final class BookCheck {
   private static final int MARGIN_MONTHS = 2;
 
   private final TradingCalendar calendar;
+  private final Listings listings;
 
   /// @param calendar trading days and expiries
-  public BookCheck(TradingCalendar calendar) {
+  /// @param listings what existed when
+  public BookCheck(TradingCalendar calendar, Listings listings) {
     this.calendar = calendar;
+    this.listings = listings;
   }
 
   /// The faults of `book`, in the order of its positions; empty when every position can exist.
@@ -93,8 +97,8 @@ public final class BookCheck {
               "VIX options are no condors of this book: their exposure is the hedge's",
               "give it a hedge layer, as `sleeve: cash-press`"));
     }
-    lifeFault(pack).ifPresent(faults::add);
-    pack.asIronCondor().flatMap(condor -> creditFault(pack, condor)).ifPresent(faults::add);
+    lifeFault(pack).or(() -> unlistedFault(pack)).ifPresent(faults::add);
+    new CreditCheck(pack).fault().ifPresent(faults::add);
     return faults;
   }
 
@@ -143,27 +147,41 @@ public final class BookCheck {
                 "correct the trade date or the expiry"));
   }
 
-  private static Optional<BookFault> creditFault(OptionPackage pack, IronCondor condor) {
-    if (!(pack.credit() > 0)) {
-      return fault(
-          pack,
-          "a sold condor receives a credit, was " + pack.credit(),
-          "give the credit in index points, such as 12.10");
-    }
-    if (!(pack.credit() < condor.widerWidth())) {
-      return fault(
-          pack,
-          String.format(
-              Locale.ROOT,
-              "credit %s is not below the wider side %s: it could not lose",
-              pack.credit(),
-              Strikes.text(condor.widerWidth())),
-          "give the credit in index points per condor, not in USD");
-    }
-    return Optional.empty();
+  private Optional<BookFault> unlistedFault(OptionPackage pack) {
+    return pack.legs().stream()
+        .map(OptionLeg::contract)
+        .filter(c -> !isListed(c, pack.opened()))
+        .findFirst()
+        .flatMap(c -> unlisted(pack, c.label()));
+  }
+
+  /// Whether the option could be traded on `day`; a VIX weekly may be written VIX or VIXW.
+  private boolean isListed(OptionContract contract, LocalDate day) {
+    return Arrays.stream(OptionRoot.values())
+        .filter(root ->
+            root == contract.root()
+                || (root.underlying().equals("VIX") && contract.root().underlying().equals("VIX")))
+        .anyMatch(root -> listings.isListed(root, contract.expiry(), day));
+  }
+
+  private static Optional<BookFault> unlisted(Position position, String label) {
+    return fault(
+        position,
+        label + " was not listed on " + position.opened(),
+        "correct the trade date or the expiry; config/listings.yaml says what existed when");
   }
 
   private Optional<BookFault> futureFault(FuturesPosition position) {
+    return futureDateFault(position)
+        .or(() -> {
+          FutureContract c = position.contract();
+          return listings.isListed(c.root(), c.settlement(), position.opened())
+              ? Optional.empty()
+              : unlisted(position, c.label());
+        });
+  }
+
+  private Optional<BookFault> futureDateFault(FuturesPosition position) {
     FutureContract contract = position.contract();
     if (position.opened().isAfter(contract.settlement())) {
       return fault(

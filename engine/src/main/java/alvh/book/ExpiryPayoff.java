@@ -21,14 +21,10 @@ public final class ExpiryPayoff {
   ///
   /// @throws IllegalArgumentException when the legs do not share one root and expiry
   public static ExpiryPayoff of(OptionPackage pack) {
-    OptionContract first = pack.legs().getFirst().contract();
-    for (OptionLeg leg : pack.legs()) {
-      if (leg.contract().root() != first.root()
-          || !leg.contract().expiry().equals(first.expiry())) {
-        throw new IllegalArgumentException(
-            pack.id()
-                + ": legs settle at different times, the payoff is not a function of one value");
-      }
+    if (!pack.settlesAtOnce()) {
+      throw new IllegalArgumentException(
+          pack.id()
+              + ": legs settle at different times, the payoff is not a function of one value");
     }
     double[] strikes =
         pack.legs().stream().mapToDouble(l -> l.contract().strike()).sorted().distinct().toArray();

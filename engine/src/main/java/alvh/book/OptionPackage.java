@@ -44,6 +44,17 @@ public record OptionPackage(
     return legs.getFirst().contract().multiplier();
   }
 
+  /// Whether all legs settle on one value: one root and expiry. An SPX and an SPXW leg of one date
+  /// do not, the first settles to the opening and the second to the close.
+  public boolean settlesAtOnce() {
+    return legs.stream()
+            .map(OptionLeg::contract)
+            .map(c -> List.of(c.root(), c.expiry()))
+            .distinct()
+            .count()
+        == 1;
+  }
+
   /// The iron condor this package is, if it is one.
   public Optional<IronCondor> asIronCondor() {
     List<MatchedStructure> matched = StructureMatcher.match(legs);

@@ -87,9 +87,7 @@ final class BookVerb extends Verb {
   }
 
   private static List<Double> breakEvens(Position position) {
-    boolean isOneExpiry =
-        position instanceof OptionPackage pack
-            && pack.legs().stream().map(l -> l.contract().expiry()).distinct().count() == 1;
+    boolean isOneExpiry = position instanceof OptionPackage pack && pack.settlesAtOnce();
     return isOneExpiry ? ExpiryPayoff.of((OptionPackage) position).breakEvens() : List.of();
   }
 

@@ -51,7 +51,7 @@ final class DeskOptions {
     if (file == null) {
       throw new InputException("--book", "is missing", "give a book file: --book book.yaml");
     }
-    return new BookYaml(config.calendar()).read(file);
+    return new BookYaml(config.calendar(), config.listings()).read(file);
   }
 
   /// The methodology that was given.

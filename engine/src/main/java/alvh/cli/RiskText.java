@@ -80,7 +80,7 @@ final class RiskText {
   }
 
   private static String breakEvens(OptionPackage pack) {
-    return pack.legs().stream().map(l -> l.contract().expiry()).distinct().count() > 1
+    return !pack.settlesAtOnce()
         ? "several expiries"
         : ExpiryPayoff.of(pack).breakEvens().stream()
             .map(level -> Numbers.fixed(level, CENTS))

@@ -89,6 +89,14 @@ final class CondorAlternatives {
 
   private Draft roll(OptionPackage pack, Book book) {
     var proposal = new Proposal(ActionPattern.of(ActionName.ROLL_CONDOR), pack.id());
+    if (!pack.settlesAtOnce()) {
+      return new Draft(
+          proposal,
+          "roll " + name(pack) + " outward",
+          new Pricing.Abstains(
+              pack.id() + " has legs of several expiries or roots: no one expiry to roll to"),
+          Optional.empty());
+    }
     OptionContract first = pack.legs().getFirst().contract();
     Optional<ChainSlice> target = rollTarget(first);
     if (target.isEmpty()) {

@@ -55,9 +55,7 @@ final class BreadthFacts implements FactGroup {
   private static DailySeries line(CurrentSeries.Current advances, CurrentSeries.Current declines) {
     SeriesInfo info = advances.series().info();
     return AdvanceDecline.line(
-        advances.series(),
-        declines.series(),
-        new SeriesInfo("breadth.line", "count", info.clock(), info.lagDays(), info.source()));
+        advances.series(), declines.series(), info.named("breadth.line", "count"));
   }
 
   private static FactValue divergence(Lines lines, Class<? extends Divergence> wanted) {

@@ -2,6 +2,7 @@ package alvh.fact;
 
 import alvh.book.IronCondor;
 import alvh.book.OptionPackage;
+import alvh.instrument.OptionRoot;
 import alvh.market.DailySeries;
 import alvh.playbook.FactDeclaration;
 import alvh.playbook.FactValue;
@@ -90,32 +91,60 @@ final class CondorFacts {
 
   /// The index level printed with the quotes of the instant; the day's close where they carry none.
   private static FactValue index(FactInputs in, IronCondor condor, String asOf) {
-    String underlying = condor.root().underlying();
-    var chain = in.view().chain(underlying);
+    Level level = Level.of(condor);
+    var chain = in.view().chain(level.index());
     OptionalDouble printed = chain.map(c -> c.underlyingLevel()).orElseGet(OptionalDouble::empty);
-    if (printed.isPresent()) {
-      return new FactValue.Amount(printed.getAsDouble(), asOf, chain.orElseThrow().source());
+    FactValue found =
+        printed.isPresent()
+            ? new FactValue.Amount(printed.getAsDouble(), asOf, chain.orElseThrow().source())
+            : closes(in, level).fact(s -> s.amount(s.last().value()));
+    return level.of(found);
+  }
+
+  /// Where the levels of an index come from.
+  ///
+  /// @param index its chain, and in lower case its closes
+  /// @param scale what a level of `index` is multiplied with
+  /// @param words how that is said in the source; empty when nothing is scaled
+  private record Level(String index, double scale, String words) {
+    /// Mini SPX is a tenth of SPX by its contract (Cboe, XSP specification).
+    private static final double XSP_SCALE = 0.1;
+
+    static Level of(IronCondor condor) {
+      return condor.root() == OptionRoot.XSP
+          ? new Level("SPX", XSP_SCALE, ", SPX / 10")
+          : new Level(condor.root().underlying(), 1, "");
     }
-    return closes(in, condor).fact(s -> s.amount(s.last().value()));
+
+    FactValue of(FactValue value) {
+      return value instanceof FactValue.Amount(double level, String stamp, String source)
+          ? new FactValue.Amount(level * scale, stamp, source + words)
+          : value;
+    }
   }
 
   /// The closes of the index that the condor is on: `spx.close`, `vix.close`.
-  private static CurrentSeries closes(FactInputs in, IronCondor condor) {
-    String underlying = condor.root().underlying().toLowerCase(Locale.ROOT);
-    return CurrentSeries.of(in, underlying + ".close");
+  private static CurrentSeries closes(FactInputs in, Level level) {
+    return CurrentSeries.of(in, level.index().toLowerCase(Locale.ROOT) + ".close");
   }
 
   private static void putCloses(
       FactInputs in, OptionPackage pack, IronCondor condor, Map<String, FactValue> values) {
     double lower = condor.lowerBreakEven(pack.credit());
     double upper = condor.upperBreakEven(pack.credit());
-    CurrentSeries closes = closes(in, condor);
-    values.put(
-        "condor.closesBelowPutBreakEven",
-        closes.fact(s -> s.amount(run(s.series(), pack, close -> close < lower))));
-    values.put(
-        "condor.closesAboveCallBreakEven",
-        closes.fact(s -> s.amount(run(s.series(), pack, close -> close > upper))));
+    Level level = Level.of(condor);
+    CurrentSeries closes = closes(in, level);
+    values.put("condor.closesBelowPutBreakEven", run(closes, pack, level, close -> close < lower));
+    values.put("condor.closesAboveCallBreakEven", run(closes, pack, level, close -> close > upper));
+  }
+
+  private static FactValue run(
+      CurrentSeries closes, OptionPackage pack, Level level, DoublePredicate beyond) {
+    return closes.fact(s -> {
+      FactValue.Amount last = s.amount(s.last().value());
+      int days = run(s.series(), pack, close -> beyond.test(close * level.scale()));
+      return new FactValue.Amount(days, last.asOf(), last.source() + level.words());
+    });
   }
 
   /// How many of the newest closes since the opening day are `beyond`.

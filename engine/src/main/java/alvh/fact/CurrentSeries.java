@@ -1,12 +1,9 @@
 package alvh.fact;
 
 import alvh.market.DailySeries;
+import alvh.market.DueSeries;
 import alvh.market.Observation;
-import alvh.market.SeriesInfo;
 import alvh.playbook.FactValue;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Function;
 
 /// A daily series as a decision may use it: trading days only, cut at the instant, and not older
@@ -18,7 +15,7 @@ sealed interface CurrentSeries {
   /// @param last its newest value
   record Current(DailySeries series, Observation last) implements CurrentSeries {
     /// A number computed from the series up to its newest value.
-    FactValue amount(double value) {
+    FactValue.Amount amount(double value) {
       return new FactValue.Amount(value, instant(last), last.source());
     }
 
@@ -39,49 +36,10 @@ sealed interface CurrentSeries {
 
   /// The series `name` in `in`.
   static CurrentSeries of(FactInputs in, String name) {
-    return in.view()
-        .series(name)
-        .map(s -> check(in, s.onTradingDays(in.calendar())))
-        .orElseGet(() -> new Missing("no series '" + name + "' in the data"));
-  }
-
-  private static CurrentSeries check(FactInputs in, DailySeries series) {
-    SeriesInfo info = series.info();
-    LocalDate expected = expectedDay(in, info);
-    return series
-        .last()
-        .<CurrentSeries>map(last ->
-            last.date().isBefore(expected)
-                ? new Missing(stale(in, info, last.date(), expected))
-                : new Current(series, last))
-        .orElseGet(() ->
-            new Missing(
-                String.format(
-                    Locale.ROOT,
-                    "series '%s' (%s) has no value up to %s",
-                    info.name(),
-                    info.source(),
-                    in.view().date())));
-  }
-
-  private static String stale(FactInputs in, SeriesInfo info, LocalDate last, LocalDate expected) {
-    return String.format(
-        Locale.ROOT,
-        "series '%s' (%s) ends %s, %d trading days before %s",
-        info.name(),
-        info.source(),
-        DateTimeFormatter.ISO_LOCAL_DATE.format(last),
-        in.calendar().tradingDaysBetween(last, expected),
-        expected);
-  }
-
-  /// The newest trading day whose value is visible at the instant of the view.
-  private static LocalDate expectedDay(FactInputs in, SeriesInfo info) {
-    LocalDate day = in.view().date();
-    while (!in.calendar().isTradingDay(day) || info.visibleAt(day).isAfter(in.view().asOf())) {
-      day = in.calendar().previous(day);
-    }
-    return day;
+    return switch (DueSeries.of(in.view(), in.calendar(), name)) {
+      case DueSeries.Due(DailySeries series, Observation last) -> new Current(series, last);
+      case DueSeries.Behind(String why) -> new Missing(why);
+    };
   }
 
   /// The fact that `known` makes of a current series; unknown with the reason otherwise.

@@ -103,7 +103,7 @@ final class VxFacts implements FactGroup {
     if (futures.isEmpty()) {
       return new Situation(Optional.empty(), "no VX history in the data", "");
     }
-    LocalDate day = newestSettledDay(in, futures.get());
+    LocalDate day = futures.get().newestDueDay(in.view().date(), in.calendar());
     Optional<FuturesCurve> settles = futures.get().curve(day);
     return settles
         .map(c ->
@@ -113,15 +113,6 @@ final class VxFacts implements FactGroup {
                 Stamp.of(c.settledAt())))
         .orElseGet(
             () -> new Situation(Optional.empty(), "VX history has no settlement of " + day, ""));
-  }
-
-  /// The newest trading day whose settlements the history could know at the instant.
-  private static LocalDate newestSettledDay(FactInputs in, FuturesHistory futures) {
-    LocalDate day = in.view().date();
-    while (!in.calendar().isTradingDay(day) || !futures.isVisible(day)) {
-      day = in.calendar().previous(day);
-    }
-    return day;
   }
 
   private static Optional<DailySeries> vix(FactInputs in) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,23 +66,47 @@ record DownloadTime(LocalDate date, LocalTime time) {
                   "say the quotes' time with --at"));
     }
     Instant wanted = asked.orElseThrow();
-    TreeSet<LocalDate> possible = new TreeSet<>();
-    possible.add(context.tradingDayUpTo(date));
-    if (time.isBefore(OPENING)) {
-      possible.add(context.calendar().previous(date));
+    Optional<Instant> onlyClosing = closingQuotes(context);
+    if (onlyClosing.isPresent()) {
+      requireClosing(source, wanted, onlyClosing.orElseThrow());
+      return wanted;
     }
-    if (!possible.contains(NewYork.date(wanted)) || wanted.isAfter(instant())) {
+    LocalDate before = context.calendar().previous(date);
+    if (time.isBefore(OPENING) && NewYork.date(wanted).equals(before)) {
+      requireClosing(source, wanted, context.closingQuotes(before));
+      return wanted;
+    }
+    if (!NewYork.date(wanted).equals(date) || wanted.isAfter(instant())) {
       throw source.fault(
           1,
           "was downloaded "
               + this
-              + ": its quotes are of "
-              + possible
+              + ", its quotes are of "
+              + (time.isBefore(OPENING) ? "that night or the close of " + before : "that session")
               + ", not of "
               + ChainContext.text(wanted),
-          "ask for the quotes' own day with --at, or name another file");
+          "ask for the quotes' own time with --at, or name another file");
     }
     return wanted;
+  }
+
+  /// After the close of quoting the table shows the last quotes of the day and of no other moment.
+  private void requireClosing(TextSource source, Instant wanted, Instant closing) {
+    if (!wanted.equals(closing)) {
+      throw source.fault(
+          1,
+          "was downloaded "
+              + this
+              + ": its quotes are those of "
+              + ChainContext.text(closing)
+              + ", not of "
+              + ChainContext.text(wanted),
+          "ask for --at "
+              + NewYork.date(closing)
+              + "T"
+              + NewYork.time(closing)
+              + ", or name another file");
+    }
   }
 
   @Override

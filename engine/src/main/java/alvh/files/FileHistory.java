@@ -75,7 +75,7 @@ public final class FileHistory implements MarketHistory {
       refuseAmbiguousFile(name);
     }
     QualityCounts disagreements = new QualityCounts();
-    Optional<DailySeries> joined = SeriesMerge.join(name, holding, disagreements);
+    Optional<DailySeries> joined = SeriesMerge.join(name, holding, rules.calendar(), disagreements);
     quality.put(name, disagreements.report());
     series.put(name, joined);
     return joined;

@@ -3,6 +3,7 @@ package alvh.files;
 import alvh.input.InputException;
 import alvh.market.DailySeries;
 import alvh.market.SeriesInfo;
+import alvh.time.TradingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,8 @@ final class SeriesMerge {
 
   private SeriesMerge() {}
 
-  static Optional<DailySeries> join(String name, List<SeriesFile> files, QualityCounts quality) {
+  static Optional<DailySeries> join(
+      String name, List<SeriesFile> files, TradingCalendar calendar, QualityCounts quality) {
     List<SeriesFile> holding =
         files.stream()
             .filter(file -> file.values().containsKey(name))
@@ -42,7 +44,7 @@ final class SeriesMerge {
         add(joined, sources, file, entry, quality);
       }
     }
-    return Optional.of(DailySeries.of(info(name, holding, sources), joined));
+    return Optional.of(DailySeries.of(info(name, holding, sources).following(calendar), joined));
   }
 
   private static void add(

@@ -1,6 +1,7 @@
 package alvh.market;
 
 import alvh.instrument.FutureRoot;
+import alvh.time.TradingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,6 +103,16 @@ public final class FuturesHistory {
   /// The part a decision at `instant` may know.
   public FuturesHistory visibleAt(Instant instant) {
     return new FuturesHistory(root, clock, bySettlement, instant);
+  }
+
+  /// The newest trading day up to `day` whose settlements are due by the instant of this history.
+  /// Whether it has them is another question: due and absent is a gap in the data.
+  public LocalDate newestDueDay(LocalDate day, TradingCalendar calendar) {
+    LocalDate due = day;
+    while (!calendar.isTradingDay(due) || !isVisible(due)) {
+      due = calendar.previous(due);
+    }
+    return due;
   }
 
   /// Whether the settlements of `day` are known.

@@ -4,13 +4,16 @@ import alvh.book.SharePosition;
 import alvh.instrument.EtpShare;
 import alvh.instrument.EtpTable;
 import alvh.market.DayView;
+import alvh.market.DueSeries;
 import alvh.market.Observation;
 import alvh.time.TradingCalendar;
 import alvh.vix.IndexWeights;
 import alvh.vix.ShortTermFuturesIndex;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Brings a volatility ETP into USD per VIX point through the two futures of its index.
 ///
@@ -38,7 +41,7 @@ final class EtpValuation {
       return HedgeRisk.unknown(
           position, "no row for " + share.ticker() + " in the table of volatility ETPs");
     }
-    Figure price = price(share, day);
+    Figure price = price(share);
     Figure value = price.times(position.quantity());
     IndexWeights held = ShortTermFuturesIndex.weights(calendar, day);
     Figure index = weighted(held, vix.settle(held.first()), vix.settle(held.second()));
@@ -54,23 +57,25 @@ final class EtpValuation {
         position.quantity() > 0
             ? value
             : Figure.unknown(share.ticker() + " is sold: its loss has no bound"),
+        notes(share, leverage.get()));
+  }
+
+  private List<String> notes(EtpShare share, double leverage) {
+    String what =
         String.format(
             Locale.ROOT,
             "%s: %.2f times the short-term futures index, rebalanced daily; at risk: its value",
             share.ticker(),
-            leverage.get()));
+            leverage);
+    return Stream.concat(Stream.of(what), vix.settlementNote().stream()).toList();
   }
 
-  private Figure price(EtpShare share, LocalDate day) {
+  private Figure price(EtpShare share) {
     String name = share.ticker().toLowerCase(Locale.ROOT) + ".close";
-    Optional<Observation> last = view.series(name).flatMap(s -> s.last());
-    if (last.isEmpty()) {
-      return Figure.unknown("no series '" + name + "' in the data");
-    }
-    LocalDate seen = last.get().date();
-    return seen.isBefore(calendar.previous(day))
-        ? Figure.unknown("series '" + name + "' ends " + seen)
-        : Figure.of(last.get().value());
+    return switch (DueSeries.of(view, calendar, name)) {
+      case DueSeries.Due(var closes, Observation last) -> Figure.of(last.value());
+      case DueSeries.Behind(String why) -> Figure.unknown(why);
+    };
   }
 
   private static Figure weighted(IndexWeights held, Figure first, Figure second) {

@@ -36,18 +36,14 @@ public record HedgeRisk(
 
   /// A VIX future or an ETP: no options, no delta of its own.
   static HedgeRisk ofVix(
-      Position position, Figure mark, Figure vega, Figure carry, Figure atRisk, String note) {
+      Position position,
+      Figure mark,
+      Figure vega,
+      Figure carry,
+      Figure atRisk,
+      List<String> notes) {
     return new HedgeRisk(
-        position,
-        mark,
-        vega,
-        NOTHING,
-        NOTHING,
-        carry,
-        NOTHING,
-        atRisk,
-        Optional.empty(),
-        List.of(note));
+        position, mark, vega, NOTHING, NOTHING, carry, NOTHING, atRisk, Optional.empty(), notes);
   }
 
   /// A position of which nothing can be said, for one reason.

@@ -9,6 +9,7 @@ import alvh.instrument.FutureContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Brings one hedge position into the common currency, USD per VIX point.
 ///
@@ -64,7 +65,11 @@ final class HedgeValuation {
         vega,
         carry,
         atRisk,
-        "at risk: a settlement at the lowest VIX close of the last 252 trading days");
+        notes("at risk: a settlement at the lowest VIX close of the last 252 trading days"));
+  }
+
+  private List<String> notes(String first) {
+    return Stream.concat(Stream.of(first), vix.settlementNote().stream()).toList();
   }
 
   /// An S&P future carries delta and nothing else.
@@ -90,17 +95,24 @@ final class HedgeValuation {
     }
     PackageRisk risk = vixOptions.get().of(pack);
     Figure vega = risk.vegaPerVixPointUsd().times(pack.quantity());
-    return optionRisk(risk, vega, Figure.of(0), Figure.of(0), rollDown(risk));
+    return optionRisk(risk, vega, Figure.of(0), Figure.of(0), rollDown(risk), forwardNotes());
   }
 
   private HedgeRisk spxPackage(OptionPackage pack) {
+    if (!pack.underlying().equals("SPX")) {
+      return HedgeRisk.unknown(pack, RiskReport.notValued(pack));
+    }
     if (spxOptions.isEmpty()) {
       return HedgeRisk.unknown(pack, "no SPX option chain at this instant for " + pack.id());
     }
     PackageRisk risk = spxOptions.get().of(pack);
     Figure vega = risk.vegaPerVixPointUsd().times(pack.quantity());
     Figure delta = risk.delta().times(pack.quantity());
-    return optionRisk(risk, Figure.of(0), vega, delta, Figure.of(0));
+    return optionRisk(risk, Figure.of(0), vega, delta, Figure.of(0), List.of());
+  }
+
+  private List<String> forwardNotes() {
+    return vix.settlementNote().map(n -> "forwards: " + n).stream().toList();
   }
 
   /// Roll-down of the futures under the legs, USD a day for the whole position.
@@ -118,10 +130,16 @@ final class HedgeValuation {
   }
 
   private static HedgeRisk optionRisk(
-      PackageRisk risk, Figure vixVega, Figure spxVega, Figure delta, Figure rollDownUsd) {
+      PackageRisk risk,
+      Figure vixVega,
+      Figure spxVega,
+      Figure delta,
+      Figure rollDownUsd,
+      List<String> marking) {
     int quantity = risk.pack().quantity();
     Figure theta = risk.thetaPerDayUsd().times(quantity);
     List<String> notes = new ArrayList<>(risk.notes());
+    notes.addAll(marking);
     notes.add("at risk: its value at the middle of the quotes above the least it can settle for");
     return new HedgeRisk(
         risk.pack(),

@@ -2,6 +2,7 @@ package alvh.risk;
 
 import alvh.instrument.EtpTable;
 import alvh.instrument.OptionContract;
+import alvh.instrument.OptionRoot;
 import alvh.market.DayView;
 import alvh.market.Observation;
 import alvh.market.OptionChain;
@@ -15,9 +16,12 @@ import alvh.time.TradingCalendar;
 import alvh.vix.StripResult;
 import alvh.vix.VarianceStrip;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /// The market of one instant as risk uses it: surfaces of the SPX and VIX chains and the VIX side.
 public final class MarketMarks {
@@ -160,12 +164,29 @@ public final class MarketMarks {
   }
 
   Optional<PackageValuation> spxValuation() {
+    // a package has several legs of one slice: its strip is read once
+    record Slice(OptionRoot root, LocalDate expiry) {}
+    Map<Slice, StripResult> strips = new HashMap<>();
     return spx.map(s ->
         new PackageValuation(
-            s, (contract, slice, smile, greeks) -> spxPoint(contract, slice, smile)));
+            s,
+            (contract, slice, smile, vol, greeks) ->
+                spxPoint(
+                    contract,
+                    slice,
+                    smile,
+                    vol,
+                    () ->
+                        strips.computeIfAbsent(
+                            new Slice(contract.root(), contract.expiry()), k -> strip(slice)))));
   }
 
-  private Figure spxPoint(OptionContract contract, SurfaceSlice slice, SmileSlice smile) {
+  private Figure spxPoint(
+      OptionContract contract,
+      SurfaceSlice slice,
+      SmileSlice smile,
+      double vol,
+      Supplier<StripResult> strip) {
     double days = PackageValuation.days(slice);
     if (days < VixPointShock.SHORTEST_DAYS) {
       return Figure.unknown(
@@ -177,14 +198,18 @@ public final class MarketMarks {
               VixPointShock.SHORTEST_DAYS));
     }
     double discount = PackageValuation.discount(slice.forward());
-    double rate = -Math.log(discount) / slice.years();
-    StripResult strip = VarianceStrip.of(slice.quotes(), slice.years(), rate);
-    return switch (strip) {
+    return switch (strip.get()) {
       case StripResult.Refused(String reason) ->
           Figure.unknown("no variance strip for " + contract.expiry() + ": " + reason);
       case StripResult.Read(VarianceStrip read) ->
-          Figure.of(new VixPointShock(smile, read.vol(), shift).perVixPoint(contract, discount));
+          Figure.of(
+              new VixPointShock(smile, read.vol(), shift).perVixPoint(contract, discount, vol));
     };
+  }
+
+  private static StripResult strip(SurfaceSlice slice) {
+    double rate = -Math.log(PackageValuation.discount(slice.forward())) / slice.years();
+    return VarianceStrip.of(slice.quotes(), slice.years(), rate);
   }
 
   Optional<PackageValuation> vixValuation() {
@@ -192,7 +217,7 @@ public final class MarketMarks {
   }
 
   private Figure vixPoint(
-      OptionContract contract, SurfaceSlice slice, SmileSlice smile, Greeks greeks) {
+      OptionContract contract, SurfaceSlice slice, SmileSlice smile, double vol, Greeks greeks) {
     return vix.beta(contract.expiry()).times(greeks.forwardDelta());
   }
 }

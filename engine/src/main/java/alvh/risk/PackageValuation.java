@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Values option packages on one surface.
 ///
 /// Greeks are read at the smile's vol, so one wild quote does not move them; prices are always the
-/// quotes. A leg beyond the strikes that the smile was fitted to has no greeks.
+/// quotes. A leg beyond the strikes that the smile was fitted to has no greeks, but for a cheap one
+/// without a bid, see [ZeroBidWing].
 final class PackageValuation {
   private static final double VOL_POINT = 0.01;
   private static final double DAYS_PER_YEAR = 365;
@@ -30,7 +32,7 @@ final class PackageValuation {
   @FunctionalInterface
   interface VixPointRule {
     Figure perVixPoint(
-        OptionContract contract, SurfaceSlice slice, SmileSlice smile, Greeks greeks);
+        OptionContract contract, SurfaceSlice slice, SmileSlice smile, double vol, Greeks greeks);
   }
 
   private final VolSurface surface;
@@ -47,16 +49,22 @@ final class PackageValuation {
     var notes = new ArrayList<String>();
     var legs = new ArrayList<LegRisk>();
     for (LegMark mark : quote.marks()) {
-      legs.add(leg(mark));
-      note(mark, notes);
+      LegRisk leg = leg(mark, notes);
+      legs.add(leg);
+      note(leg, notes);
     }
     return new PackageRisk(pack, forward(pack), quote, legs, notes);
   }
 
-  private static void note(LegMark mark, List<String> notes) {
-    switch (mark) {
+  private static void note(LegRisk risk, List<String> notes) {
+    switch (risk.mark()) {
       case LegMark.Unpriceable(OptionLeg leg, String why) ->
-          notes.add(why + ": no price; its greeks are the smile's between the strikes beside it");
+          notes.add(
+              switch (risk.delta()) {
+                case Figure.Known known ->
+                    why + ": no price; its greeks are the smile's between the strikes beside it";
+                case Figure.Unknown(String none) -> why + ": no price; no greeks: " + none;
+              });
       case LegMark.Priced priced when priced.bid() == 0 ->
           notes.add(
               String.format(
@@ -96,37 +104,50 @@ final class PackageValuation {
         Locale.ROOT, "%s %s is not in the chain of %s", root, expiry, surface.chain().source());
   }
 
-  private LegRisk leg(LegMark mark) {
+  private LegRisk leg(LegMark mark, List<String> notes) {
     OptionContract contract = mark.leg().contract();
     return surface
         .slice(contract.root(), contract.expiry())
-        .map(slice -> leg(mark, contract, slice))
+        .map(slice -> leg(mark, contract, slice, notes))
         .orElseGet(() ->
             LegRisk.unknown(mark.leg(), mark, notInChain(contract.root(), contract.expiry())));
   }
 
-  private LegRisk leg(LegMark mark, OptionContract contract, SurfaceSlice slice) {
+  private LegRisk leg(
+      LegMark mark, OptionContract contract, SurfaceSlice slice, List<String> notes) {
     return switch (slice.smile()) {
       case SmileFit.Refused refused ->
           LegRisk.unknown(
               mark.leg(), mark, "no smile for " + contract.expiry() + ": " + refused.reason());
       case SmileFit.Fitted fitted when !fitted.smile().isQuoted(contract.strike()) ->
-          LegRisk.unknown(
-              mark.leg(),
-              mark,
-              String.format(
-                  Locale.ROOT,
-                  "%s lies beyond the quoted strikes %s to %s",
-                  contract.label(),
-                  fitted.smile().lowestStrike(),
-                  fitted.smile().highestStrike()));
-      case SmileFit.Fitted fitted -> priced(mark, contract, slice, fitted.smile());
+          wing(mark, contract, slice, fitted.smile(), notes);
+      case SmileFit.Fitted(SmileSlice smile, var quality) ->
+          priced(mark, contract, slice, smile, smile.vol(contract.strike()));
     };
   }
 
+  private LegRisk wing(
+      LegMark mark,
+      OptionContract contract,
+      SurfaceSlice slice,
+      SmileSlice smile,
+      List<String> notes) {
+    String beyond =
+        String.format(
+            Locale.ROOT,
+            "%s lies beyond the quoted strikes %s to %s",
+            contract.label(),
+            smile.lowestStrike(),
+            smile.highestStrike());
+    Optional<ZeroBidWing> cheap = ZeroBidWing.of(mark, contract, smile, discount(slice.forward()));
+    cheap.ifPresent(w -> notes.add(w.note(beyond)));
+    return cheap
+        .map(w -> priced(mark, contract, slice, smile, w.vol()))
+        .orElseGet(() -> LegRisk.unknown(mark.leg(), mark, beyond));
+  }
+
   private LegRisk priced(
-      LegMark mark, OptionContract contract, SurfaceSlice slice, SmileSlice smile) {
-    double vol = smile.vol(contract.strike());
+      LegMark mark, OptionContract contract, SurfaceSlice slice, SmileSlice smile, double vol) {
     double rate = -Math.log(discount(slice.forward())) / smile.years();
     Greeks g =
         Black76.greeks(
@@ -142,7 +163,7 @@ final class PackageValuation {
         Figure.of(g.vanna()),
         Figure.of(g.volga()),
         Figure.of(g.charmPerDay()),
-        vixPointRule.perVixPoint(contract, slice, smile, g));
+        vixPointRule.perVixPoint(contract, slice, smile, vol, g));
   }
 
   /// The discount factor of a slice whose forward is known.

@@ -8,6 +8,7 @@ import alvh.time.TradingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ public record RiskReport(
   /// @param calendar trading days
   public static RiskReport of(
       Book book, MarketMarks marks, Map<String, CondorEntry> entries, TradingCalendar calendar) {
-    List<PackageRisk> condors = book.condorPackages().stream().map(p -> condor(p, marks)).toList();
+    Optional<PackageValuation> spx = marks.spxValuation();
+    List<PackageRisk> condors = book.condorPackages().stream().map(p -> condor(p, spx)).toList();
     var hedging = marks.hedging();
     List<HedgeRisk> hedges = book.hedges().stream().map(hedging::of).toList();
     return new RiskReport(
@@ -48,13 +50,22 @@ public record RiskReport(
         marks.discounting());
   }
 
-  private static PackageRisk condor(OptionPackage pack, MarketMarks marks) {
-    Optional<PackageValuation> valuation =
-        pack.underlying().equals("SPX") ? marks.spxValuation() : Optional.empty();
+  private static PackageRisk condor(OptionPackage pack, Optional<PackageValuation> valuation) {
+    if (!pack.underlying().equals("SPX")) {
+      return unvalued(pack, notValued(pack));
+    }
     return valuation
         .map(v -> v.of(pack))
-        .orElseGet(
-            () -> unvalued(pack, "no " + pack.underlying() + " option chain at this instant"));
+        .orElseGet(() -> unvalued(pack, "no SPX option chain at this instant"));
+  }
+
+  /// Why a package of another index has no figures.
+  static String notValued(OptionPackage pack) {
+    return String.format(
+        Locale.ROOT,
+        "%s is on %s: beside VIX options only SPX options are valued",
+        pack.id(),
+        pack.underlying());
   }
 
   private static PackageRisk unvalued(OptionPackage pack, String why) {
@@ -132,8 +143,8 @@ public record RiskReport(
 
   /// Largest loss at expiry of all packages of `pack`, USD.
   public static Figure maxLossUsd(OptionPackage pack) {
-    if (pack.legs().stream().map(l -> l.contract().expiry()).distinct().count() > 1) {
-      return Figure.unknown(pack.id() + " has legs of several expiries: no common payoff");
+    if (!pack.settlesAtOnce()) {
+      return Figure.unknown(pack.id() + " has legs of several expiries or roots: no common payoff");
     }
     var loss = ExpiryPayoff.of(pack).maxLoss();
     return loss.isPresent()

@@ -3,6 +3,7 @@ package alvh.risk;
 import alvh.instrument.FutureRoot;
 import alvh.market.DailySeries;
 import alvh.market.DayView;
+import alvh.market.DueSeries;
 import alvh.market.FuturesCurve;
 import alvh.market.FuturesHistory;
 import alvh.market.Observation;
@@ -48,58 +49,70 @@ public final class VixMarks {
     this.lowestClose = lowestClose;
   }
 
-  /// The VIX side of `view`: the curve of the view's day, or of the last trading day whose
-  /// settlements are known by then.
+  /// The VIX side of `view`: the curve of the newest trading day whose settlements are due at the
+  /// instant, and none when the history lacks it; closes by the rule of [DueSeries].
   public static VixMarks of(DayView view, TradingCalendar calendar) {
     LocalDate day =
         calendar.isTradingDay(view.date()) ? view.date() : calendar.previous(view.date());
-    Optional<DailySeries> vix = current(view, calendar, day, "vix.close");
-    Optional<DailySeries> spx = current(view, calendar, day, "spx.close");
+    DueSeries vix = DueSeries.of(view, calendar, "vix.close");
+    DueSeries spx = DueSeries.of(view, calendar, "spx.close");
     Optional<FuturesHistory> futures = view.futures(FutureRoot.VX);
-    Optional<FuturesCurve> settles =
-        futures.flatMap(f -> f.curve(day).or(() -> f.curve(calendar.previous(day))));
-    Optional<Observation> spot = settles.flatMap(c -> vix.flatMap(s -> s.on(c.day())));
+    Optional<LocalDate> due = futures.map(f -> f.newestDueDay(day, calendar));
+    Optional<FuturesCurve> settles = futures.flatMap(f -> due.flatMap(f::curve));
+    Optional<Observation> spot =
+        settles.flatMap(c -> view.series("vix.close").flatMap(s -> s.on(c.day())));
     return new VixMarks(
         day,
         settles.map(c -> VxCurve.of(c, spot)),
-        futures.isPresent()
-            ? "no VX settlement of " + day + " or the trading day before"
-            : "no VX history in the data",
+        due.map(d -> "VX history has no settlement of " + d).orElse("no VX history in the data"),
         beta(spx, vix),
         lowest(vix));
   }
 
-  /// The series on trading days, unless it ends before the trading day before `day`: a stale one
-  /// says nothing of today.
-  private static Optional<DailySeries> current(
-      DayView view, TradingCalendar calendar, LocalDate day, String name) {
-    LocalDate oldest = calendar.previous(day);
-    return view.series(name)
-        .map(s -> s.onTradingDays(calendar))
-        .filter(s -> s.last().filter(last -> !last.date().isBefore(oldest)).isPresent());
-  }
-
-  private static Figure beta(Optional<DailySeries> spx, Optional<DailySeries> vix) {
-    if (spx.isEmpty() || vix.isEmpty()) {
-      return Figure.unknown("the move of VIX per SPX point needs current closes of both");
+  private static Figure beta(DueSeries spx, DueSeries vix) {
+    if (!(spx instanceof DueSeries.Due(DailySeries index, Observation close))) {
+      return behind(spx);
     }
-    Regression line = SpotVolBeta.perReturn(spx.get(), vix.get(), BETA_WINDOW);
+    if (!(vix instanceof DueSeries.Due(DailySeries vol, Observation lastVol))) {
+      return behind(vix);
+    }
+    Regression line = SpotVolBeta.perReturn(index, vol, BETA_WINDOW);
     return switch (line) {
       case Regression.Line(double slope, double correlation, int pairs) ->
-          Figure.of(slope / spx.get().value(spx.get().size() - 1));
+          Figure.of(slope / close.value());
       case Regression.Unknown(int pairs, int needed) ->
           Figure.unknown(
               "the move of VIX per SPX point needs " + needed + " daily changes, found " + pairs);
     };
   }
 
-  private static Figure lowest(Optional<DailySeries> vix) {
-    OptionalDouble lowest =
-        vix.map(s -> Arrays.stream(s.values()).skip(Math.max(0, s.size() - LOW_WINDOW)).min())
-            .orElseGet(OptionalDouble::empty);
-    return lowest.isPresent()
-        ? Figure.of(lowest.getAsDouble())
-        : Figure.unknown("no current VIX closes in the data");
+  private static Figure lowest(DueSeries vix) {
+    return vix instanceof DueSeries.Due(DailySeries closes, Observation last)
+        ? Figure.of(
+            Arrays.stream(closes.values())
+                .skip(Math.max(0, closes.size() - LOW_WINDOW))
+                .min()
+                .orElse(last.value()))
+        : behind(vix);
+  }
+
+  private static Figure behind(DueSeries series) {
+    return switch (series) {
+      case DueSeries.Behind(String why) -> Figure.unknown(why);
+      case DueSeries.Due due -> throw new IllegalArgumentException("not behind: " + due.last());
+    };
+  }
+
+  /// Which settlement positions are marked at, in words; empty without a curve.
+  Optional<String> settlementNote() {
+    return curve.map(c ->
+        c.day().equals(date)
+            ? "marked at the VX settlement of " + c.day()
+            : "marked at the VX settlement of "
+                + c.day()
+                + ": that of "
+                + date
+                + " is not due yet");
   }
 
   /// The VX curve, if its settlements are known.

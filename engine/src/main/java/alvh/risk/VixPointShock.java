@@ -53,13 +53,22 @@ public final class VixPointShock {
   /// Present value gained by one bought `contract` per VIX point, index points: central difference
   /// of a shock of plus and minus half a point.
   public double perVixPoint(OptionContract contract, double discount) {
+    return perVixPoint(contract, discount, smile.vol(contract.strike()));
+  }
+
+  /// As [#perVixPoint(OptionContract, double)] for an option whose vol is known from elsewhere than
+  /// the smile: it keeps its ratio to the smile's.
+  ///
+  /// @param vol before the shock, annualised, > 0
+  double perVixPoint(OptionContract contract, double discount, double vol) {
+    double ratio = vol / smile.vol(contract.strike());
     return discount
-        * (undiscounted(contract, HALF_SHOCK) - undiscounted(contract, -HALF_SHOCK))
+        * (undiscounted(contract, HALF_SHOCK, ratio) - undiscounted(contract, -HALF_SHOCK, ratio))
         / (2 * HALF_SHOCK);
   }
 
-  private double undiscounted(OptionContract contract, double vixPoints) {
-    double vol = shockedVol(contract.strike(), vixPoints);
+  private double undiscounted(OptionContract contract, double vixPoints, double ratio) {
+    double vol = ratio * shockedVol(contract.strike(), vixPoints);
     double stdDev = vol * Math.sqrt(smile.years());
     return Black76.price(smile.forward(), contract.strike(), stdDev, contract.right().sign());
   }

@@ -1,11 +1,13 @@
 package alvh.time;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public final class TradingCalendar {
 
   /// Index options that do not expire that day trade so much longer than the cash market (Cboe rule
   /// 5.1: 16:15, and 13:15 on early closes).
-  private static final int INDEX_OPTION_EXTRA_MINUTES = 15;
+  public static final Duration INDEX_OPTION_EXTRA = Duration.ofMinutes(15);
 
   private final CalendarRules rules;
   private final Map<LocalDate, String> holidays;
@@ -75,12 +77,17 @@ public final class TradingCalendar {
     return earlyCloses.getOrDefault(date, REGULAR_CLOSE);
   }
 
+  /// The days with an early close and the New York time of their cash close.
+  public Map<LocalDate, LocalTime> earlyCloses() {
+    return Collections.unmodifiableMap(earlyCloses);
+  }
+
   /// The New York time at which SPX and VIX options that do not expire that day stop trading: 15
   /// minutes after the cash close.
   ///
   /// @throws IllegalArgumentException when `date` is not a trading day
   public LocalTime indexOptionsClose(LocalDate date) {
-    return closeTime(date).plusMinutes(INDEX_OPTION_EXTRA_MINUTES);
+    return closeTime(date).plus(INDEX_OPTION_EXTRA);
   }
 
   /// The first trading day after `date`.

@@ -11,6 +11,7 @@ import alvh.book.Position;
 import alvh.book.SharePosition;
 import alvh.book.Sleeve;
 import alvh.instrument.EtpShare;
+import alvh.instrument.Listings;
 import alvh.time.TradingCalendar;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,11 +53,12 @@ public final class BookYaml {
               Collectors.toMap(Sleeve::label, s -> s, (a, b) -> a, () -> new LinkedHashMap<>()));
   private static final List<String> FORMS = List.of("condor", "legs", "future", "share");
 
-  private final TradingCalendar calendar;
+  private final BookCheck check;
 
   /// @param calendar decides which dates can be traded and can expire
-  public BookYaml(TradingCalendar calendar) {
-    this.calendar = calendar;
+  /// @param listings decides what had been listed on the trade date
+  public BookYaml(TradingCalendar calendar, Listings listings) {
+    this.check = new BookCheck(calendar, listings);
   }
 
   /// Reads the book of `path`.
@@ -90,7 +92,7 @@ public final class BookYaml {
       positions.add(position);
     }
     Book book = new Book(root.text("name"), equity, positions);
-    for (BookFault fault : new BookCheck(calendar).faults(book)) {
+    for (BookFault fault : check.faults(book)) {
       throw byId.getOrDefault(fault.positionId(), root).place().fault(fault.what(), fault.mend());
     }
     return book;

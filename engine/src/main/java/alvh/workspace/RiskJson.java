@@ -69,9 +69,9 @@ public final class RiskJson {
     if (!(position instanceof OptionPackage pack)) {
       return FactJson.of(Figure.unknown("only an option package has a payoff at expiry"));
     }
-    return pack.legs().stream().map(l -> l.contract().expiry()).distinct().count() > 1
-        ? FactJson.of(Figure.unknown("legs of several expiries have no common payoff"))
-        : ExpiryPayoff.of(pack).breakEvens();
+    return pack.settlesAtOnce()
+        ? ExpiryPayoff.of(pack).breakEvens()
+        : FactJson.of(Figure.unknown("legs of several expiries or roots have no common payoff"));
   }
 
   private static Map<String, Object> leg(LegRisk risk) {

@@ -128,7 +128,7 @@ class SyntheticChainTest {
   @Test
   void the_condors_of_the_book_are_sold_at_20_delta_and_50_wide_at_the_mids() {
     OptionPackage pack =
-        new BookYaml(CALENDAR)
+        new BookYaml(CALENDAR, MarketConfig.standard().listings())
             .read(ShippedTable.folder().resolve(BookFile.NAME)).positions().stream()
                 .filter(OptionPackage.class::isInstance)
                 .map(OptionPackage.class::cast)

@@ -58,7 +58,7 @@ class SyntheticDayTest {
   @Test
   void the_book_can_be_read_and_exists() {
     Book book =
-        new BookYaml(MarketConfig.standard().calendar())
+        new BookYaml(MarketConfig.standard().calendar(), MarketConfig.standard().listings())
             .read(ShippedTable.folder().resolve(BookFile.NAME));
     assertThat(book.positions()).extracting(p -> p.id()).containsExactly("september", "overlay");
   }

@@ -52,7 +52,7 @@ final class Days2018 {
   }
 
   static Book book() {
-    return new BookYaml(CONFIG.calendar())
+    return new BookYaml(CONFIG.calendar(), CONFIG.listings())
         .read(RealData.projectRoot().resolve("examples").resolve("book-2018.yaml"));
   }
 

@@ -13,6 +13,7 @@ import alvh.market.OptionChain;
 import alvh.market.QuoteState;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,24 @@ class ChainSamplesTest {
             Optional.empty(),
             CALENDAR);
     assertThat(read.chain().asOf()).isEqualTo(at("2024-01-05T16:15"));
+  }
+
+  @Test
+  void download_after_the_close_shows_the_closing_quotes_and_no_other_moment() {
+    Path file = Samples.write(folder, "t.csv", table("January 7, 2024 at 10:52 AM EST"));
+    assertThat(ChainFiles.read(file, Optional.of(at("2024-01-05T16:15")), CALENDAR).chain().asOf())
+        .isEqualTo(at("2024-01-05T16:15"));
+    for (String moment : List.of("10:00", "15:45", "20:00")) {
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(
+              () -> ChainFiles.read(file, Optional.of(at("2024-01-05T" + moment)), CALENDAR))
+          .satisfies(e -> assertThat(e.mend()).contains("--at 2024-01-05T16:15"));
+    }
+    // the day after Thanksgiving closed at 13:00, its options at 13:15
+    Path half = Samples.write(folder, "h.csv", table("November 25, 2023 at 9:00 AM EST"));
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> ChainFiles.read(half, Optional.of(at("2023-11-24T16:15")), CALENDAR))
+        .satisfies(e -> assertThat(e.mend()).contains("--at 2023-11-24T13:15"));
   }
 
   @Test

@@ -44,7 +44,8 @@ class BookYamlTest {
           opened: 2024-01-05
       """;
 
-  private static final BookYaml READER = new BookYaml(MarketConfig.standard().calendar());
+  private static final MarketConfig CONFIG = MarketConfig.standard();
+  private static final BookYaml READER = new BookYaml(CONFIG.calendar(), CONFIG.listings());
 
   private static Book read(String text) {
     return READER.read(Yaml.parse(text, "book.yaml"));
@@ -128,6 +129,20 @@ class BookYamlTest {
         // the monthly trades to the Thursday before
         bad("opened: 2024-01-05", "opened: 2024-02-16", 4, "after the last trading day", "date"),
         bad("opened: 2024-01-05", "opened: 1492-10-12", 4, "outside the trading", "correct"),
+        // mini VIX futures began on 2020-08-10
+        bad(
+            "price: 14.20\n    opened: 2024-01-05",
+            "price: 14.20\n    opened: 2020-01-06",
+            9,
+            "not listed on",
+            "trade date"),
+        bad("debit: 0.65", "credit: 0.65", 15, "credit 0.65 is not below", "debit if it was paid"),
+        bad(
+            "C18, -1 VIX 2024-02-14 C25]\n    quantity: 5\n    debit: 0.65",
+            "C25, -1 VIX 2024-02-14 C18]\n    quantity: 5\n    credit: 7",
+            15,
+            "not below what its strikes can cost, 7",
+            "index points"),
         bad("future: VXM 2024-02-14", "future: VXM 2024-02-15", 9, "no VXM future", "02-14"),
         bad("future: VXM 2024-02-14", "future: ES 2024-02-16", 9, "quarterly", "March"),
         bad("future: VXM 2024-02-14", "future: VXM", 11, "is not a future", "write it as"),
