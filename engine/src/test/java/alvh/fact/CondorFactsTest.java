@@ -20,12 +20,17 @@ import alvh.workspace.MarketConfig;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /// Facts of condors on the index they settle on.
 class CondorFactsTest {
+  private static FactValue.Amount amount(Map<String, FactValue> facts, String name) {
+    return (FactValue.Amount) Optional.ofNullable(facts.get(name)).orElseThrow();
+  }
+
   @Test
   void a_mini_condor_is_judged_against_a_tenth_of_spx() {
     var calendar = MarketConfig.standard().calendar();
@@ -40,13 +45,12 @@ class CondorFactsTest {
     Book book = new Book("b", 1e5, List.of(mini));
     RiskReport risk = RiskReport.of(book, marks, Map.of(), calendar);
     var facts = new CondorFacts().values(new FactInputs(view, calendar, book, risk), mini);
-    FactValue.Amount put = (FactValue.Amount) facts.get("condor.putPenetration");
+    FactValue.Amount put = amount(facts, "condor.putPenetration");
     // SPX at 4700 is XSP at 470: two of the ten points from 472 to 462; rounding of a tenth
     assertThat(put.value()).isCloseTo(0.2, within(1e-9));
     assertThat(put.source()).endsWith(", SPX / 10");
     // the break-even is 471
-    assertThat(((FactValue.Amount) facts.get("condor.closesBelowPutBreakEven")).value())
-        .isEqualTo(1);
-    assertThat(((FactValue.Amount) facts.get("condor.closesAboveCallBreakEven")).value()).isZero();
+    assertThat(amount(facts, "condor.closesBelowPutBreakEven").value()).isEqualTo(1);
+    assertThat(amount(facts, "condor.closesAboveCallBreakEven").value()).isZero();
   }
 }
