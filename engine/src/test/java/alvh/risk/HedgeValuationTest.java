@@ -131,13 +131,22 @@ class HedgeValuationTest {
   }
 
   @Test
-  void an_index_future_and_a_share_are_named_as_not_read() {
+  void an_index_future_carries_delta_alone_and_a_share_without_a_row_says_so() {
     LocalDate quarter = LocalDate.of(2016, 6, 17);
-    assertThat(valuation().of(future(FutureRoot.ES, quarter, 1)).vegaPerVixPointUsd())
-        .isInstanceOf(Figure.Unknown.class);
+    HedgeRisk es = valuation().of(future(FutureRoot.ES, quarter, 1));
+    assertThat(es.markPoints()).isInstanceOf(Figure.Unknown.class);
+    assertThat(number(es.vegaPerVixPointUsd())).isZero();
+    // 50 USD a point against 100 of an option with delta 1
+    assertThat(number(es.spxDelta())).isEqualTo(0.5);
     var share = new SharePosition("vxx", Sleeve.CASH_PRESS, new EtpShare("VXX"), 100, 14, DAY);
     assertThat(valuation().of(share).atRiskUsd())
         .isInstanceOfSatisfying(
-            Figure.Unknown.class, u -> assertThat(u.why()).contains("VXX rebalances daily"));
+            Figure.Unknown.class, u -> assertThat(u.why()).contains("no row for VXX"));
+  }
+
+  @Test
+  void a_vix_future_names_the_day_of_its_settlement() {
+    assertThat(valuation().of(future(FutureRoot.VX, JULY, 1)).notes())
+        .contains("marked at the VX settlement of 2016-06-01");
   }
 }
