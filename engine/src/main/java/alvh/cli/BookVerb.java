@@ -41,7 +41,7 @@ final class BookVerb extends Verb {
   private void print(Book book) {
     console()
         .line(
-            "%s, equity %s USD, %d condors"
+            "%s, equity %s USD, %s condors"
                 .formatted(
                     book.name(), Numbers.grouped(book.equityUsd(), 0), book.condorCount()));
     console().line("");

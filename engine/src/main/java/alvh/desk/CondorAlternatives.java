@@ -59,7 +59,7 @@ final class CondorAlternatives {
     Pricing pricing = closing(pack.legs(), pack);
     return new Draft(
         new Proposal(ActionPattern.of(ActionName.CLOSE_CONDOR), pack.id()),
-        "close %d x %s".formatted(pack.quantity(), name(pack)),
+        "close %s x %s".formatted(pack.quantity(), name(pack)),
         pricing,
         after(pricing, () -> BookChange.without(book, pack.id())));
   }
@@ -72,7 +72,7 @@ final class CondorAlternatives {
     Figure cost = PackageQuote.of(closed, chain).naturalCloseCost();
     return new Draft(
         new Proposal(new ActionPattern(ActionName.CLOSE_SIDE, side, "", ""), pack.id()),
-        "close the %s side of %d x %s".formatted(side.spelling(), pack.quantity(), name(pack)),
+        "close the %s side of %s x %s".formatted(side.spelling(), pack.quantity(), name(pack)),
         pricing,
         after(
             pricing,
@@ -90,7 +90,7 @@ final class CondorAlternatives {
           proposal,
           "roll " + name(pack) + " outward",
           new Pricing.Abstains(
-              "the chain has no expiry %d to %d days beyond %s"
+              "the chain has no expiry %s to %s days beyond %s"
                   .formatted(ROLL_DAYS_MIN, ROLL_DAYS_MAX, first.expiry())),
           Optional.empty());
     }
@@ -102,7 +102,7 @@ final class CondorAlternatives {
     Pricing pricing = priced(mid, natural, fees(pack.legs(), pack) + fees(moved, pack), pack);
     return new Draft(
         proposal,
-        "roll %d x %s to %s %s, same strikes"
+        "roll %s x %s to %s %s, same strikes"
             .formatted(
                 pack.quantity(), name(pack), target.get().root(), target.get().expiry().date()),
         pricing,

@@ -137,7 +137,7 @@ final class OverlaySizing {
         LimitCheck first = forbidding.getFirst();
         return abstains(
             proposal,
-            "%d %s would break %s (%s) before every target is reached"
+            "%s %s would break %s (%s) before every target is reached"
                 .formatted(quantity, contract.label(), first.id(), first.text()));
       }
       if (brokenBounds(then).isEmpty()) {
@@ -156,7 +156,7 @@ final class OverlaySizing {
     double cost = fees.orderCents(contract, date, 0, quantity) * USD_PER_CENT;
     return new Draft(
         proposal,
-        "%s %d %s".formatted(verb, quantity, contract.label()),
+        "%s %s %s".formatted(verb, quantity, contract.label()),
         new Pricing.Priced(0, slippage, cost),
         Optional.of(after));
   }

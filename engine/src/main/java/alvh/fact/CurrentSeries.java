@@ -60,7 +60,7 @@ sealed interface CurrentSeries {
   }
 
   private static String stale(FactInputs in, SeriesInfo info, LocalDate last, LocalDate expected) {
-    return "series '%s' (%s) ends %s, %d trading days before %s"
+    return "series '%s' (%s) ends %s, %s trading days before %s"
         .formatted(
             info.name(),
             info.source(),

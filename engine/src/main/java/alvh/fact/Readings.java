@@ -18,7 +18,7 @@ final class Readings {
   }
 
   static String notEnough(CurrentSeries.Current series, int have, int need) {
-    return "series '%s' has %d values, %d are needed"
+    return "series '%s' has %s values, %s are needed"
         .formatted(series.series().info().name(), have, need);
   }
 }

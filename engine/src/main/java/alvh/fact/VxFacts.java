@@ -69,7 +69,7 @@ final class VxFacts implements FactGroup {
       return read.isPresent()
           ? new FactValue.Amount(read.getAsDouble(), asOf, "VX settlements of " + curve.get().day())
           : new FactValue.Unknown(
-              "%s cannot be read from the VX curve of %s (%d contracts%s)"
+              "%s cannot be read from the VX curve of %s (%s contracts%s)"
                   .formatted(
                       what,
                       curve.get().day(),
@@ -89,7 +89,7 @@ final class VxFacts implements FactGroup {
           .orElseGet(
               () ->
                   new FactValue.Unknown(
-                      "the VX curve of %s has %d contracts"
+                      "the VX curve of %s has %s contracts"
                           .formatted(curve.get().day(), curve.get().size())));
     }
   }

@@ -1,6 +1,7 @@
 package alvh.risk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// How much of the condors' VIX exposure the hedges carry.
@@ -33,7 +34,7 @@ public final class Coverage {
     for (Condors c : condors) {
       if (c.tradingDaysLeft() < FEWEST_TRADING_DAYS) {
         return Figure.unknown(
-            "%s has %d trading days left: its risk is gamma, not vega"
+            "%s has %s trading days left: its risk is gamma, not vega"
                 .formatted(c.id(), c.tradingDaysLeft()));
       }
     }
@@ -43,8 +44,10 @@ public final class Coverage {
       case Figure.Unknown unknown -> unknown;
       case Figure.Known(double vega) when vega >= 0 ->
           Figure.unknown(
-              "the condors gain %.0f USD per VIX point: there is no short vega to cover"
-                  .formatted(vega));
+              String.format(
+                  Locale.ROOT,
+                  "the condors gain %.0f USD per VIX point: there is no short vega to cover",
+                  vega));
       case Figure.Known(double vega) -> covered(condors, vega, hedgeVegaUsd, entries);
     };
   }
@@ -60,8 +63,11 @@ public final class Coverage {
     }
     if (atEntry < 0 && vega > SMALLEST_SHARE_OF_ENTRY * atEntry) {
       return Figure.unknown(
-          "the condors' exposure of %.0f USD per VIX point is under 10 %% of the %.0f at entry"
-              .formatted(vega, atEntry));
+          String.format(
+              Locale.ROOT,
+              "the condors' exposure of %.0f USD per VIX point is under 10 %% of the %.0f at entry",
+              vega,
+              atEntry));
     }
     return hedge.times(1 / -vega);
   }

@@ -14,6 +14,7 @@ import alvh.time.TradingCalendar;
 import alvh.vix.StripResult;
 import alvh.vix.VarianceStrip;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -143,8 +144,12 @@ public final class MarketMarks {
     double days = PackageValuation.days(slice);
     if (days < VixPointShock.SHORTEST_DAYS) {
       return Figure.unknown(
-          "%s has %.1f days left: the tenor law of VIX is not used below %.0f"
-              .formatted(contract.expiry(), days, VixPointShock.SHORTEST_DAYS));
+          String.format(
+              Locale.ROOT,
+              "%s has %.2f days left: the tenor law of VIX is not used below %.0f",
+              contract.expiry(),
+              days,
+              VixPointShock.SHORTEST_DAYS));
     }
     double discount = PackageValuation.discount(slice.forward());
     double rate = -Math.log(discount) / slice.years();

@@ -80,7 +80,7 @@ public final class Journal {
       channel.truncate(end);
       channel.force(lock.isValid());
     }
-    return "%s: cut off an unfinished last record of %d bytes, never acknowledged"
+    return "%s: cut off an unfinished last record of %s bytes, never acknowledged"
         .formatted(path, size - end);
   }
 
