@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// The facts of the VX curve computed a second time, from the panel of settlements.
@@ -13,8 +14,8 @@ final class PlainCurve {
   /// @param days trading days up to `day`
   static void put(
       Map<String, Double> numbers, LocalDate day, List<LocalDate> days, Map<LocalDate, Double> vix) {
-    TreeMap<LocalDate, TreeMap<Long, Double>> curves = curves(vix);
-    TreeMap<Long, Double> curve = at(curves, day);
+    NavigableMap<LocalDate, NavigableMap<Long, Double>> curves = curves(vix);
+    NavigableMap<Long, Double> curve = at(curves, day);
     List<Double> settles = List.copyOf(curve.tailMap(0L, false).values());
     numbers.put("vx.1", settles.getFirst());
     numbers.put("vx.2", settles.get(1));
@@ -29,15 +30,15 @@ final class PlainCurve {
     numbers.put("vx.curvature", middle - (near + constantMaturity(curve, 90)) / 2);
     double highest = Double.NEGATIVE_INFINITY;
     for (LocalDate past : days.subList(days.size() - 20, days.size())) {
-      TreeMap<Long, Double> then = at(curves, past);
+      NavigableMap<Long, Double> then = at(curves, past);
       highest = Math.max(highest, constantMaturity(then, 60) - constantMaturity(then, 30));
     }
     numbers.put("vx.slopeDropFrom20dMax", highest - (middle - near));
   }
 
   /// By trade date: price by calendar days to settlement, spot VIX at 0.
-  private static TreeMap<LocalDate, TreeMap<Long, Double>> curves(Map<LocalDate, Double> vix) {
-    var curves = new TreeMap<LocalDate, TreeMap<Long, Double>>();
+  private static NavigableMap<LocalDate, NavigableMap<Long, Double>> curves(Map<LocalDate, Double> vix) {
+    var curves = new TreeMap<LocalDate, NavigableMap<Long, Double>>();
     for (String line :
         PlainFacts.lines("vx-futures/vx_monthly_panel_2004_2026_derived.csv.gz")) {
       String[] f = line.split(",", -1);
@@ -45,7 +46,7 @@ final class PlainCurve {
         LocalDate day = LocalDate.parse(f[0]);
         long ahead = ChronoUnit.DAYS.between(day, LocalDate.parse(f[2]));
         if (ahead > 0 && vix.containsKey(day)) {
-          TreeMap<Long, Double> curve = curves.computeIfAbsent(day, d -> new TreeMap<>());
+          NavigableMap<Long, Double> curve = curves.computeIfAbsent(day, d -> new TreeMap<>());
           curve.put(0L, PlainFacts.at(vix, day));
           curve.put(ahead, Double.valueOf(f[7]));
         }
@@ -54,12 +55,12 @@ final class PlainCurve {
     return curves;
   }
 
-  private static TreeMap<Long, Double> at(
-      TreeMap<LocalDate, TreeMap<Long, Double>> curves, LocalDate day) {
+  private static NavigableMap<Long, Double> at(
+      NavigableMap<LocalDate, NavigableMap<Long, Double>> curves, LocalDate day) {
     return curves.getOrDefault(day, new TreeMap<>());
   }
 
-  private static double constantMaturity(TreeMap<Long, Double> curve, long days) {
+  private static double constantMaturity(NavigableMap<Long, Double> curve, long days) {
     Map.Entry<Long, Double> below = curve.floorEntry(days);
     Map.Entry<Long, Double> above = curve.ceilingEntry(days);
     if (below.getKey().equals(above.getKey())) {
