@@ -28,7 +28,11 @@ class ChoiceTest {
     Evaluation evaluation =
         SmallPlaybooks.evaluate(
             playbook, Map.of("spx.close", 100.0, "book.coverage", coverage), "feb");
-    return Choice.of(SmallPlaybooks.tally(playbook, evaluation), List.of(alternatives), evaluation);
+    return Choice.of(
+        SmallPlaybooks.tally(playbook, evaluation),
+        List.of(alternatives),
+        evaluation,
+        proposal -> Optional.empty());
   }
 
   private static Alternative alternative(

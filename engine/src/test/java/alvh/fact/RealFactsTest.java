@@ -47,7 +47,8 @@ class RealFactsTest {
     DayView view = DayView.of(HISTORY, NewYork.instant(day, time));
     Book book = new Book("no position", 1, List.of());
     MarketMarks marks =
-        MarketMarks.of(view, CONFIG.calendar(), OptionalDouble.empty(), VolShift.SHAPE);
+        MarketMarks.of(
+            view, CONFIG.calendar(), CONFIG.etps(), OptionalDouble.empty(), VolShift.SHAPE);
     RiskReport risk = RiskReport.of(book, marks, Map.of(), CONFIG.calendar());
     return FactCatalogue.sheet(new FactInputs(view, CONFIG.calendar(), book, risk)).book();
   }
