@@ -70,7 +70,7 @@ final class OverlaySizing {
     if (now.risk().totals().coverage() instanceof Figure.Unknown(String why)) {
       return abstains("coverage is unknown, so nothing is added: " + why);
     }
-    if (isMended(now)) {
+    if (brokenNow().isEmpty()) {
       return abstains("every cap and target is kept as it is");
     }
     Optional<FuturesPosition> tooMuch = isCoverageCapBroken(now) ? largestLong() : Optional.empty();
@@ -99,10 +99,19 @@ final class OverlaySizing {
                 && l.state() == RuleState.FIRES);
   }
 
-  /// Whether no limit that an overlay can mend is broken: those on coverage and on delta.
-  private static boolean isMended(Moment.Reading reading) {
-    return reading.evaluation().limits().stream()
+  /// The limits that an overlay can mend and that are broken now: those on coverage and on delta.
+  private List<String> brokenNow() {
+    return now.evaluation().limits().stream()
         .filter(OverlaySizing::isOverlays)
+        .filter(l -> l.state() == RuleState.FIRES)
+        .map(LimitOutcome::label)
+        .toList();
+  }
+
+  /// Whether none of the limits that are broken now is broken in `then`.
+  private boolean isMended(Moment.Reading then) {
+    return then.evaluation().limits().stream()
+        .filter(l -> brokenNow().contains(l.label()))
         .noneMatch(l -> l.state() == RuleState.FIRES);
   }
 
@@ -145,7 +154,7 @@ final class OverlaySizing {
           "no number of "
               + contract.label()
               + " mends what is broken: "
-              + broken(now)
+              + String.join(", ", brokenNow())
               + "; ES, MES or an SPX spread carry delta");
     }
     List<LimitCheck> forbidding = forbidding(contract, wanted, point.settle());
@@ -162,16 +171,6 @@ final class OverlaySizing {
             allowed,
             ", as far as " + binding + " allows; " + wanted + " are needed",
             added(contract, allowed, point.settle()));
-  }
-
-  private String broken(Moment.Reading reading) {
-    return String.join(
-        ", ",
-        reading.evaluation().limits().stream()
-            .filter(OverlaySizing::isOverlays)
-            .filter(l -> l.state() == RuleState.FIRES)
-            .map(LimitOutcome::label)
-            .toList());
   }
 
   private List<LimitCheck> forbidding(FutureContract contract, int quantity, double settle) {

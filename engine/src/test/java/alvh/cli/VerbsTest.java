@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The verbs on what comes with the project: no data, no network.
 class VerbsTest {
@@ -41,7 +42,8 @@ class VerbsTest {
     assertThat(position.required("breakEvens").get(0).doubleValue())
         .isCloseTo(4462.90, within(1e-9));
     // Reg-T: the wider side, 50 points, for each of ten condors
-    assertThat(position.required("margin").doubleValue()).isCloseTo(50_000, within(1e-9));
+    assertThat(position.required("margin").required("requirement").doubleValue())
+        .isCloseTo(50_000, within(1e-9));
     assertThat(position.required("structures").get(0).stringValue()).contains("iron condor");
     Alvh.Run text = Alvh.run("book", "--book", Alvh.example("book-2024-01-05.yaml"));
     assertThat(text.out()).contains("10 x SPX 2024-02-16 4475/4425/4875/4925", "37,900");
@@ -144,17 +146,21 @@ class VerbsTest {
   @Test
   void a_decision_without_a_chain_says_what_is_missing() {
     String folder = Alvh.example("demo");
-    JsonNode decision =
+    Alvh.Run run =
         Alvh.run(
-                "decide",
-                "--as-of",
-                "2025-08-11T15:00",
-                "--data",
-                folder,
-                "--book",
-                folder + "/book.yaml",
-                "--json")
-            .json();
+            "decide",
+            "--as-of",
+            "2025-08-11T15:00",
+            "--data",
+            folder,
+            "--book",
+            folder + "/book.yaml",
+            "--json");
+    // condors are held and none of them can be valued: that is found wanting
+    assertThat(run.code()).isEqualTo(1);
+    JsonNode decision = JsonMapper.shared().readTree(run.out());
+    assertThat(decision.required("sentence").stringValue())
+        .startsWith("The condors cannot be valued: no SPX option chain at this instant.");
     JsonNode credit = decision.required("condors").get(0).required("midCredit");
     assertThat(credit.required("why").stringValue())
         .isEqualTo("no SPX option chain at this instant");

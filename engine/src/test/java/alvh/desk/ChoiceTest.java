@@ -112,7 +112,7 @@ class ChoiceTest {
   }
 
   @Test
-  void ways_out_come_before_protection_and_protection_before_sizing() {
+  void ways_out_come_first_and_what_cannot_be_traded_here_comes_last() {
     Choice choice =
         choose(
             rules(
@@ -124,35 +124,38 @@ class ChoiceTest {
             alternative(ActionName.CLOSE_CONDOR, Side.BOTH, "", "feb"));
     assertThat(done(choice))
         .containsExactly(
-            ActionName.CLOSE_CONDOR, ActionName.DEPLOY_COLLAR, ActionName.RESIZE_LAYER);
+            ActionName.CLOSE_CONDOR, ActionName.RESIZE_LAYER, ActionName.DEPLOY_COLLAR);
   }
 
   @Test
-  void holding_wins_against_closing_only_with_more_votes_and_the_conflict_is_named() {
-    String close =
-        SmallPlaybooks.rule("R-1", "condor", 50, "{ action: close-side, weight: 1.0, side: call }");
-    Alternative closing = alternative(ActionName.CLOSE_SIDE, Side.CALL, "", "feb");
-    Choice heavier =
+  void a_way_out_is_taken_whatever_holds_against_it_and_the_conflict_is_named() {
+    Choice choice =
         choose(
             rules(
-                close,
+                SmallPlaybooks.rule(
+                    "R-1", "condor", 50, "{ action: close-side, weight: 1.0, side: call }"),
                 SmallPlaybooks.rule(
                     "R-2", "condor", 50, "{ action: hold, weight: 2.0, side: call }")),
             0.5,
-            closing);
-    assertThat(done(heavier)).containsExactly(ActionName.HOLD);
-    assertThat(heavier.refused()).singleElement().asString().contains("holding has more votes");
-    assertThat(heavier.conflicts())
+            alternative(ActionName.CLOSE_SIDE, Side.CALL, "", "feb"));
+    assertThat(done(choice)).containsExactly(ActionName.CLOSE_SIDE);
+    assertThat(choice.conflicts())
         .containsExactly("close-side call of feb against hold call of feb");
-    Choice equal =
+  }
+
+  @Test
+  void one_side_is_dealt_with_once() {
+    Choice choice =
         choose(
             rules(
-                close,
+                SmallPlaybooks.rule("R-1", "condor", 50, CLOSE),
                 SmallPlaybooks.rule(
-                    "R-2", "condor", 50, "{ action: hold, weight: 1.0, side: call }")),
+                    "R-2", "condor", 50, "{ action: close-side, weight: 1.0, side: put }")),
             0.5,
-            closing);
-    assertThat(done(equal)).startsWith(ActionName.CLOSE_SIDE);
+            alternative(ActionName.CLOSE_CONDOR, Side.BOTH, "", "feb"),
+            alternative(ActionName.CLOSE_SIDE, Side.PUT, "", "feb"));
+    assertThat(done(choice)).containsExactly(ActionName.CLOSE_CONDOR);
+    assertThat(choice.refused()).singleElement().asString().contains("done by close-condor of feb");
   }
 
   @Test

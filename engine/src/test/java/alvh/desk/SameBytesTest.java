@@ -88,6 +88,6 @@ class SameBytesTest {
         .filteredOn(Pricing.Abstains.class::isInstance)
         .extracting(Object::toString)
         .noneMatch(why -> why.contains("VXM"))
-        .anyMatch(why -> why.contains("1 VX 2018-03-21 would break S-14/cap"));
+        .anyMatch(why -> why.contains("not even 1 VX 2018-03-21: it would break S-14/cap"));
   }
 }
