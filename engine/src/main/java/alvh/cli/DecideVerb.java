@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  alvh decide --chain quotes.csv --data history --as-of 2024-01-05 --book book.yaml",
       "  alvh decide ... --journal journal.jsonl     (remembers from one day to the next)",
-      "  alvh decide ... --playbook mine.yaml --json"
+      "  alvh decide ... --playbook mine.yaml --json",
+      "",
+      "Exit code 1: condors are held and none of them could be valued."
     })
 final class DecideVerb extends Verb {
   @Mixin private MarketOptions market = new MarketOptions();
@@ -47,6 +49,6 @@ final class DecideVerb extends Verb {
     } else {
       new DecisionText(console(), FactCatalogue.table()).print(deciding.decision());
     }
-    return FINE;
+    return deciding.decision().isBlind() ? WANTING : FINE;
   }
 }

@@ -40,9 +40,13 @@ final class Alternatives {
             Optional.of(now.book())));
     List<OptionPackage> condors = now.book().condorPackages();
     condors.forEach(c -> drafts.addAll(condorDrafts(c, now.book())));
+    var hedging = new HedgeAlternatives(moment, facts, fees);
     if (!condors.isEmpty()) {
+      drafts.add(new OverlaySizing(moment, facts, hedging, now, entries).draft());
+    }
+    drafts.addAll(hedging.of(now.book()));
+    if (!now.book().positions().isEmpty()) {
       drafts.add(flatten(drafts, now.book()));
-      drafts.add(new OverlaySizing(moment, facts, fees).draft(now, entries));
     }
     votes.forEach(line -> unplanned(line.proposal(), drafts).ifPresent(drafts::add));
     return drafts.stream().map(d -> judged(d, now, entries)).toList();
@@ -62,14 +66,15 @@ final class Alternatives {
                     Optional.empty())));
   }
 
-  /// Closing every condor and every hedge; priced only when each condor is.
+  /// Closing every condor and every hedge; priced only when each of them is.
   private static Draft flatten(List<Draft> drafts, Book book) {
     double mid = 0;
     double natural = 0;
     double fees = 0;
     List<String> whys = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.proposal().what().action() == ActionName.CLOSE_CONDOR) {
+      ActionName action = draft.proposal().what().action();
+      if (action == ActionName.CLOSE_CONDOR || action == ActionName.MONETISE_HEDGE) {
         switch (draft.pricing()) {
           case Pricing.Priced(double m, double n, double f) -> {
             mid += m;
@@ -81,12 +86,9 @@ final class Alternatives {
         }
       }
     }
-    if (!book.hedges().isEmpty()) {
-      whys.add("the hedges' closing prices are not read");
-    }
     return new Draft(
         new Proposal(ActionPattern.of(ActionName.FLATTEN), ""),
-        "close every condor",
+        "close everything",
         whys.isEmpty()
             ? new Pricing.Priced(mid, natural, fees)
             : new Pricing.Abstains(String.join("; ", whys)),

@@ -6,6 +6,7 @@ import alvh.playbook.Evaluation;
 import alvh.playbook.Outcome;
 import alvh.playbook.Proposal;
 import alvh.playbook.RuleState;
+import alvh.playbook.Side;
 import alvh.playbook.Tally;
 import alvh.playbook.TallyLine;
 import alvh.playbook.Vote;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Turns votes that are carried into actions: ways out first, limits obeyed, conflicts named.
@@ -41,7 +43,12 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
           ActionName.STAND_ASIDE,
           ActionName.OPEN_CONDOR);
 
-  static Choice of(Tally tally, List<Alternative> alternatives, Evaluation evaluation) {
+  /// @param cooling why a layer may not be activated now, for proposals that do so
+  static Choice of(
+      Tally tally,
+      List<Alternative> alternatives,
+      Evaluation evaluation,
+      Function<Proposal, Optional<String>> cooling) {
     List<TallyLine> carried =
         tally.lines().stream()
             .filter(TallyLine::isCarried)
@@ -52,21 +59,41 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
             .toList();
     List<ChosenAction> actions = new ArrayList<>();
     List<String> refused = new ArrayList<>();
-    List<String> conflicts = conflicts(carried);
     for (TallyLine line : carried) {
       Optional<Alternative> alternative = find(alternatives, line.proposal());
-      Optional<String> objection = objection(line, alternative, carried, evaluation);
-      if (objection.isPresent()) {
-        refused.add(line.proposal().text() + ": " + objection.get());
-      } else if (actions.stream().noneMatch(a -> isSameTrade(a, alternative))) {
+      Optional<ChosenAction> done =
+          actions.stream().filter(a -> isDoneBy(a, line.proposal(), alternative)).findFirst();
+      Optional<String> objection =
+          done.map(a -> "done by " + a.proposal().text())
+              .or(() -> objection(line, alternative, carried, evaluation))
+              .or(() -> cooling.apply(line.proposal()));
+      if (objection.isEmpty()) {
         actions.add(
             new ChosenAction(line.proposal(), line.weight(), alternative, why(line, evaluation)));
+      } else if (done.isEmpty() || !isSameTrade(done.get(), alternative)) {
+        refused.add(line.proposal().text() + ": " + objection.get());
       }
     }
     if (actions.isEmpty()) {
       actions.add(holding(alternatives));
     }
-    return new Choice(List.copyOf(actions), List.copyOf(refused), conflicts);
+    actions.sort(Comparator.comparing(ChosenAction::isTradable).reversed());
+    return new Choice(List.copyOf(actions), List.copyOf(refused), conflicts(carried));
+  }
+
+  /// Whether a chosen action leaves nothing to do of a proposal: the same trade, everything closed,
+  /// or the same side of the same condor dealt with.
+  private static boolean isDoneBy(
+      ChosenAction action, Proposal proposal, Optional<Alternative> alternative) {
+    Proposal taken = action.proposal();
+    boolean isSameCondor =
+        !taken.condor().isEmpty()
+            && taken.condor().equals(proposal.condor())
+            && (taken.what().side() == Side.BOTH
+                || proposal.what().side() == Side.BOTH
+                || taken.what().side() == proposal.what().side());
+    return isSameTrade(action, alternative)
+        || (action.isTradable() && (taken.what().action() == ActionName.FLATTEN || isSameCondor));
   }
 
   /// A wide and a narrow vote can lead to one and the same trade.
@@ -92,16 +119,12 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
       Optional<Alternative> alternative,
       List<TallyLine> carried,
       Evaluation evaluation) {
-    boolean isWayOut = line.proposal().what().action().isNeverVetoed();
-    Optional<TallyLine> heavierHold =
-        carried.stream()
-            .filter(other -> contradicts(line, other) && other.weight() > line.weight())
-            .findFirst();
-    if (heavierHold.isPresent()) {
-      return Optional.of("holding has more votes");
-    }
-    if (isWayOut || alternative.map(a -> mends(a, evaluation)).orElse(false)) {
+    if (line.proposal().what().action().isNeverVetoed()
+        || alternative.map(a -> mends(a, evaluation)).orElse(false)) {
       return Optional.empty();
+    }
+    if (carried.stream().anyMatch(o -> contradicts(line, o) && o.weight() > line.weight())) {
+      return Optional.of("holding has more votes");
     }
     List<String> gates = new ArrayList<>(line.objections());
     line.heldBack().stream()

@@ -155,7 +155,8 @@ final class CondorAlternatives {
         new OptionContract(root, target.expiry().date(), c.strike(), c.right()), leg.ratio());
   }
 
-  private Pricing closing(List<OptionLeg> legs, OptionPackage pack) {
+  /// The price of closing `legs`, as many times as the package is held.
+  Pricing closing(List<OptionLeg> legs, OptionPackage pack) {
     PackageQuote quote = PackageQuote.of(legs, chain);
     return priced(quote.midCloseCost(), quote.naturalCloseCost(), fees(legs, pack), pack);
   }

@@ -34,6 +34,11 @@ public record Decision(
     FactSheet facts,
     RiskReport risk,
     DeskState next) {
+  /// Whether condors are held and none of them could be valued.
+  public boolean isBlind() {
+    return Sentence.isBlind(risk);
+  }
+
   public Decision {
     actions = List.copyOf(actions);
     alternatives = List.copyOf(alternatives);

@@ -4,9 +4,6 @@ import alvh.book.Book;
 import alvh.book.OptionPackage;
 import alvh.market.DayView;
 import alvh.playbook.ActionName;
-import alvh.playbook.Evaluation;
-import alvh.playbook.LimitOutcome;
-import alvh.playbook.Outcome;
 import alvh.playbook.Playbook;
 import alvh.playbook.Tally;
 import alvh.playbook.Votes;
@@ -20,11 +17,9 @@ import alvh.vix.VxRegimeRule;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /// Decides: facts, rules, votes, limits, alternatives, and what to remember.
 ///
@@ -61,10 +56,16 @@ public final class Desk {
             signed -> facts.calendar().plusTradingDays(signed, playbook.signatureDays()));
     List<Alternative> alternatives =
         new Alternatives(moment, facts, policy.fees()).of(now, entries, tally.lines());
-    Choice choice = Choice.of(tally, alternatives, now.evaluation());
+    Choice choice =
+        Choice.of(
+            tally,
+            alternatives,
+            now.evaluation(),
+            proposal ->
+                LayerSwitch.cooling(state.layers(), proposal, view.date(), facts.calendar()));
     return new Decision(
         view.asOf(),
-        sentence(choice, now.evaluation()),
+        Sentence.of(choice, now.evaluation(), now.risk()),
         choice.actions(),
         alternatives,
         now.evaluation(),
@@ -106,7 +107,7 @@ public final class Desk {
     boolean isResized =
         choice.actions().stream()
             .filter(a -> a.proposal().what().action() == ActionName.RESIZE_LAYER)
-            .anyMatch(a -> a.alternative().map(Alternative::isPriced).orElse(false));
+            .anyMatch(ChosenAction::isTradable);
     return new DeskState(
         Optional.of(today),
         tally.next(),
@@ -126,45 +127,5 @@ public final class Desk {
         before
             .map(regime -> VxRegimeRule.DEFAULT.next(regime, share))
             .orElseGet(() -> VxRegimeRule.DEFAULT.first(share)));
-  }
-
-  private static String sentence(Choice choice, Evaluation evaluation) {
-    String actions =
-        choice.actions().stream().map(Desk::text).collect(Collectors.joining("; and "));
-    return actions.substring(0, 1).toUpperCase(Locale.ROOT)
-        + actions.substring(1)
-        + "."
-        + lacking(evaluation);
-  }
-
-  /// How much of the methodology had no say, which a person must know before holding still.
-  private static String lacking(Evaluation evaluation) {
-    long all = evaluation.all().stream().filter(Desk::hasWeight).count();
-    long lacking =
-        evaluation.all().stream().filter(Desk::hasWeight).filter(o -> !o.state().isKnown()).count();
-    return lacking == 0
-        ? ""
-        : String.format(Locale.ROOT, " (%d of %d rules and limits lack a fact.)", lacking, all);
-  }
-
-  private static boolean hasWeight(Outcome outcome) {
-    return outcome instanceof LimitOutcome
-        || outcome.votes().stream().anyMatch(v -> v.weight() != 0);
-  }
-
-  private static String text(ChosenAction action) {
-    return trade(action) + (action.weight() > 0 ? ", because " + action.why() : "");
-  }
-
-  private static String trade(ChosenAction action) {
-    return action
-        .alternative()
-        .map(a ->
-            switch (a.pricing()) {
-              case Pricing.Abstains(String why) -> a.proposal().text() + " (no trade: " + why + ")";
-              case Pricing.Priced priced -> a.description();
-              case Pricing.Free free -> a.description();
-            })
-        .orElseGet(() -> action.proposal().text());
   }
 }

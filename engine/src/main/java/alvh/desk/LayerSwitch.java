@@ -4,12 +4,13 @@ import alvh.book.Book;
 import alvh.book.Sleeve;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
+import alvh.playbook.Proposal;
 import alvh.playbook.Tally;
-import alvh.playbook.TallyLine;
 import alvh.time.TradingCalendar;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Moves the hedge layers between their states, with a pause after each switch-off.
 ///
@@ -51,11 +52,12 @@ final class LayerSwitch {
     if (isHeld) {
       return LayerStatus.ACTIVE;
     }
-    boolean isAsked = tally.admitted().stream().anyMatch(line -> asksFor(line, sleeve));
+    boolean isAsked =
+        tally.admitted().stream().anyMatch(line -> asksFor(line.proposal().what(), sleeve));
     boolean isPauseOver = calendar.tradingDaysBetween(was.since(), today) >= COOLING_DAYS;
     return switch (was.status()) {
       case ACTIVE -> LayerStatus.COOLING;
-      case ARMED -> isAsked ? LayerStatus.ARMED : LayerStatus.COOLING;
+      case ARMED -> isAsked ? LayerStatus.ARMED : LayerStatus.INACTIVE;
       case COOLING -> {
         if (!isPauseOver) {
           yield LayerStatus.COOLING;
@@ -66,8 +68,7 @@ final class LayerSwitch {
     };
   }
 
-  private static boolean asksFor(TallyLine line, Sleeve sleeve) {
-    ActionPattern what = line.proposal().what();
+  private static boolean asksFor(ActionPattern what, Sleeve sleeve) {
     return switch (sleeve) {
       case COLLAR -> what.action() == ActionName.DEPLOY_COLLAR;
       case TEMPORAL_THETA_ANCHOR -> activates(what, "1");
@@ -76,6 +77,30 @@ final class LayerSwitch {
       case SECOND_ENGINE, CASH_PRESS -> activates(what, sleeve.label());
       case CONDOR -> false;
     };
+  }
+
+  /// Why `proposal` may not activate its layer today; empty when it may.
+  static Optional<String> cooling(
+      Map<String, LayerState> layers,
+      Proposal proposal,
+      LocalDate today,
+      TradingCalendar calendar) {
+    for (Sleeve sleeve : Sleeve.values()) {
+      LayerState state = layers.get(sleeve.label());
+      if (state != null
+          && state.status() == LayerStatus.COOLING
+          && calendar.tradingDaysBetween(state.since(), today) < COOLING_DAYS
+          && asksFor(proposal.what(), sleeve)) {
+        return Optional.of(
+            sleeve.label()
+                + " was closed on "
+                + state.since()
+                + " and pauses for "
+                + COOLING_DAYS
+                + " trading days");
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean activates(ActionPattern what, String layer) {

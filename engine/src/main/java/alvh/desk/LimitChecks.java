@@ -7,23 +7,30 @@ import alvh.playbook.MissingPolicy;
 import alvh.playbook.ProofNode;
 import alvh.playbook.ProofValue;
 import alvh.playbook.RuleState;
-import alvh.playbook.Scope;
 import alvh.playbook.Threshold;
 import alvh.risk.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Holds the caps and targets of a playbook against a book before and after an alternative.
 final class LimitChecks {
+  /// The fact whose cap beats the delta band.
+  static final String COVERAGE = "book.coverage";
+
+  /// The fact of the delta band.
+  static final String DELTA = "book.netDeltaPerCondor";
+
   private LimitChecks() {}
 
-  /// One check per cap and target of the whole book, in the playbook's order.
+  /// One check per cap and target, of the book and of each condor that stays, in the playbook's
+  /// order.
   static List<LimitCheck> compare(Evaluation before, Evaluation after) {
     List<LimitCheck> checks = new ArrayList<>();
     for (LimitOutcome now : before.limits()) {
-      if (now.scope() == Scope.BOOK && !(now.limit().bound() instanceof Bound.Gate)) {
+      if (!(now.limit().bound() instanceof Bound.Gate)) {
         after.limits().stream()
-            .filter(then -> then.label().equals(now.label()))
+            .filter(then -> isSame(now, then))
             .findFirst()
             .ifPresent(then -> checks.add(check(now, then)));
       }
@@ -31,13 +38,28 @@ final class LimitChecks {
     return checks;
   }
 
+  private static boolean isSame(LimitOutcome one, LimitOutcome other) {
+    return one.label().equals(other.label()) && one.subject().equals(other.subject());
+  }
+
   /// The caps among `checks` that do not let the alternative pass: newly broken, worsened, or not
-  /// known where the playbook says that a missing fact blocks.
+  /// known where the playbook says that a missing fact blocks. A cap that yields to one which the
+  /// alternative mends is left out: the coverage cap beats the delta band.
   static List<LimitCheck> forbidding(List<LimitCheck> checks, Evaluation before) {
+    boolean isCoverageMended =
+        checks.stream()
+            .filter(c -> isCap(c, before))
+            .anyMatch(c -> reads(c, before, COVERAGE) && isBetter(c));
     return checks.stream()
         .filter(c -> isCap(c, before))
         .filter(c -> c.forbids() || (isUnknown(c) && blocksUnknown(c, before)))
+        .filter(c -> !(isCoverageMended && reads(c, before, DELTA)))
         .toList();
+  }
+
+  private static boolean isBetter(LimitCheck check) {
+    return check.verdict() == LimitCheck.Verdict.MENDED
+        || check.verdict() == LimitCheck.Verdict.IMPROVED;
   }
 
   private static boolean isUnknown(LimitCheck check) {
@@ -45,43 +67,49 @@ final class LimitChecks {
   }
 
   private static boolean blocksUnknown(LimitCheck check, Evaluation before) {
-    return before.limits().stream()
-        .anyMatch(l -> l.label().equals(check.id()) && l.limit().missing() == MissingPolicy.BLOCK);
+    return limit(check, before).limit().missing() == MissingPolicy.BLOCK;
+  }
+
+  private static boolean reads(LimitCheck check, Evaluation before, String fact) {
+    return limit(check, before).limit().bound().within().facts().contains(fact);
   }
 
   /// Whether any broken cap comes closer to its bound or is kept again.
   static boolean mendsCap(List<LimitCheck> checks, Evaluation before) {
-    return checks.stream()
-        .filter(c -> isCap(c, before))
-        .anyMatch(c ->
-            c.verdict() == LimitCheck.Verdict.MENDED || c.verdict() == LimitCheck.Verdict.IMPROVED);
+    return checks.stream().filter(c -> isCap(c, before)).anyMatch(LimitChecks::isBetter);
   }
 
   private static boolean isCap(LimitCheck check, Evaluation before) {
-    return before.limits().stream()
-        .anyMatch(l -> l.label().equals(check.id()) && l.limit().bound() instanceof Bound.Cap);
+    return limit(check, before).limit().bound() instanceof Bound.Cap;
+  }
+
+  private static LimitOutcome limit(LimitCheck check, Evaluation before) {
+    Optional<LimitOutcome> found =
+        before.limits().stream().filter(l -> l.label().equals(check.id())).findFirst();
+    return found.orElseThrow(
+        () -> new IllegalArgumentException("no limit " + check.id() + " in the evaluation"));
   }
 
   private static LimitCheck check(LimitOutcome now, LimitOutcome then) {
     Figure before = measure(now);
     Figure after = measure(then);
-    String text = now.limit().bound().within().toString();
+    String of = now.subject().isEmpty() ? "" : " of " + now.subject();
+    String text = now.limit().bound().within() + of;
     return new LimitCheck(now.label(), text, before, after, verdict(now, then, before, after));
   }
 
   private static LimitCheck.Verdict verdict(
       LimitOutcome now, LimitOutcome then, Figure before, Figure after) {
-    if (!(before instanceof Figure.Known(double was))
-        || !(after instanceof Figure.Known(double is))) {
+    if (!(after instanceof Figure.Known(double is))) {
       return LimitCheck.Verdict.UNKNOWN;
     }
     boolean isBrokenNow = now.state() == RuleState.FIRES;
     boolean isBrokenThen = then.state() == RuleState.FIRES;
-    if (!isBrokenNow) {
-      return isBrokenThen ? LimitCheck.Verdict.BROKEN : LimitCheck.Verdict.KEPT;
-    }
     if (!isBrokenThen) {
-      return LimitCheck.Verdict.MENDED;
+      return isBrokenNow ? LimitCheck.Verdict.MENDED : LimitCheck.Verdict.KEPT;
+    }
+    if (!isBrokenNow || !(before instanceof Figure.Known(double was))) {
+      return LimitCheck.Verdict.BROKEN;
     }
     double bound =
         now.limit().bound().threshold().stream()

@@ -4,7 +4,6 @@ import alvh.book.Book;
 import alvh.book.FuturesPosition;
 import alvh.book.OptionPackage;
 import alvh.book.Sleeve;
-import alvh.execution.Fees;
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
 import alvh.market.FuturesCurve;
@@ -20,92 +19,122 @@ import alvh.risk.Coverage;
 import alvh.risk.Figure;
 import alvh.vix.VxCurve;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
-/// Sizes the VX overlay by the book: the fewest futures that bring every target within reach
-/// without breaking a cap.
+/// Sizes the VX overlay by the book: the fewest futures that mend the coverage and delta limits
+/// that are broken, or as many as the other caps allow.
 ///
 /// One contract month is considered: the first that settles when the condors' vega window has
-/// ended, five trading days before their last one (S-10 as corrected); VXM where it was listed, VX
-/// before. Other layers and months are the hedge planner's work.
+/// ended, five trading days before their last one. That can be days before the condors settle: from
+/// then on gamma rules them and no VX covers it, which the description says (S-10). VXM where it
+/// was listed, VX before. Other layers and months are the hedge planner's work.
 final class OverlaySizing {
   /// Layer 2 of the articles.
   static final String LAYER = "2";
 
-  private static final int MOST_CONTRACTS = 200;
-  private static final double USD_PER_CENT = 0.01;
+  /// Doubling stops here: no account trades more contracts in one order.
+  private static final int MOST_CONTRACTS = 1 << 16;
 
   private final Moment moment;
   private final MarketFacts facts;
-  private final Fees fees;
+  private final HedgeAlternatives hedges;
+  private final Moment.Reading now;
+  private final Map<String, CondorEntry> entries;
+  private final Proposal proposal =
+      new Proposal(new ActionPattern(ActionName.RESIZE_LAYER, Side.BOTH, LAYER, ""), "");
 
-  OverlaySizing(Moment moment, MarketFacts facts, Fees fees) {
+  OverlaySizing(
+      Moment moment,
+      MarketFacts facts,
+      HedgeAlternatives hedges,
+      Moment.Reading now,
+      Map<String, CondorEntry> entries) {
     this.moment = moment;
     this.facts = facts;
-    this.fees = fees;
+    this.hedges = hedges;
+    this.now = now;
+    this.entries = entries;
   }
 
-  /// The resized overlay of `now`, or why there is none.
-  Draft draft(Moment.Reading now, Map<String, CondorEntry> entries) {
-    var proposal =
-        new Proposal(new ActionPattern(ActionName.RESIZE_LAYER, Side.BOTH, LAYER, ""), "");
+  /// The resized overlay, or why there is none.
+  Draft draft() {
     Optional<VxCurve> curve = moment.marks().vix().curve();
     if (curve.isEmpty()) {
-      return abstains(proposal, moment.marks().vix().whyNoCurve());
+      return abstains(moment.marks().vix().whyNoCurve());
     }
     if (now.risk().totals().coverage() instanceof Figure.Unknown(String why)) {
-      return abstains(proposal, "coverage is unknown, so only reductions are admitted: " + why);
+      return abstains("coverage is unknown, so nothing is added: " + why);
     }
-    Optional<FuturesCurve.Point> point = month(curve.get(), now.book());
-    if (point.isEmpty()) {
-      return abstains(proposal, "no VX contract settles after the condors' vega window has ended");
+    if (brokenNow().isEmpty()) {
+      return abstains("every cap and target is kept as it is");
     }
-    Optional<FuturesPosition> tooMuch =
-        now.book().hedges().stream()
-            .filter(p -> isCapBroken(now))
-            .filter(FuturesPosition.class::isInstance)
-            .map(FuturesPosition.class::cast)
-            .filter(p -> p.sleeve() == Sleeve.VX_OVERLAY && p.quantity() > 0)
-            .findFirst();
+    Optional<FuturesPosition> tooMuch = isCoverageCapBroken(now) ? largestLong() : Optional.empty();
     if (tooMuch.isPresent()) {
-      return reduce(proposal, tooMuch.get(), now, entries);
+      return reduce(tooMuch.get());
     }
-    return brokenBounds(now).isEmpty()
-        ? abstains(proposal, "every cap and target is kept as it is")
-        : search(proposal, point.get(), now, entries);
+    return month(curve.get(), now.book())
+        .map(this::add)
+        .orElseGet(
+            () -> abstains("no VX contract settles after the condors' vega window has ended"));
   }
 
-  private static boolean isCapBroken(Moment.Reading reading) {
+  private Optional<FuturesPosition> largestLong() {
+    return now.book().hedges().stream()
+        .filter(FuturesPosition.class::isInstance)
+        .map(FuturesPosition.class::cast)
+        .filter(p -> p.contract().root().underlying().equals("VIX") && p.quantity() > 0)
+        .max(Comparator.comparingInt(p -> p.quantity() * p.contract().multiplier()));
+  }
+
+  private static boolean isCoverageCapBroken(Moment.Reading reading) {
     return reading.evaluation().limits().stream()
         .anyMatch(l ->
             l.limit().bound() instanceof Bound.Cap cap
-                && cap.within().facts().contains("book.coverage")
+                && cap.within().facts().contains(LimitChecks.COVERAGE)
                 && l.state() == RuleState.FIRES);
   }
 
-  /// Sells as few contracts of `held` as keep every cap.
-  private Draft reduce(
-      Proposal proposal,
-      FuturesPosition held,
-      Moment.Reading now,
-      Map<String, CondorEntry> entries) {
-    for (int sold = 1; sold <= held.quantity(); sold++) {
-      Book after = reduced(now.book(), held, sold);
-      if (sold == held.quantity() || !isCapBroken(moment.read(after, entries))) {
-        return traded(proposal, "sell", held.contract(), sold, after);
-      }
-    }
-    throw new IllegalStateException("a position of 0 contracts: " + held);
+  /// The limits that an overlay can mend and that are broken now: those on coverage and on delta.
+  private List<String> brokenNow() {
+    return now.evaluation().limits().stream()
+        .filter(OverlaySizing::isOverlays)
+        .filter(l -> l.state() == RuleState.FIRES)
+        .map(LimitOutcome::label)
+        .toList();
   }
 
-  private static Book reduced(Book book, FuturesPosition held, int sold) {
+  /// Whether none of the limits that are broken now is broken in `then`.
+  private boolean isMended(Moment.Reading then) {
+    return then.evaluation().limits().stream()
+        .filter(l -> brokenNow().contains(l.label()))
+        .noneMatch(l -> l.state() == RuleState.FIRES);
+  }
+
+  private static boolean isOverlays(LimitOutcome limit) {
+    List<String> measured = List.copyOf(limit.limit().bound().within().facts());
+    return !(limit.limit().bound() instanceof Bound.Gate)
+        && (measured.contains(LimitChecks.COVERAGE) || measured.contains(LimitChecks.DELTA));
+  }
+
+  /// Sells as few contracts of `held` as bring coverage below its cap, all of them when none do.
+  private Draft reduce(FuturesPosition held) {
+    int sold =
+        fewest(
+            held.quantity(),
+            n -> n == held.quantity() || !isCoverageCapBroken(read(reduced(held, n))));
+    return traded("sell", held.contract(), sold, "", reduced(held, sold));
+  }
+
+  private Book reduced(FuturesPosition held, int sold) {
     return sold == held.quantity()
-        ? BookChange.without(book, held.id())
+        ? BookChange.without(now.book(), held.id())
         : BookChange.replaced(
-            book,
+            now.book(),
             new FuturesPosition(
                 held.id(),
                 held.sleeve(),
@@ -115,77 +144,85 @@ final class OverlaySizing {
                 held.opened()));
   }
 
-  private Draft search(
-      Proposal proposal,
-      FuturesCurve.Point point,
-      Moment.Reading now,
-      Map<String, CondorEntry> entries) {
+  private Draft add(FuturesCurve.Point point) {
     LocalDate date = moment.view().date();
-    FutureRoot root =
-        facts.listings().isListed(FutureRoot.VXM, point.settlement(), date)
-            ? FutureRoot.VXM
-            : FutureRoot.VX;
-    var contract = new FutureContract(root, point.settlement());
-    String id = freeId(now.book());
-    String binding = "no size up to " + MOST_CONTRACTS + " contracts reaches every target";
-    for (int quantity = 1; quantity <= MOST_CONTRACTS; quantity++) {
-      Book after =
-          BookChange.with(now.book(), position(id, contract, quantity, point.settle(), date));
-      Moment.Reading then = moment.read(after, entries);
-      List<LimitCheck> checks = LimitChecks.compare(now.evaluation(), then.evaluation());
-      List<LimitCheck> forbidding = LimitChecks.forbidding(checks, now.evaluation());
-      if (!forbidding.isEmpty()) {
-        return abstains(
-            proposal,
-            String.format(
-                Locale.ROOT,
-                "%d %s before every target is reached: %s",
-                quantity,
-                contract.label(),
-                forbidding.getFirst().objection()));
-      }
-      if (brokenBounds(then).isEmpty()) {
-        return traded(proposal, "buy", contract, quantity, after);
-      }
-      binding = "still missed: " + String.join(", ", brokenBounds(then));
+    boolean hasMini = facts.listings().isListed(FutureRoot.VXM, point.settlement(), date);
+    var contract = new FutureContract(hasMini ? FutureRoot.VXM : FutureRoot.VX, point.settlement());
+    int wanted = fewest(MOST_CONTRACTS, n -> isMended(read(added(contract, n, point.settle()))));
+    if (wanted > MOST_CONTRACTS) {
+      return abstains(
+          "no number of "
+              + contract.label()
+              + " mends what is broken: "
+              + String.join(", ", brokenNow())
+              + "; ES, MES or an SPX spread carry delta");
     }
-    return abstains(proposal, binding);
+    List<LimitCheck> forbidding = forbidding(contract, wanted, point.settle());
+    if (forbidding.isEmpty()) {
+      return traded("buy", contract, wanted, "", added(contract, wanted, point.settle()));
+    }
+    String binding = forbidding.getFirst().id() + " (" + forbidding.getFirst().text() + ")";
+    int allowed = fewest(wanted, n -> !forbidding(contract, n, point.settle()).isEmpty()) - 1;
+    return allowed == 0
+        ? abstains("not even 1 " + contract.label() + ": " + forbidding.getFirst().objection())
+        : traded(
+            "buy",
+            contract,
+            allowed,
+            ", as far as " + binding + " allows; " + wanted + " are needed",
+            added(contract, allowed, point.settle()));
+  }
+
+  private List<LimitCheck> forbidding(FutureContract contract, int quantity, double settle) {
+    Moment.Reading then = read(added(contract, quantity, settle));
+    return LimitChecks.forbidding(
+        LimitChecks.compare(now.evaluation(), then.evaluation()), now.evaluation());
+  }
+
+  private Moment.Reading read(Book after) {
+    return moment.read(after, entries);
+  }
+
+  private Book added(FutureContract contract, int quantity, double settle) {
+    String id = "sized-overlay";
+    while (now.book().position(id).isPresent()) {
+      id += "+";
+    }
+    return BookChange.with(
+        now.book(),
+        new FuturesPosition(
+            id, Sleeve.VX_OVERLAY, contract, quantity, settle, moment.view().date()));
+  }
+
+  /// The smallest number in `[1, most]` for which `holds`, which once it holds goes on to hold;
+  /// `most + 1` when there is none. Doubling, then halving.
+  private static int fewest(int most, IntPredicate holds) {
+    int high = 1;
+    while (high < most && !holds.test(high)) {
+      high = Math.min(most, 2 * high);
+    }
+    if (high == most && !holds.test(most)) {
+      return most + 1;
+    }
+    int low = high / 2;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (holds.test(middle)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
   }
 
   private Draft traded(
-      Proposal proposal, String verb, FutureContract contract, int quantity, Book after) {
-    LocalDate date = moment.view().date();
-    double tick = facts.ticks().tick(contract.root(), date);
-    double slippage = tick * contract.multiplier() * quantity;
-    double cost = fees.orderCents(contract, date, 0, quantity) * USD_PER_CENT;
+      String verb, FutureContract contract, int quantity, String remark, Book after) {
     return new Draft(
         proposal,
-        String.format(Locale.ROOT, "%s %d %s", verb, quantity, contract.label()),
-        new Pricing.Priced(0, slippage, cost),
+        String.format(Locale.ROOT, "%s %d %s%s", verb, quantity, contract.label(), remark),
+        hedges.futures(contract, quantity),
         Optional.of(after));
-  }
-
-  private static FuturesPosition position(
-      String id, FutureContract contract, int quantity, double settle, LocalDate date) {
-    return new FuturesPosition(id, Sleeve.VX_OVERLAY, contract, quantity, settle, date);
-  }
-
-  /// A name that no position of `book` has.
-  private static String freeId(Book book) {
-    String id = "sized-overlay";
-    while (book.position(id).isPresent()) {
-      id += "+";
-    }
-    return id;
-  }
-
-  private static List<String> brokenBounds(Moment.Reading reading) {
-    return reading.evaluation().limits().stream()
-        .filter(l -> !(l.limit().bound() instanceof Bound.Gate))
-        .filter(l -> l.state() == RuleState.FIRES)
-        .map(LimitOutcome::label)
-        .distinct()
-        .toList();
   }
 
   /// The first month that settles on or after the end of the condors' vega window, and not on a
@@ -196,9 +233,18 @@ final class OverlaySizing {
             .map(OptionPackage::legs)
             .flatMap(List::stream)
             .map(l -> l.contract().expiry())
-            .sorted()
             .toList();
-    LocalDate lastDay = facts.calendar().previous(expiries.getLast());
+    LocalDate lastDay =
+        book.condorPackages().stream()
+            .map(OptionPackage::legs)
+            .flatMap(List::stream)
+            .map(l ->
+                facts
+                    .calendar()
+                    .expiry(l.contract().expiry(), l.contract().root().settlement())
+                    .lastTradingDay())
+            .max(LocalDate::compareTo)
+            .orElseThrow();
     LocalDate windowEnd = facts.calendar().plusTradingDays(lastDay, -Coverage.FEWEST_TRADING_DAYS);
     for (int n = 1; n <= curve.size(); n++) {
       FuturesCurve.Point point = curve.contract(n).orElseThrow();
@@ -209,7 +255,7 @@ final class OverlaySizing {
     return Optional.empty();
   }
 
-  private static Draft abstains(Proposal proposal, String why) {
+  private Draft abstains(String why) {
     return new Draft(
         proposal, "resize the VX overlay", new Pricing.Abstains(why), Optional.empty());
   }

@@ -110,6 +110,7 @@ public final class DecisionJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("action", action.proposal().what().action().spelling());
     json.put("text", action.proposal().text());
+    json.put("tradable", action.isTradable());
     json.put("weight", action.weight());
     json.put("why", action.why());
     action.alternative().ifPresent(a -> json.put("trade", alternative(a)));

@@ -131,17 +131,19 @@ class HedgeValuationTest {
   }
 
   @Test
-  void an_index_future_carries_delta_alone_and_a_share_without_a_row_says_so() {
-    LocalDate quarter = LocalDate.of(2016, 6, 17);
-    HedgeRisk es = valuation().of(future(FutureRoot.ES, quarter, 1));
-    assertThat(es.markPoints()).isInstanceOf(Figure.Unknown.class);
-    assertThat(number(es.vegaPerVixPointUsd())).isZero();
-    // 50 USD a point against 100 of an option with delta 1
-    assertThat(number(es.spxDelta())).isEqualTo(0.5);
+  void an_index_future_carries_delta_and_no_vega() {
+    HedgeRisk es = valuation().of(future(FutureRoot.ES, LocalDate.of(2016, 6, 17), -2));
+    assertThat(es.vegaPerVixPointUsd()).isEqualTo(Figure.of(0));
+    // two sold contracts of 50 USD a point are one contract delta short
+    assertThat(es.spxDelta()).isEqualTo(Figure.of(-1));
+    assertThat(es.atRiskUsd()).isInstanceOf(Figure.Unknown.class);
+  }
+
+  @Test
+  void a_share_outside_the_table_of_products_is_named() {
     var share = new SharePosition("vxx", Sleeve.CASH_PRESS, new EtpShare("VXX"), 100, 14, DAY);
     assertThat(valuation().of(share).atRiskUsd())
-        .isInstanceOfSatisfying(
-            Figure.Unknown.class, u -> assertThat(u.why()).contains("no row for VXX"));
+        .isEqualTo(Figure.unknown("no row for VXX in the table of volatility ETPs"));
   }
 
   @Test

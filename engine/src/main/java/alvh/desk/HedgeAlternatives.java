@@ -1,0 +1,92 @@
+package alvh.desk;
+
+import alvh.book.Book;
+import alvh.book.FuturesPosition;
+import alvh.book.OptionPackage;
+import alvh.book.Position;
+import alvh.book.SharePosition;
+import alvh.execution.Fees;
+import alvh.instrument.FutureContract;
+import alvh.market.OptionChain;
+import alvh.playbook.ActionName;
+import alvh.playbook.ActionPattern;
+import alvh.playbook.Proposal;
+import alvh.playbook.Side;
+import alvh.risk.Figure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Closing each hedge, which is always on offer: reductions need no coverage to be known.
+final class HedgeAlternatives {
+  private static final double USD_PER_CENT = 0.01;
+
+  private final Moment moment;
+  private final MarketFacts facts;
+  private final Fees fees;
+
+  HedgeAlternatives(Moment moment, MarketFacts facts, Fees fees) {
+    this.moment = moment;
+    this.facts = facts;
+    this.fees = fees;
+  }
+
+  /// One draft per hedge of `book`, in its order.
+  List<Draft> of(Book book) {
+    return book.hedges().stream().map(h -> close(h, book)).toList();
+  }
+
+  private Draft close(Position hedge, Book book) {
+    Pricing pricing =
+        switch (hedge) {
+          case FuturesPosition future -> future(future);
+          case OptionPackage pack -> pack(pack);
+          case SharePosition share ->
+              new Pricing.Abstains("no bid and ask of " + share.share().ticker() + " is at hand");
+        };
+    var what = new ActionPattern(ActionName.MONETISE_HEDGE, Side.BOTH, "", hedge.id());
+    return new Draft(
+        new Proposal(what, ""),
+        "close the hedge " + hedge.id() + size(hedge),
+        pricing,
+        pricing instanceof Pricing.Priced
+            ? Optional.of(BookChange.without(book, hedge.id()))
+            : Optional.empty());
+  }
+
+  private static String size(Position hedge) {
+    return hedge
+            instanceof FuturesPosition(var id, var sleeve, FutureContract c, int n, var p, var o)
+        ? String.format(Locale.ROOT, ": %s %d %s", n > 0 ? "sell" : "buy", Math.abs(n), c.label())
+        : "";
+  }
+
+  /// The price of trading `contracts` futures: nothing changes hands, one tick of slippage each is
+  /// assumed, as no quotes of futures are read.
+  Pricing futures(FutureContract contract, int contracts) {
+    double tick = facts.ticks().tick(contract.root(), moment.view().date());
+    return new Pricing.Priced(
+        0,
+        tick * contract.multiplier() * contracts,
+        fees.orderCents(contract, moment.view().date(), 0, contracts) * USD_PER_CENT);
+  }
+
+  private Pricing future(FuturesPosition held) {
+    Figure settle = moment.marks().vix().settle(held.contract().settlement());
+    boolean isVix = held.contract().root().underlying().equals("VIX");
+    if (isVix && settle instanceof Figure.Unknown(String why)) {
+      return new Pricing.Abstains(why);
+    }
+    return isVix
+        ? futures(held.contract(), Math.abs(held.quantity()))
+        : new Pricing.Abstains("no price series of " + held.contract().label() + " is at hand");
+  }
+
+  private Pricing pack(OptionPackage pack) {
+    Optional<OptionChain> chain = moment.view().chain(pack.underlying());
+    return chain
+        .map(c -> new CondorAlternatives(c, moment.view().date(), fees).closing(pack.legs(), pack))
+        .orElseGet(() ->
+            new Pricing.Abstains("no " + pack.underlying() + " option chain at this instant"));
+  }
+}

@@ -1,0 +1,40 @@
+package alvh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class TextTableTest {
+  @Test
+  void numbers_stand_to_the_right_and_words_to_the_left_without_blanks_at_the_end() {
+    var table = new TextTable("name", "value", "note");
+    table.row("a", "-1,234.50", "x").row("longer", "7", "");
+    assertThat(table.lines())
+        .containsExactly("name        value  note", "a       -1,234.50  x", "longer          7");
+  }
+
+  @Test
+  void a_column_with_one_word_stands_to_the_left() {
+    var table = new TextTable("value").row("12.50").row("unknown").row("-");
+    assertThat(table.lines()).containsExactly("value", "12.50", "unknown", "-");
+  }
+
+  @Test
+  void percents_and_absent_numbers_are_numbers() {
+    assertThat(new TextTable("share", "x").row("5 %", "a").row("-", "b").lines())
+        .containsExactly("share  x", "  5 %  a", "    -  b");
+  }
+
+  @Test
+  void a_table_without_rows_is_its_header() {
+    var table = new TextTable("a", "b");
+    assertThat(table.isEmpty()).isTrue();
+    assertThat(table.lines()).containsExactly("a  b");
+  }
+
+  @Test
+  void a_row_of_another_length_is_our_bug() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new TextTable("a", "b").row("1"));
+  }
+}

@@ -1,0 +1,126 @@
+package alvh.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import alvh.RealData;
+import alvh.book.Book;
+import alvh.files.FileHistory;
+import alvh.files.ReadingRules;
+import alvh.market.DayView;
+import alvh.playbook.FactValue;
+import alvh.risk.MarketMarks;
+import alvh.risk.RiskReport;
+import alvh.risk.VolShift;
+import alvh.time.NewYork;
+import alvh.workspace.DatasetMapYaml;
+import alvh.workspace.MarketConfig;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every fact of market and breadth against [PlainFacts], a second computation from the raw files.
+@Tag("real-data")
+class RealFactsTest {
+  private static final MarketConfig CONFIG = MarketConfig.standard();
+  private static final LocalTime AFTER = LocalTime.of(16, 15);
+
+  /// Two orders of summation over thirty years of closes.
+  private static final double ROUNDING = 1e-8;
+
+  private static final FileHistory HISTORY = history();
+
+  private static FileHistory history() {
+    Path folder = RealData.folder();
+    var rules = new ReadingRules(CONFIG.calendar(), CONFIG.vxSettleClock(), CONFIG.vxPriceScale());
+    return FileHistory.of(folder, DatasetMapYaml.of(folder), rules);
+  }
+
+  private static Map<String, FactValue> facts(LocalDate day, LocalTime time) {
+    DayView view = DayView.of(HISTORY, NewYork.instant(day, time));
+    Book book = new Book("no position", 1, List.of());
+    MarketMarks marks =
+        MarketMarks.of(
+            view, CONFIG.calendar(), CONFIG.etps(), OptionalDouble.empty(), VolShift.SHAPE);
+    RiskReport risk = RiskReport.of(book, marks, Map.of(), CONFIG.calendar());
+    return FactCatalogue.sheet(new FactInputs(view, CONFIG.calendar(), book, risk)).book();
+  }
+
+  private static FactValue value(Map<String, FactValue> facts, String name) {
+    assertThat(facts).containsKey(name);
+    return facts.getOrDefault(name, new FactValue.Unknown("never"));
+  }
+
+  private static double amount(Map<String, FactValue> facts, String name) {
+    return ((FactValue.Amount) value(facts, name)).value();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2008-10-24", "2012-03-05", "2015-08-24", "2015-11-11"})
+  void every_fact_of_a_day_is_what_the_raw_files_say(String date) {
+    LocalDate day = LocalDate.parse(date);
+    Map<String, FactValue> facts = facts(day, AFTER);
+    PlainFacts plain = PlainFacts.on(day);
+    plain
+        .numbers()
+        .forEach((name, number) ->
+            assertThat(amount(facts, name)).as(name).isCloseTo(number, within(ROUNDING)));
+    plain
+        .flags()
+        .forEach((name, flag) ->
+            assertThat(((FactValue.Flag) value(facts, name)).value()).as(name).isEqualTo(flag));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018-02-05", "2020-03-16"})
+  void days_after_the_end_of_the_breadth_files_have_every_other_fact(String date) {
+    LocalDate day = LocalDate.parse(date);
+    Map<String, FactValue> facts = facts(day, AFTER);
+    PlainFacts.on(day)
+        .numbers()
+        .forEach((name, number) ->
+            assertThat(amount(facts, name)).as(name).isCloseTo(number, within(ROUNDING)));
+    assertThat(value(facts, "breadth.confirming"))
+        .isInstanceOfSatisfying(
+            FactValue.Unknown.class,
+            u -> assertThat(u.why()).contains("series 'breadth.advances'", "ends 2015-11-11"));
+  }
+
+  @Test
+  void the_plain_computation_covers_every_fact_of_market_and_breadth() {
+    PlainFacts plain = PlainFacts.on(LocalDate.of(2012, 3, 5));
+    assertThat(FactCatalogue.table().names())
+        .filteredOn(n -> !n.startsWith("book.") && !n.startsWith("condor."))
+        .filteredOn(n -> !plain.numbers().containsKey(n) && !plain.flags().containsKey(n))
+        .as("facts for which there is no series anywhere")
+        .containsExactlyInAnyOrder(
+            "spx.priceToCashFlowBelowAverage", "fomc.rateExpectationsStable");
+  }
+
+  @Test
+  void before_the_close_the_facts_are_those_of_the_day_before() {
+    Map<String, FactValue> early = facts(LocalDate.of(2024, 1, 5), LocalTime.of(15, 45));
+    Map<String, FactValue> before = facts(LocalDate.of(2024, 1, 4), AFTER);
+    Map<String, FactValue> after = facts(LocalDate.of(2024, 1, 5), AFTER);
+    for (String name : List.of("vix.close", "vix.rsi14", "spx.close", "vx.1", "vx.basis")) {
+      assertThat(value(early, name)).as(name).isEqualTo(value(before, name));
+      assertThat(value(early, name)).as(name).isNotEqualTo(value(after, name));
+    }
+  }
+
+  @Test
+  void on_a_weekend_the_facts_are_those_of_friday() {
+    Map<String, FactValue> friday = facts(LocalDate.of(2024, 1, 5), AFTER);
+    Map<String, FactValue> sunday = facts(LocalDate.of(2024, 1, 7), LocalTime.NOON);
+    for (String name : List.of("vix.close", "spx.rsi14", "vx.slope", "spxvix.corr63")) {
+      assertThat(value(sunday, name)).as(name).isEqualTo(value(friday, name));
+    }
+  }
+}
