@@ -13,6 +13,8 @@ import alvh.playbook.ProofNode;
 import alvh.playbook.RuleOutcome;
 import alvh.playbook.RuleState;
 import alvh.playbook.TallyLine;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,10 @@ import java.util.stream.Collectors;
 final class DecisionText {
   private static final int CENTS = 2;
   private static final int RATIO = 4;
+
+  /// The states that a reader must see, most urgent first.
+  private static final List<RuleState> SPEAKING =
+      List.of(RuleState.FIRES, RuleState.BLOCKED, RuleState.NEAR_MISS, RuleState.UNKNOWN);
 
   private final Console console;
   private final FactTable table;
@@ -47,15 +53,15 @@ final class DecisionText {
 
   private void speaking(Decision decision) {
     var lines = new TextTable("rule", "of", "state", "facts", "what would change it");
-    for (Outcome o : decision.evaluation().all()) {
-      if (isSpeaking(o.state())) {
+    for (RuleState state : SPEAKING) {
+      for (Outcome o : outcomes(decision, state)) {
         lines.row(
             o.label(),
             o.subject(),
             state(o),
             facts(o.finding().proof(), "\n"),
             o.finding().flip().changes().stream()
-                .map(Change::text)
+                .map(DecisionText::change)
                 .collect(Collectors.joining("\n")));
       }
     }
@@ -65,10 +71,24 @@ final class DecisionText {
     }
   }
 
+  private static List<Outcome> outcomes(Decision decision, RuleState state) {
+    return decision.evaluation().all().stream().filter(o -> o.state() == state).toList();
+  }
+
+  /// Why a fact is not known stands in the list of such facts.
+  private static String change(Change change) {
+    return switch (change) {
+      case Change.Shift shift -> shift.text();
+      case Change.Turn turn -> turn.text();
+      case Change.Learn learn ->
+          learn.part() + " must become known, and " + learn.to().name().toLowerCase(Locale.ROOT);
+    };
+  }
+
   private void silent(Decision decision) {
     var lines = new TextTable("rule", "of", "state", "facts");
     for (Outcome o : decision.evaluation().all()) {
-      if (!isSpeaking(o.state())) {
+      if (!SPEAKING.contains(o.state())) {
         lines.row(o.label(), o.subject(), state(o), facts(o.finding().proof(), ", "));
       }
     }
@@ -76,13 +96,6 @@ final class DecisionText {
       console.heading("Silent rules and kept limits (absent: silent, and a fact is not known)");
       console.lines(lines.lines());
     }
-  }
-
-  private static boolean isSpeaking(RuleState state) {
-    return switch (state) {
-      case FIRES, NEAR_MISS, UNKNOWN, BLOCKED -> true;
-      case SILENT, ABSENT -> false;
-    };
   }
 
   /// A limit that fires is a cap that is broken, a target that is missed or a gate that is shut.

@@ -42,17 +42,21 @@ final class ExplainText {
   }
 
   private void tree(ProofNode node, List<Double> bounds, int depth) {
-    String value =
-        switch (node.value()) {
-          case ProofValue.Verdict verdict -> verdict.truth().name().toLowerCase(Locale.ROOT);
-          case ProofValue.Quantity(double number, String unit) ->
-              FactNumbers.quantity(number, unit, bounds);
-          case ProofValue.Nothing(String why) -> "unknown: " + why;
-        };
-    // a literal is its own value
-    String arrow = node.text().equals(value) ? "" : "  ->  " + value;
-    console.line("  ".repeat(depth) + node.text() + arrow);
+    console.line("  ".repeat(depth) + node.text() + arrow(node, bounds));
     node.children().forEach(c -> tree(c, bounds, depth + 1));
+  }
+
+  private static String arrow(ProofNode node, List<Double> bounds) {
+    return switch (node.value()) {
+      case ProofValue.Verdict verdict -> "  ->  " + verdict.truth().name().toLowerCase(Locale.ROOT);
+      // a literal has said its value
+      case ProofValue.Quantity(double number, String unit)
+          when FactNumbers.isBare(unit) && node.children().isEmpty() ->
+          "";
+      case ProofValue.Quantity(double number, String unit) ->
+          "  ->  " + FactNumbers.quantity(number, unit, bounds);
+      case ProofValue.Nothing(String why) -> "  ->  unknown: " + why;
+    };
   }
 
   /// The votes on one proposal.

@@ -38,6 +38,11 @@ final class FactNumbers {
   /// A number of a proof with its unit; a bare number has none.
   static String quantity(double number, String unit, List<Double> bounds) {
     String written = Numbers.measured(number, bounds);
-    return unit.isEmpty() || unit.equals("any") ? written : written + " " + unit;
+    return isBare(unit) ? written : written + " " + unit;
+  }
+
+  /// Whether `unit` is that of numbers made of literals only.
+  static boolean isBare(String unit) {
+    return unit.isEmpty() || unit.equals("any");
   }
 }

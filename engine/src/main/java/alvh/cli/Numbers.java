@@ -31,6 +31,9 @@ final class Numbers {
   /// the point from 1 on, four that say something below, and more where it would otherwise read as
   /// one of the bounds that it is not.
   static String measured(double value, List<Double> bounds) {
+    if (value == Math.rint(value)) {
+      return grouped(value, 0);
+    }
     int decimals = decimals(Math.abs(value));
     while (decimals < MOST_DECIMALS && readsAsAnother(value, bounds, decimals)) {
       decimals++;
@@ -47,9 +50,6 @@ final class Numbers {
   }
 
   private static int decimals(double size) {
-    if (size == Math.rint(size)) {
-      return 0;
-    }
     if (size >= 1) {
       return LEAST_DECIMALS;
     }
