@@ -15,9 +15,10 @@ import java.util.Optional;
 /// Runs the desk on what the options name; used by every verb that needs a decision.
 ///
 /// @param view what can be known at the moment
+/// @param book what was given, before any position is set aside
 /// @param playbook the methodology
 /// @param decision the decision
-record Deciding(DayView view, Playbook playbook, Decision decision) {
+record Deciding(DayView view, Book book, Playbook playbook, Decision decision) {
   /// Decides, going on from what `journal` remembers.
   static Deciding of(MarketOptions market, DeskOptions desk, Optional<Journal> journal) {
     MarketConfig config = market.config();
@@ -29,6 +30,6 @@ record Deciding(DayView view, Playbook playbook, Decision decision) {
     Decision decision =
         new Desk(config.deskFacts())
             .decide(view, book, before, playbook, desk.policy(config.fees(), market.rate()));
-    return new Deciding(view, playbook, decision);
+    return new Deciding(view, book, playbook, decision);
   }
 }

@@ -2,21 +2,31 @@ package alvh.cli;
 
 import alvh.desk.Alternative;
 import alvh.desk.Decision;
-import alvh.desk.LimitCheck;
 import alvh.desk.Pricing;
+import alvh.playbook.Bound;
+import alvh.playbook.Change;
 import alvh.playbook.FactTable;
-import alvh.playbook.FactUse;
 import alvh.playbook.FactValue;
+import alvh.playbook.LimitOutcome;
 import alvh.playbook.Outcome;
+import alvh.playbook.ProofNode;
+import alvh.playbook.RuleOutcome;
+import alvh.playbook.RuleState;
 import alvh.playbook.TallyLine;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A decision as a person reads it: the sentence first, then what it rests on.
+/// A decision as a person reads it: the sentence first, then the book, what speaks, the choices,
+/// and last what is silent or not known.
 final class DecisionText {
   private static final int CENTS = 2;
-  private static final int WHY_LENGTH = 100;
+  private static final int RATIO = 4;
+
+  /// The states that a reader must see, most urgent first.
+  private static final List<RuleState> SPEAKING =
+      List.of(RuleState.FIRES, RuleState.BLOCKED, RuleState.NEAR_MISS, RuleState.UNKNOWN);
 
   private final Console console;
   private final FactTable table;
@@ -29,59 +39,88 @@ final class DecisionText {
   void print(Decision decision) {
     console.line(Moments.shown(decision.asOf()));
     console.line("");
-    console.line(decision.sentence());
+    TextTable.wrapped(decision.sentence(), TextTable.WIDTH).forEach(console::line);
     decision.refused().forEach(r -> console.line("not done: " + r));
     decision.conflicts().forEach(c -> console.line("conflict: " + c));
     decision.notHeld().forEach(n -> console.line("not held: " + n));
     new RiskText(console).print(decision.risk());
-    rules(decision);
-    limits(decision);
+    speaking(decision);
     votes(decision);
-    alternatives(decision.alternatives());
+    alternatives(decision);
+    silent(decision);
     unknownFacts(decision);
   }
 
-  private void rules(Decision decision) {
-    console.heading("Rules");
+  private void speaking(Decision decision) {
     var lines = new TextTable("rule", "of", "state", "facts", "what would change it");
-    decision.evaluation().rules().forEach(o -> lines.row(outcomeCells(o)));
-    console.lines(lines.lines());
+    for (RuleState state : SPEAKING) {
+      for (Outcome o : outcomes(decision, state)) {
+        lines.row(
+            o.label(),
+            o.subject(),
+            state(o),
+            facts(o.finding().proof(), "\n"),
+            o.finding().flip().changes().stream()
+                .map(DecisionText::change)
+                .collect(Collectors.joining("\n")));
+      }
+    }
+    if (!lines.isEmpty()) {
+      console.heading("Rules and limits that speak, nearly do, or lack a fact");
+      console.lines(lines.lines());
+    }
   }
 
-  private void limits(Decision decision) {
-    console.heading("Limits (fires = broken, or a gate that is shut)");
-    var lines = new TextTable("limit", "of", "state", "facts", "what would change it");
-    decision.evaluation().limits().forEach(o -> lines.row(outcomeCells(o)));
-    console.lines(lines.lines());
+  private static List<Outcome> outcomes(Decision decision, RuleState state) {
+    return decision.evaluation().all().stream().filter(o -> o.state() == state).toList();
   }
 
-  private static String[] outcomeCells(Outcome outcome) {
-    return new String[] {
-      outcome.label(),
-      outcome.subject(),
-      outcome.state().spelling(),
-      outcome.finding().proof().facts().stream()
-          .map(DecisionText::factCell)
-          .collect(Collectors.joining(", ")),
-      shortened(outcome.finding().flip().text())
+  /// Why a fact is not known stands in the list of such facts.
+  private static String change(Change change) {
+    return switch (change) {
+      case Change.Shift shift -> shift.text();
+      case Change.Turn turn -> turn.text();
+      case Change.Learn learn ->
+          learn.part() + " must become known, and " + learn.to().name().toLowerCase(Locale.ROOT);
     };
   }
 
-  private static String factCell(FactUse use) {
-    return use.name() + " " + value(use.value());
+  private void silent(Decision decision) {
+    var lines = new TextTable("rule", "of", "state", "facts");
+    for (Outcome o : decision.evaluation().all()) {
+      if (!SPEAKING.contains(o.state())) {
+        lines.row(o.label(), o.subject(), state(o), facts(o.finding().proof(), ", "));
+      }
+    }
+    if (!lines.isEmpty()) {
+      console.heading("Silent rules and kept limits (absent: silent, and a fact is not known)");
+      console.lines(lines.lines());
+    }
   }
 
-  static String value(FactValue value) {
-    return switch (value) {
-      case FactValue.Amount(double amount, String asOf, String source) ->
-          Numbers.grouped(amount, CENTS);
-      case FactValue.Flag(boolean flag, String asOf, String source) -> Boolean.toString(flag);
-      case FactValue.Unknown unknown -> "?";
+  /// A limit that fires is a cap that is broken, a target that is missed or a gate that is shut.
+  static String state(Outcome outcome) {
+    if (outcome.state() == RuleState.ABSENT) {
+      return outcome.state().spelling();
+    }
+    return switch (outcome) {
+      case RuleOutcome rule -> rule.state().spelling();
+      case LimitOutcome limit when limit.state() == RuleState.FIRES ->
+          switch (limit.limit().bound()) {
+            case Bound.Cap cap -> "broken";
+            case Bound.Target target -> "missed";
+            case Bound.Gate gate -> "shut";
+          };
+      case LimitOutcome limit when limit.state() == RuleState.SILENT ->
+          limit.limit().bound() instanceof Bound.Gate ? "open" : "kept";
+      case LimitOutcome limit -> limit.state().spelling();
     };
   }
 
-  private static String shortened(String text) {
-    return text.length() <= WHY_LENGTH ? text : text.substring(0, WHY_LENGTH - 3) + "...";
+  private static String facts(ProofNode proof, String separator) {
+    return proof.facts().stream()
+        .map(f -> FactNumbers.cell(f, proof))
+        .collect(Collectors.joining(separator));
   }
 
   private void votes(Decision decision) {
@@ -101,29 +140,38 @@ final class DecisionText {
     }
   }
 
-  private void alternatives(List<Alternative> alternatives) {
+  private void alternatives(Decision decision) {
     console.heading("Alternatives, in USD (a negative cost pays)");
-    var lines =
-        new TextTable("alternative", "cost mid", "natural", "fees", "coverage", "limits broken");
-    List<Alternative> priced = alternatives.stream().filter(Alternative::isPriced).toList();
-    for (Alternative a : priced) {
-      String[] cost = cost(a.pricing());
-      lines.row(
-          a.description(),
-          cost[0],
-          cost[1],
-          cost[2],
-          a.after().map(t -> Numbers.figure(t.coverage(), CENTS)).orElse(""),
-          a.checks().stream()
-              .filter(LimitCheck::forbids)
-              .map(LimitCheck::id)
-              .collect(Collectors.joining(", ")));
-    }
-    console.lines(lines.lines());
-    for (Alternative a : alternatives) {
+    var checks = new LimitChecks(decision.evaluation());
+    var priced =
+        new TextTable(
+            "alternative",
+            "cost mid",
+            "natural",
+            "fees",
+            "coverage",
+            "caps broken",
+            "targets missed");
+    var unpriced = new TextTable("not priced", "why");
+    for (Alternative a : decision.alternatives()) {
       if (a.pricing() instanceof Pricing.Abstains(String why)) {
-        console.line("abstains: " + a.description() + ": " + why);
+        unpriced.row(a.description(), why);
+      } else {
+        String[] cost = cost(a.pricing());
+        priced.row(
+            a.description(),
+            cost[0],
+            cost[1],
+            cost[2],
+            a.after().map(t -> Numbers.figure(t.coverage(), RATIO)).orElse(""),
+            String.join(", ", checks.capsBroken(a)),
+            String.join(", ", checks.targetsMissed(a)));
       }
+    }
+    console.lines(priced.lines());
+    if (!unpriced.isEmpty()) {
+      console.line("");
+      console.lines(unpriced.lines());
     }
   }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     footer = {"", "Examples:", "  alvh demo", "  alvh demo --json     (the decision)"})
 final class DemoVerb extends Verb {
   private static final String DAY = "2025-08-11";
+  private static final String SHORT_FOLDER = "examples/demo";
   private static final String CHAIN = "spx_quotedata_synthetic.csv";
 
   @Override
@@ -39,9 +40,17 @@ final class DemoVerb extends Verb {
           with("decide", market, "--book", folder.resolve("book.yaml").toString(), "--json"));
     }
     console().line("A synthetic day of our own making: no price below is of a real market.");
-    show(with("vix", market));
-    show(with("term", List.of("--as-of", DAY, "--data", folder.toString())));
-    show(with("decide", market, "--book", folder.resolve("book.yaml").toString()));
+    List<List<String>> steps =
+        List.of(
+            with("decide", market, "--book", folder.resolve("book.yaml").toString()),
+            with("vix", market),
+            with("term", List.of("--as-of", DAY, "--data", folder.toString())));
+    for (List<String> step : steps) {
+      int code = show(step, folder);
+      if (code != FINE) {
+        return code;
+      }
+    }
     return FINE;
   }
 
@@ -52,11 +61,12 @@ final class DemoVerb extends Verb {
     return arguments;
   }
 
-  private void show(List<String> arguments) {
+  /// Runs a step under the line that a person would type in the project's folder.
+  private int show(List<String> step, Path folder) {
     console().line("");
-    console().line("$ alvh " + String.join(" ", arguments));
+    console().line("$ alvh " + String.join(" ", step).replace(folder.toString(), SHORT_FOLDER));
     console().line("");
-    run(arguments);
+    return run(step);
   }
 
   private int run(List<String> arguments) {

@@ -2,6 +2,7 @@ package alvh.cli;
 
 import alvh.book.ExpiryPayoff;
 import alvh.book.OptionPackage;
+import alvh.book.Position;
 import alvh.risk.BookTotals;
 import alvh.risk.Figure;
 import alvh.risk.HedgeRisk;
@@ -11,13 +12,18 @@ import alvh.risk.PackageRisk;
 import alvh.risk.RiskReport;
 import alvh.workspace.PositionText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A risk report as tables.
 final class RiskText {
   private static final int CENTS = 2;
   private static final int DELTA = 3;
+  private static final int RATIO = 4;
 
   private final Console console;
 
@@ -35,17 +41,27 @@ final class RiskText {
             + report.discounting()
             + "; vols move with VIX by "
             + report.shift().label());
-    report.condors().stream()
-        .flatMap(c -> c.notes().stream())
-        .distinct()
-        .forEach(n -> console.line("note: " + n));
+    notes(report);
+  }
+
+  /// Every note once, after the positions that it is about.
+  private void notes(RiskReport report) {
+    Map<String, Set<String>> about = new LinkedHashMap<>();
+    report.condors().forEach(c -> note(about, c.pack(), c.notes()));
+    report.hedges().forEach(h -> note(about, h.position(), h.notes()));
+    about.forEach((note, ids) -> console.line("note: " + String.join(", ", ids) + ": " + note));
+  }
+
+  private static void note(Map<String, Set<String>> about, Position position, List<String> notes) {
+    notes.forEach(n -> about.computeIfAbsent(n, k -> new LinkedHashSet<>()).add(position.id()));
   }
 
   private void condors(RiskReport report) {
     if (report.condors().isEmpty()) {
       return;
     }
-    console.heading("Condors, per condor (credits in index points, the rest in USD)");
+    console.heading(
+        "Condors, per condor: prices in index points; max loss, vegas and theta a day in USD");
     var lines =
         new TextTable(
             "id",
@@ -53,13 +69,13 @@ final class RiskText {
             "forward",
             "credit",
             "mid now",
-            "natural",
+            "close at",
             "max loss",
             "break-evens",
             "delta",
-            "vega/vol pt",
-            "vega/VIX pt",
-            "theta/day");
+            "vega/vol",
+            "vega/VIX",
+            "theta");
     for (PackageRisk risk : report.condors()) {
       OptionPackage pack = risk.pack();
       lines.row(
@@ -67,8 +83,8 @@ final class RiskText {
           PositionText.of(pack),
           Numbers.figure(risk.forward(), CENTS),
           Numbers.fixed(pack.credit(), CENTS),
-          Numbers.figure(risk.quote().midCredit(), CENTS),
-          Numbers.figure(risk.quote().naturalCredit(), CENTS),
+          Numbers.figure(risk.quote().midCloseCost(), CENTS),
+          Numbers.figure(risk.quote().naturalCloseCost(), CENTS),
           Numbers.figure(RiskReport.maxLossUsd(pack).times(1.0 / pack.quantity()), 0),
           breakEvens(pack),
           Numbers.figure(risk.delta(), DELTA),
@@ -105,6 +121,13 @@ final class RiskText {
           Numbers.figure(risk.atRiskUsd(), 0));
     }
     console.lines(lines.lines());
+    if (report.hedges().stream().anyMatch(h -> isVixOption(h.position()))) {
+      console.line("VIX options: the vol of VIX is held fixed");
+    }
+  }
+
+  private static boolean isVixOption(Position position) {
+    return position instanceof OptionPackage pack && pack.underlying().equals("VIX");
   }
 
   private void totals(BookTotals totals) {
@@ -112,13 +135,13 @@ final class RiskText {
     var lines = new TextTable("figure", "value", "unit", "");
     row(lines, "condors' vega", totals.condorVegaUsd(), 0, "USD / VIX point");
     row(lines, "hedges' vega", totals.hedgeVegaUsd(), 0, "USD / VIX point");
-    row(lines, "coverage", totals.coverage(), CENTS, "ratio");
-    row(lines, "net delta per condor, form A", totals.netDeltaPerCondor(), DELTA, "contract delta");
-    row(lines, "net delta, form B", totals.netDeltaPerCondorFormB(), DELTA, "contract delta");
+    row(lines, "coverage", totals.coverage(), RATIO, "ratio");
+    row(lines, "net delta per condor, form A", totals.netDeltaPerCondor(), RATIO, "contract delta");
+    row(lines, "net delta, form B", totals.netDeltaPerCondorFormB(), RATIO, "contract delta");
     row(lines, "theta", totals.thetaPerDayUsd(), 0, "USD / day");
     row(lines, "net carry", totals.netCarryPerDayUsd(), 0, "USD / day");
     row(lines, "max loss of the condors", totals.maxLossUsd(), 0, "USD");
-    row(lines, "stack risk", totals.stackRiskShare().times(100), CENTS, "% of equity");
+    row(lines, "stack risk", totals.stackRiskShare().times(100), DELTA, "% of equity");
     console.lines(lines.lines());
   }
 

@@ -112,7 +112,6 @@ public final class RiskJson {
     json.put("atRisk", FactJson.of(risk.atRiskUsd()));
     risk.options().ifPresent(o -> json.put("legs", o.legs().stream().map(RiskJson::leg).toList()));
     json.put("margin", margin(margin.of(risk.position())));
-    risk.options().ifPresent(o -> json.put("legs", o.legs().stream().map(RiskJson::leg).toList()));
     json.put("notes", risk.notes());
     return json;
   }

@@ -18,7 +18,7 @@ class Decide2018Test {
 
   @BeforeAll
   void decide() {
-    decision = Alvh.early2018("decide", "--as-of", "2018-02-05", "--json").json();
+    decision = CommandRun.early2018("decide", "--as-of", "2018-02-05", "--json").json();
   }
 
   private JsonNode alternative(String text) {
@@ -98,7 +98,7 @@ class Decide2018Test {
 
   @Test
   void coverage_is_unknown_with_its_reason_once_the_condors_gain_from_vix() {
-    JsonNode later = Alvh.early2018("decide", "--as-of", "2018-02-08", "--json").json();
+    JsonNode later = CommandRun.early2018("decide", "--as-of", "2018-02-08", "--json").json();
     JsonNode coverage = later.required("facts").required("book.coverage");
     assertThat(coverage.required("unknown").booleanValue()).isTrue();
     assertThat(coverage.required("why").stringValue()).isNotBlank();

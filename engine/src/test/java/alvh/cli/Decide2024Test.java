@@ -34,7 +34,7 @@ class Decide2024Test {
 
   @BeforeAll
   void decide() {
-    decision = Alvh.january2024("decide", "--as-of", "2024-01-05", "--json").json();
+    decision = CommandRun.january2024("decide", "--as-of", "2024-01-05", "--json").json();
   }
 
   private JsonNode condor() {
@@ -144,7 +144,7 @@ class Decide2024Test {
 
   @Test
   void two_runs_write_the_same_bytes() {
-    assertThat(Alvh.january2024("decide", "--as-of", "2024-01-05", "--json").out())
-        .isEqualTo(Alvh.january2024("decide", "--as-of", "2024-01-05", "--json").out());
+    assertThat(CommandRun.january2024("decide", "--as-of", "2024-01-05", "--json").out())
+        .isEqualTo(CommandRun.january2024("decide", "--as-of", "2024-01-05", "--json").out());
   }
 }

@@ -3,6 +3,8 @@ package alvh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {
@@ -36,5 +38,25 @@ class TextTableTest {
   @Test
   void a_row_of_another_length_is_our_bug() {
     assertThatIllegalArgumentException().isThrownBy(() -> new TextTable("a", "b").row("1"));
+  }
+
+  @Test
+  void the_last_column_is_wrapped_at_words_and_nothing_is_lost() {
+    String text = "word ".repeat(80).strip();
+    List<String> lines = new TextTable("id", "text").row("a", text).lines();
+    assertThat(lines).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(TextTable.WIDTH));
+    String words = lines.stream().skip(1).map(String::strip).collect(Collectors.joining(" "));
+    assertThat(words.replaceFirst("^a +", "")).isEqualTo(text);
+  }
+
+  @Test
+  void a_cell_of_two_lines_takes_two_rows() {
+    assertThat(new TextTable("id", "facts", "why").row("a", "one\ntwo", "x").lines())
+        .containsExactly("id  facts  why", "a   one    x", "    two");
+  }
+
+  @Test
+  void an_empty_last_cell_keeps_its_row() {
+    assertThat(new TextTable("id", "why").row("a", "").lines()).containsExactly("id  why", "a");
   }
 }

@@ -35,7 +35,8 @@ class VerbsTest {
   @Test
   void book_shows_the_loss_break_evens_and_margin_of_each_position() {
     JsonNode book =
-        Alvh.run("book", "--book", Alvh.example("book-2024-01-05.yaml"), "--json").json();
+        CommandRun.of("book", "--book", CommandRun.example("book-2024-01-05.yaml"), "--json")
+            .json();
     JsonNode position = book.required("positions").get(0);
     assertThat(book.required("condors").intValue()).isEqualTo(10);
     assertThat(position.required("maxLoss").doubleValue()).isCloseTo(37_900, within(1e-9));
@@ -45,28 +46,28 @@ class VerbsTest {
     assertThat(position.required("margin").required("requirement").doubleValue())
         .isCloseTo(50_000, within(1e-9));
     assertThat(position.required("structures").get(0).stringValue()).contains("iron condor");
-    Alvh.Run text = Alvh.run("book", "--book", Alvh.example("book-2024-01-05.yaml"));
+    CommandRun text = CommandRun.of("book", "--book", CommandRun.example("book-2024-01-05.yaml"));
     assertThat(text.out()).contains("10 x SPX 2024-02-16 4475/4425/4875/4925", "37,900");
   }
 
   @Test
   void a_book_is_needed_and_a_bad_one_is_named_with_its_line(@TempDir Path folder)
       throws IOException {
-    Alvh.Run none = Alvh.run("book");
+    CommandRun none = CommandRun.of("book");
     assertThat(none.code()).isEqualTo(BAD_INPUT);
     assertThat(none.err()).contains("--book", "mend:");
     Path file = Files.writeString(folder.resolve("b.yaml"), "name: a\nequity: 0\npositions: []\n");
-    Alvh.Run bad = Alvh.run("book", "--book", file.toString());
+    CommandRun bad = CommandRun.of("book", "--book", file.toString());
     assertThat(bad.code()).isEqualTo(BAD_INPUT);
     assertThat(bad.err()).contains("b.yaml:2", "equity must be > 0", "mend:");
   }
 
   @Test
   void demo_decides_on_its_synthetic_day_and_says_that_it_is_one() {
-    JsonNode decision = Alvh.run("demo", "--json").json();
+    JsonNode decision = CommandRun.of("demo", "--json").json();
     assertThat(decision.required("action").stringValue()).isNotBlank();
     assertThat(decision.required("asOf").stringValue()).startsWith("2025-08-11");
-    Alvh.Run text = Alvh.run("demo");
+    CommandRun text = CommandRun.of("demo");
     assertThat(text.code()).as(text.err()).isZero();
     assertThat(text.out()).contains("no price below is of a real market", "$ alvh decide");
   }
@@ -74,13 +75,13 @@ class VerbsTest {
   @Test
   void demo_elsewhere_says_where_it_looked(@TempDir Path folder) {
     System.setProperty("alvh.home", folder.toString());
-    Alvh.Run run = Alvh.run("demo");
+    CommandRun run = CommandRun.of("demo");
     assertThat(run.code()).isEqualTo(BAD_INPUT);
     assertThat(run.err()).contains(folder.toString(), "mend:");
   }
 
-  private static Alvh.Run demo(String verb, String... more) {
-    String folder = Alvh.example("demo");
+  private static CommandRun demo(String verb, String... more) {
+    String folder = CommandRun.example("demo");
     String[] arguments = {
       verb,
       "--chain",
@@ -94,7 +95,7 @@ class VerbsTest {
     };
     String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
     System.arraycopy(more, 0, all, arguments.length, more.length);
-    return Alvh.run(all);
+    return CommandRun.of(all);
   }
 
   @Test
@@ -121,7 +122,7 @@ class VerbsTest {
 
   @Test
   void explain_refuses_an_unknown_subject_with_the_nearest_name() {
-    Alvh.Run run = demo("explain", "S-240");
+    CommandRun run = demo("explain", "S-240");
     assertThat(run.code()).isEqualTo(BAD_INPUT);
     assertThat(run.err()).contains("S-240", "'S-24'");
   }
@@ -138,16 +139,16 @@ class VerbsTest {
   void other_playbooks_are_found_by_name_and_unknown_ones_refused() {
     assertThat(demo("decide", "--playbook", "close-at-80", "--json").json().required("playbook"))
         .hasToString("\"close-at-80\"");
-    Alvh.Run run = demo("decide", "--playbook", "alhv");
+    CommandRun run = demo("decide", "--playbook", "alhv");
     assertThat(run.code()).isEqualTo(BAD_INPUT);
     assertThat(run.err()).contains("known names: alvh, close-at-80");
   }
 
   @Test
   void a_decision_without_a_chain_says_what_is_missing() {
-    String folder = Alvh.example("demo");
-    Alvh.Run run =
-        Alvh.run(
+    String folder = CommandRun.example("demo");
+    CommandRun run =
+        CommandRun.of(
             "decide",
             "--as-of",
             "2025-08-11T15:00",

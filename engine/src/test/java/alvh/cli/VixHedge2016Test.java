@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 class VixHedge2016Test {
   @TempDir private Path folder;
 
-  private Alvh.Run greeks(String... more) throws IOException {
+  private CommandRun greeks(String... more) throws IOException {
     Path book =
         Files.writeString(
             folder.resolve("book.yaml"),
@@ -46,7 +46,7 @@ class VixHedge2016Test {
     };
     String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
     System.arraycopy(more, 0, all, arguments.length, more.length);
-    return Alvh.run(all);
+    return CommandRun.of(all);
   }
 
   @Test
