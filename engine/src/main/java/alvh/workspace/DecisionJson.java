@@ -125,9 +125,9 @@ public final class DecisionJson {
     switch (alternative.pricing()) {
       case Pricing.Free free -> json.put("costMid", 0);
       case Pricing.Priced(double mid, double natural, double fees) -> {
-        json.put("costMid", mid);
-        json.put("costNatural", natural);
-        json.put("fees", fees);
+        json.put("costMid", FactJson.rounded(mid));
+        json.put("costNatural", FactJson.rounded(natural));
+        json.put("fees", FactJson.rounded(fees));
       }
       case Pricing.Abstains(String why) -> json.put("abstains", why);
     }
