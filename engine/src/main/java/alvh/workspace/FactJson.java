@@ -41,8 +41,8 @@ final class FactJson {
     return json;
   }
 
-  /// `value` to 12 significant digits: a credit of 12.10 is a sum of binary fractions, and no input is
-  /// known to more.
+  /// `value` to 12 significant digits: a credit of 12.10 is a sum of binary fractions, and no input
+  /// is known to more.
   static double rounded(double value) {
     return new BigDecimal(value).round(DIGITS).doubleValue() + 0.0;
   }

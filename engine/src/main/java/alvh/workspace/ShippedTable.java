@@ -24,6 +24,7 @@ public record ShippedTable(
           "calendar.yaml",
           "costs.yaml",
           "datasets.yaml",
+          "etps.yaml",
           "futures.yaml",
           "listings.yaml",
           "ticks.yaml");
