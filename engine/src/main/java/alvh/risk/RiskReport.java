@@ -104,7 +104,11 @@ public record RiskReport(
     Figure formB = perCondor(spxDelta.plus(vixDelta).plus(ownDelta), count);
     Figure condorTheta = sum(condors.stream().map(c -> c.thetaPerDayUsd().times(quantity(c))));
     Figure theta = condorTheta.plus(sum(hedges.stream().map(HedgeRisk::thetaPerDayUsd)));
-    Figure carry = condorTheta.plus(sum(hedges.stream().map(HedgeRisk::carryPerDayUsd)));
+    // an empty book neither earns nor pays, so a rule on its carry has nothing to judge
+    Figure carry =
+        book.positions().isEmpty()
+            ? Figure.unknown("the book holds nothing")
+            : condorTheta.plus(sum(hedges.stream().map(HedgeRisk::carryPerDayUsd)));
     Figure maxLoss = sum(condors.stream().map(c -> maxLossUsd(c.pack())));
     Figure atRisk = maxLoss.plus(sum(hedges.stream().map(HedgeRisk::atRiskUsd)));
     return new BookTotals(

@@ -75,11 +75,7 @@ public final class BookYaml {
     }
     Map<String, YamlMapping> byId = new LinkedHashMap<>();
     var positions = new ArrayList<Position>();
-    List<YamlMapping> entries = root.sequence("positions").mappings();
-    if (entries.isEmpty()) {
-      throw root.get("positions").place().fault("the book holds nothing", "list a position");
-    }
-    for (YamlMapping entry : entries) {
+    for (YamlMapping entry : root.sequence("positions").mappings()) {
       Position position = position(entry);
       YamlMapping earlier = byId.putIfAbsent(position.id(), entry);
       if (earlier != null) {

@@ -182,8 +182,9 @@ class BookYamlTest {
   }
 
   @Test
-  void an_empty_list_of_positions_is_refused() {
-    refused("name: a\nequity: 1\npositions: []\n", 3, "holds nothing", "list a position");
+  void a_flat_account_is_a_book_too() {
+    Book flat = read("name: a\nequity: 1\npositions: []\n");
+    assertThat(flat.positions()).isEmpty();
   }
 
   @Test
