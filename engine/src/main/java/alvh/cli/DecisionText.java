@@ -142,7 +142,7 @@ final class DecisionText {
 
   private void alternatives(Decision decision) {
     console.heading("Alternatives, in USD (a negative cost pays)");
-    var checks = new LimitChecks(decision.evaluation());
+    var checks = new LimitVerdicts(decision.evaluation());
     var priced =
         new TextTable(
             "alternative",

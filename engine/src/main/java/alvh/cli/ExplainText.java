@@ -74,7 +74,7 @@ final class ExplainText {
   void alternative(Alternative alternative) {
     console.heading(alternative.description());
     console.line(price(alternative.pricing()));
-    var limits = new LimitChecks(decision.evaluation());
+    var limits = new LimitVerdicts(decision.evaluation());
     var lines = new TextTable("limit", "kind", "bound", "before", "after", "verdict");
     for (LimitCheck check : alternative.checks()) {
       List<Double> bounds = limits.thresholds(check);

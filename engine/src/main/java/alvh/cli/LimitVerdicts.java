@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /// What alternatives do to the limits of a playbook, caps and targets kept apart.
-final class LimitChecks {
+final class LimitVerdicts {
   private final Map<String, Bound> bounds = new LinkedHashMap<>();
 
-  LimitChecks(Evaluation evaluation) {
+  LimitVerdicts(Evaluation evaluation) {
     for (LimitOutcome outcome : evaluation.limits()) {
       bounds.put(outcome.label(), outcome.limit().bound());
     }
