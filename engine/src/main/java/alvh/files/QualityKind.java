@@ -30,6 +30,8 @@ public enum QualityKind {
   BAR_RANGE("open or close outside high and low"),
   /// Prices of another scale, brought to index points.
   RESCALED("brought to index points"),
+  /// A settlement that the contract's own file lacks, taken from a table of VX1 to VX8.
+  FILLED("settlement taken from the table by position"),
   /// Two sources give different values for one date; the one of higher precedence stands.
   DISAGREEMENT("two sources differ"),
   /// A row that repeats or precedes an earlier date.

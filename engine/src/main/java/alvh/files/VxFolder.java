@@ -22,16 +22,27 @@ final class VxFolder {
       return folder.join(folder.parts(files, DatasetKind.VX_PANEL), List.of());
     }
     VxContracts official = folder.join(parts, List.of());
-    List<VxContracts.Ranked> filled = new ArrayList<>();
+    List<Part> filled = new ArrayList<>();
     for (DataFile file : files) {
       if (file.is(DatasetKind.VX_CURVE)) {
         QualityCounts quality = new QualityCounts();
         List<FuturesSeries> curve = new VxSettlements(rules, quality).readCurve(file.source());
-        CurveFill.missing(official.monthly(), curve)
-            .forEach(series -> filled.add(ranked(file, series)));
+        List<FuturesSeries> missing = CurveFill.missing(official.monthly(), curve);
+        missing.forEach(series -> count(series, quality));
+        filled.add(
+            new Part(
+                missing.stream().map(series -> ranked(file, series)).toList(), quality.report()));
       }
     }
     return filled.isEmpty() ? official : folder.join(parts, filled);
+  }
+
+  private static void count(FuturesSeries filled, QualityCounts quality) {
+    String contract = filled.contract().label();
+    filled
+        .bars()
+        .forEach(
+            b -> quality.add(QualityKind.FILLED, filled.source(), contract + " " + b.tradeDate()));
   }
 
   /// Files are read side by side; the list keeps the order of their names.
@@ -39,14 +50,15 @@ final class VxFolder {
     return files.parallelStream().filter(file -> file.is(kind)).map(this::read).toList();
   }
 
-  private VxContracts join(List<Part> parts, List<VxContracts.Ranked> further) {
+  private VxContracts join(List<Part> parts, List<Part> further) {
     List<VxContracts.Ranked> contracts = new ArrayList<>();
     QualityReport quality = new QualityReport(List.of());
-    for (Part part : parts) {
+    List<Part> all = new ArrayList<>(parts);
+    all.addAll(further);
+    for (Part part : all) {
       contracts.addAll(part.contracts());
       quality = quality.and(part.quality());
     }
-    contracts.addAll(further);
     return VxContracts.of(contracts, rules, quality);
   }
 

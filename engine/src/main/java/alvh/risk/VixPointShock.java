@@ -22,6 +22,8 @@ public final class VixPointShock {
   /// Half of the central difference, VIX points.
   private static final double HALF_SHOCK = 0.5;
 
+  /// One vol point; also the floor of a shocked vol, far below any VIX ever struck (9.14), so that
+  /// a shock of half a point cannot make a vol negative.
   private static final double VOL_POINT = 0.01;
 
   private final SmileSlice smile;

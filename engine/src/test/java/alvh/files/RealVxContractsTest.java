@@ -8,9 +8,17 @@ import alvh.RealData;
 import alvh.market.FuturesBar;
 import alvh.market.FuturesHistory;
 import alvh.market.FuturesSeries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +65,59 @@ class RealVxContractsTest {
     }
     assertThat(compared).isEqualTo(44_911);
     assertThat(differing).isEmpty();
+  }
+
+  /// The official files by themselves, without the table of VX1 to VX8 that fills their holes.
+  @Test
+  void every_official_settle_but_one_is_the_panels() throws IOException {
+    Map<LocalDate, FuturesSeries> panel = new TreeMap<>();
+    TextSource source =
+        TextSource.of(RealData.file("vx-futures/vx_monthly_panel_2004_2026_derived.csv.gz"));
+    for (FuturesSeries series :
+        new VxSettlements(RealFolder.rules(), new QualityCounts()).readPanel(source)) {
+      panel.put(series.contract().settlement(), series);
+    }
+    List<String> differing = new ArrayList<>();
+    int compared = 0;
+    for (Path file : officialFiles()) {
+      FuturesSeries official =
+          new VxContractReader(RealFolder.rules(), new QualityCounts()).read(TextSource.of(file));
+      Optional<FuturesSeries> given =
+          Optional.ofNullable(panel.get(official.contract().settlement()));
+      for (FuturesBar bar : official.bars()) {
+        OptionalDouble theirs =
+            given
+                .flatMap(g -> g.on(bar.tradeDate()))
+                .map(FuturesBar::settle)
+                .orElseGet(OptionalDouble::empty);
+        if (bar.settle().isPresent() && theirs.isPresent()) {
+          compared++;
+          if (Math.abs(bar.settle().getAsDouble() - theirs.getAsDouble()) > ROUNDING) {
+            differing.add(file.getFileName() + " " + bar.tradeDate());
+          }
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(40_000);
+    assertThat(differing).containsExactly("CFE_G14_VX.csv 2013-05-28");
+  }
+
+  private static List<Path> officialFiles() throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (String folder : List.of("cfe_2004_2014", "cboe_2013_2026", "gapfill")) {
+      try (Stream<Path> files = Files.list(RealData.file("vx-futures/" + folder))) {
+        files.filter(f -> f.toString().endsWith(".csv")).sorted().forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void settles_taken_from_the_table_by_position_are_counted() {
+    // the contract of February 2018 has an official file for its last 37 days only
+    assertThat(contracts.quality().count(QualityKind.FILLED)).isGreaterThan(100);
+    assertThat(contracts.quality().examples(QualityKind.FILLED))
+        .allSatisfy(e -> assertThat(e).contains("vx_term_structure"));
   }
 
   @Test
