@@ -23,16 +23,19 @@ final class PackageTable {
       vix:        time instrument market surface
       signal:     time market
       book:       input time instrument
-      execution:  time instrument
+      execution:  time instrument market book
       margin:     time instrument book
       risk:       time instrument market pricing surface vix book
       playbook:   input
       fact:       time instrument market vix signal book risk playbook
       desk:       time instrument market book execution margin vix risk playbook fact
       ---
+      journal:    input
       files:      input time instrument market
-      workspace:  input time instrument market vix book execution margin risk playbook fact desk files
-      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook fact desk files workspace
+      feed:       input time instrument market files
+      broker:     input time instrument market book execution
+      workspace:  input time instrument market vix book execution margin risk playbook fact desk journal files feed
+      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook fact desk journal files feed broker workspace
       """;
 
   private static final String EDGE_LINE = "---";

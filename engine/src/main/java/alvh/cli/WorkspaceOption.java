@@ -1,0 +1,33 @@
+package alvh.cli;
+
+import alvh.input.InputException;
+import alvh.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Which workspace a verb works in: as said, else the one around the current folder.
+final class WorkspaceOption {
+  @Option(
+      names = "--workspace",
+      paramLabel = "FOLDER",
+      description = "The workspace. Default: the current folder or the nearest above it.")
+  private @Nullable Path folder;
+
+  /// The workspace, if there is one.
+  Optional<Workspace> find() {
+    Path given = folder;
+    return given == null ? Workspace.around(Path.of("")) : Optional.of(Workspace.in(given));
+  }
+
+  /// The workspace.
+  Workspace require() {
+    return find()
+        .orElseThrow(() ->
+            new InputException(
+                "the current folder",
+                "is in no workspace",
+                "run `alvh init FOLDER` and go there, or give --workspace FOLDER"));
+  }
+}
