@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
     },
     subcommands = {
       DemoVerb.class,
+      InitVerb.class,
       VixVerb.class,
       ChainVerb.class,
       TermVerb.class,

@@ -43,7 +43,10 @@ public final class ChainFiles {
     return read(TextSource.of(path), asOf);
   }
 
-  ChainImport read(TextSource source, Optional<Instant> asOf) {
+  /// The chain in `source`, which errors and the chain call by the source's own name.
+  ///
+  /// @param asOf the instant of the quotes; empty for the only one that the file itself states
+  public ChainImport read(TextSource source, Optional<Instant> asOf) {
     return layout(source).reader().read(source, asOf, context);
   }
 

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The market's past as a folder of files has it, read as it is asked for.
@@ -32,10 +34,13 @@ public final class FileHistory implements MarketHistory {
   private final Map<String, Optional<DailySeries>> series = new HashMap<>();
   private final Map<String, List<Instant>> chainInstants = new HashMap<>();
   private final Map<String, QualityReport> quality = new HashMap<>();
+  private final Map<String, Path> used;
   private Optional<VxContracts> contracts = Optional.empty();
 
-  private FileHistory(List<DataFile> files, ReadingRules rules, List<OptionChain> given) {
+  private FileHistory(
+      List<DataFile> files, ReadingRules rules, List<OptionChain> given, Map<String, Path> used) {
     this.files = files;
+    this.used = used;
     this.rules = rules;
     this.chainFiles = ChainFiles.of(rules.calendar());
     this.given = given;
@@ -43,12 +48,12 @@ public final class FileHistory implements MarketHistory {
 
   /// The history in `folder`, by `map`.
   public static FileHistory of(Path folder, DatasetMap map, ReadingRules rules) {
-    return new FileHistory(DataFolder.files(folder, map), rules, List.of());
+    return new FileHistory(DataFolder.files(folder, map), rules, List.of(), new TreeMap<>());
   }
 
   /// A history without any file.
   public static FileHistory empty(ReadingRules rules) {
-    return new FileHistory(List.of(), rules, List.of());
+    return new FileHistory(List.of(), rules, List.of(), new TreeMap<>());
   }
 
   /// The same history with chains read elsewhere; they stand before chains of the same underlying
@@ -56,7 +61,7 @@ public final class FileHistory implements MarketHistory {
   public FileHistory with(Collection<OptionChain> chains) {
     List<OptionChain> all = new ArrayList<>(given);
     all.addAll(chains);
-    return new FileHistory(files, rules, List.copyOf(all));
+    return new FileHistory(files, rules, List.copyOf(all), used);
   }
 
   @Override
@@ -119,6 +124,7 @@ public final class FileHistory implements MarketHistory {
   }
 
   private VxContracts readContracts() {
+    files.stream().filter(VxFolder::isOfVx).forEach(this::use);
     return VxFolder.read(files, rules);
   }
 
@@ -135,6 +141,7 @@ public final class FileHistory implements MarketHistory {
         OptionChain chain = chainFiles.read(file.source(), Optional.of(instant)).chain();
         if (!taken.contains(chain.underlying())) {
           chains.add(chain);
+          use(file);
         }
       }
     }
@@ -155,7 +162,18 @@ public final class FileHistory implements MarketHistory {
     return contracts.isPresent() ? all.and(contracts.orElseThrow().quality()) : all;
   }
 
+  /// The files whose content has been given out so far, by their name below the folder: with these
+  /// alone, the same questions have the same answers.
+  public synchronized Map<String, Path> filesUsed() {
+    return Collections.unmodifiableMap(new TreeMap<>(used));
+  }
+
+  private void use(DataFile file) {
+    used.put(file.name(), file.path());
+  }
+
   private SeriesFile read(DataFile file) {
+    use(file);
     return read.computeIfAbsent(
         file.name(),
         name -> new SeriesReader(rules).read(file.source(), file.dataset().orElseThrow()));

@@ -15,6 +15,13 @@ final class VxFolder {
 
   private record Part(List<VxContracts.Ranked> contracts, QualityReport quality) {}
 
+  /// Whether `file` holds VX futures in any of the layouts.
+  static boolean isOfVx(DataFile file) {
+    return file.is(DatasetKind.VX_CONTRACT)
+        || file.is(DatasetKind.VX_CURVE)
+        || file.is(DatasetKind.VX_PANEL);
+  }
+
   static VxContracts read(List<DataFile> files, ReadingRules rules) {
     VxFolder folder = new VxFolder(rules);
     List<Part> parts = folder.parts(files, DatasetKind.VX_CONTRACT);

@@ -3,10 +3,6 @@ package alvh.workspace;
 import alvh.files.Dataset;
 import alvh.files.DatasetKind;
 import alvh.files.DatasetMap;
-import alvh.input.InputException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -18,33 +14,35 @@ import java.util.Map;
 
 /// Reads `datasets.yaml`: which file holds which series.
 public final class DatasetMapYaml {
-  private static final String SHIPPED = "/alvh/config/datasets.yaml";
-  private static final String OWN = "data.yaml";
+  private static final String TABLE = "datasets.yaml";
+
+  /// The name of a folder's own map.
+  public static final String OWN = "data.yaml";
+
   private static final List<String> BAR = List.of("open", "high", "low", "close");
 
   private DatasetMapYaml() {}
 
   /// The map shipped with the program: the official file names and those of the common collections.
   public static DatasetMap standard() {
-    try (InputStream in = DatasetMapYaml.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its table " + SHIPPED);
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return read(Yaml.parse(text, "config/datasets.yaml"));
-    } catch (IOException unreadable) {
-      throw new InputException(
-          "config/datasets.yaml",
-          "cannot be read: " + unreadable,
-          "build the program again",
-          unreadable);
-    }
+    return of(ConfigTexts.shipped());
+  }
+
+  /// The map whose text is among `texts`.
+  public static DatasetMap of(ConfigTexts texts) {
+    return read(texts.yaml(TABLE));
   }
 
   /// The shipped map, before it the rows of the folder's own `data.yaml` where there is one.
   public static DatasetMap of(Path folder) {
+    return of(folder, ConfigTexts.shipped());
+  }
+
+  /// The map among `texts`, before it the rows of the folder's own `data.yaml` where there is one.
+  public static DatasetMap of(Path folder, ConfigTexts texts) {
     Path own = folder.resolve(OWN);
-    return Files.isRegularFile(own) ? standard().with(read(Yaml.read(own))) : standard();
+    DatasetMap map = of(texts);
+    return Files.isRegularFile(own) ? map.with(read(Yaml.read(own))) : map;
   }
 
   static DatasetMap read(YamlMapping file) {

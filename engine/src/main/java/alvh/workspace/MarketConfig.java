@@ -2,16 +2,12 @@ package alvh.workspace;
 
 import alvh.desk.MarketFacts;
 import alvh.execution.Fees;
-import alvh.input.InputException;
 import alvh.instrument.EtpTable;
 import alvh.instrument.Listings;
 import alvh.instrument.PriceScale;
 import alvh.instrument.TickTable;
 import alvh.market.SettleClock;
 import alvh.time.TradingCalendar;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Function;
 
@@ -33,16 +29,19 @@ public record MarketConfig(
     SettleClock vxSettleClock,
     PriceScale vxPriceScale,
     EtpTable etps) {
-  private static final String SHIPPED = "/alvh/config/";
-
   /// The tables shipped with the program.
   public static MarketConfig standard() {
-    return read(MarketConfig::shipped);
+    return of(ConfigTexts.shipped());
   }
 
   /// The tables in `folder`, which must hold every file.
   public static MarketConfig read(Path folder) {
     return read(name -> Yaml.read(folder.resolve(name)));
+  }
+
+  /// The tables whose texts are given.
+  public static MarketConfig of(ConfigTexts texts) {
+    return read(texts::yaml);
   }
 
   private static MarketConfig read(Function<String, YamlMapping> table) {
@@ -61,17 +60,5 @@ public record MarketConfig(
   /// What a decision needs of these tables.
   public MarketFacts deskFacts() {
     return new MarketFacts(calendar, ticks, listings, etps);
-  }
-
-  private static YamlMapping shipped(String name) {
-    try (InputStream in = MarketConfig.class.getResourceAsStream(SHIPPED + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its table " + SHIPPED + name);
-      }
-      return Yaml.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), "config/" + name);
-    } catch (IOException unreadable) {
-      throw new InputException(
-          "config/" + name, "cannot be read: " + unreadable, "build the program again", unreadable);
-    }
   }
 }

@@ -26,17 +26,23 @@ public final class PlaybookLibrary {
 
   /// The playbook of a file, or the shipped one of that name.
   public static Playbook read(String fileOrName, FactTable facts) {
+    NamedText found = text(fileOrName, Path.of(""));
+    return PlaybookYaml.parse(found.text(), found.name(), facts);
+  }
+
+  /// The text of a playbook file, looked for from `folder` on, or of the shipped one of that name.
+  public static NamedText text(String fileOrName, Path folder) {
     if (SHIPPED.contains(fileOrName)) {
-      return PlaybookYaml.parse(text(fileOrName), "playbooks/" + fileOrName + ENDING, facts);
+      return new NamedText("playbooks/" + fileOrName + ENDING, text(fileOrName));
     }
-    Path file = Path.of(fileOrName);
+    Path file = folder.resolve(fileOrName);
     if (!Files.isRegularFile(file)) {
       throw new InputException(
           fileOrName,
           "is neither a playbook file nor the name of a shipped playbook",
           NearestName.hint(fileOrName, SHIPPED));
     }
-    return PlaybookYaml.read(file, facts);
+    return new NamedText(fileOrName, Yaml.textOf(file));
   }
 
   private static String text(String name) {

@@ -1,9 +1,5 @@
 package alvh.workspace;
 
-import alvh.input.InputException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -18,38 +14,18 @@ import java.util.TreeSet;
 /// @param last the latest date in it, if it has dates
 public record ShippedTable(
     String name, int rows, Optional<LocalDate> first, Optional<LocalDate> last) {
-  private static final String FOLDER = "/alvh/config/";
-  private static final List<String> NAMES =
-      List.of(
-          "calendar.yaml",
-          "costs.yaml",
-          "datasets.yaml",
-          "etps.yaml",
-          "futures.yaml",
-          "listings.yaml",
-          "ticks.yaml");
-
   /// The names of the shipped tables.
   public static List<String> names() {
-    return NAMES;
+    return ConfigTexts.NAMES;
   }
 
   /// The table `name`, read as plain YAML.
   public static ShippedTable read(String name) {
-    try (InputStream in = ShippedTable.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new InputException("config/" + name, "is not shipped", "build the program again");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      TreeSet<LocalDate> dates = new TreeSet<>();
-      int rows = count(Yaml.parse(text, "config/" + name), dates);
-      return dates.isEmpty()
-          ? new ShippedTable(name, rows, Optional.empty(), Optional.empty())
-          : new ShippedTable(name, rows, Optional.of(dates.first()), Optional.of(dates.last()));
-    } catch (IOException unreadable) {
-      throw new InputException(
-          "config/" + name, "cannot be read: " + unreadable, "build the program again", unreadable);
-    }
+    TreeSet<LocalDate> dates = new TreeSet<>();
+    int rows = count(ConfigTexts.shipped().yaml(name), dates);
+    return dates.isEmpty()
+        ? new ShippedTable(name, rows, Optional.empty(), Optional.empty())
+        : new ShippedTable(name, rows, Optional.of(dates.first()), Optional.of(dates.last()));
   }
 
   /// Collects the dates below `node` and returns the number of list elements that are mappings.

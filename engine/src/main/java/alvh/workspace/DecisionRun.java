@@ -1,0 +1,71 @@
+package alvh.workspace;
+
+import alvh.book.Book;
+import alvh.desk.Decision;
+import alvh.desk.Desk;
+import alvh.fact.FactCatalogue;
+import alvh.files.ChainFiles;
+import alvh.files.FileHistory;
+import alvh.files.ReadingRules;
+import alvh.files.TextSource;
+import alvh.market.DayView;
+import alvh.market.OptionChain;
+import alvh.playbook.Playbook;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A decision made from inputs that can be kept: the one way in which the command line decides, for
+/// today and for a past day once more.
+///
+/// @param inputs what it was made from
+/// @param view what could be known
+/// @param book all positions given
+/// @param playbook the methodology
+/// @param decision the decision
+/// @param filesUsed the files of the data folder that it rests on, by their name below the folder
+public record DecisionRun(
+    DecisionInputs inputs,
+    DayView view,
+    Book book,
+    Playbook playbook,
+    Decision decision,
+    Map<String, Path> filesUsed) {
+
+  /// Decides.
+  public static DecisionRun of(DecisionInputs inputs) {
+    MarketConfig config = MarketConfig.of(inputs.config());
+    Book book =
+        new BookYaml(config.calendar(), config.listings())
+            .read(Yaml.parse(inputs.book().text(), inputs.book().name()));
+    Playbook playbook =
+        PlaybookYaml.parse(
+            inputs.playbook().text(), inputs.playbook().name(), FactCatalogue.table());
+    var reader = ChainFiles.of(config.calendar(), config.ticks()::tick);
+    List<OptionChain> chains =
+        inputs.chains().stream()
+            .map(c -> TextSource.of(c.path(), c.name()))
+            .map(c -> reader.read(c, Optional.of(inputs.asOf())).chain())
+            .toList();
+    FileHistory history = history(inputs, config);
+    DayView view = DayView.of(history.with(chains), inputs.asOf());
+    Decision decision =
+        new Desk(config.deskFacts())
+            .decide(view, book, inputs.before(), playbook, inputs.policy().policy(config.fees()));
+    return new DecisionRun(inputs, view, book, playbook, decision, history.filesUsed());
+  }
+
+  private static FileHistory history(DecisionInputs inputs, MarketConfig config) {
+    var rules = new ReadingRules(config.calendar(), config.vxSettleClock(), config.vxPriceScale());
+    return inputs
+        .data()
+        .map(folder -> FileHistory.of(folder, DatasetMapYaml.of(folder, inputs.config()), rules))
+        .orElseGet(() -> FileHistory.empty(rules));
+  }
+
+  /// The decision as JSON, in a stable order of keys.
+  public Map<String, Object> json() {
+    return new DecisionJson(FactCatalogue.table(), inputs.policy().margin()).of(decision, playbook);
+  }
+}
