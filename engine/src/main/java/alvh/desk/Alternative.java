@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.execution.Order;
 import alvh.playbook.Proposal;
 import alvh.risk.BookTotals;
 import java.util.List;
@@ -10,16 +11,23 @@ import java.util.Optional;
 /// @param proposal the action and the condor it concerns
 /// @param description in words, with the contracts
 /// @param pricing its price, or why it abstains
+/// @param orders what would be traded, with the prices it was priced on; empty when nothing is
+///   traded or when it abstains
 /// @param after the exposures of the book after it; empty when it abstains
 /// @param checks every cap and target, after against before; empty when it abstains
 public record Alternative(
     Proposal proposal,
     String description,
     Pricing pricing,
+    List<Order> orders,
     Optional<BookTotals> after,
     List<LimitCheck> checks) {
   public Alternative {
+    orders = List.copyOf(orders);
     checks = List.copyOf(checks);
+    if (!orders.isEmpty() && !(pricing instanceof Pricing.Priced)) {
+      throw new IllegalArgumentException(description + ": orders without a price");
+    }
   }
 
   /// Whether it can be priced.

@@ -3,6 +3,7 @@ package alvh.desk;
 import alvh.book.Book;
 import alvh.book.OptionPackage;
 import alvh.execution.Fees;
+import alvh.execution.Order;
 import alvh.market.OptionChain;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
@@ -20,11 +21,13 @@ final class Alternatives {
   private final Moment moment;
   private final MarketFacts facts;
   private final Fees fees;
+  private final PositionIds ids;
 
-  Alternatives(Moment moment, MarketFacts facts, Fees fees) {
+  Alternatives(Moment moment, MarketFacts facts, Fees fees, PositionIds ids) {
     this.moment = moment;
     this.facts = facts;
     this.fees = fees;
+    this.ids = ids;
   }
 
   /// The alternatives to `now`: hold first, then per condor, then the hedges and whatever else the
@@ -37,12 +40,13 @@ final class Alternatives {
             new Proposal(ActionPattern.of(ActionName.HOLD), ""),
             "hold everything as it is",
             new Pricing.Free(),
+            List.of(),
             Optional.of(now.book())));
     List<OptionPackage> condors = now.book().condorPackages();
     condors.forEach(c -> drafts.addAll(condorDrafts(c, now.book())));
     var hedging = new HedgeAlternatives(moment, facts, fees);
     if (!condors.isEmpty()) {
-      drafts.add(new OverlaySizing(moment, facts, hedging, now, entries).draft());
+      drafts.add(new OverlaySizing(moment, facts, hedging, now, entries, ids).draft());
     }
     drafts.addAll(hedging.of(now.book()));
     if (!now.book().positions().isEmpty()) {
@@ -55,15 +59,13 @@ final class Alternatives {
   private List<Draft> condorDrafts(OptionPackage pack, Book book) {
     Optional<OptionChain> chain = moment.view().chain(pack.underlying());
     return chain
-        .map(c -> new CondorAlternatives(c, moment.view().date(), fees).of(pack, book))
+        .map(c -> new CondorAlternatives(c, moment.view().date(), fees).of(pack, book, ids))
         .orElseGet(() ->
             List.of(
-                new Draft(
+                Draft.abstaining(
                     new Proposal(ActionPattern.of(ActionName.CLOSE_CONDOR), pack.id()),
                     "close " + pack.id(),
-                    new Pricing.Abstains(
-                        "no " + pack.underlying() + " option chain at this instant"),
-                    Optional.empty())));
+                    "no " + pack.underlying() + " option chain at this instant")));
   }
 
   /// Closing every condor and every hedge; priced only when each of them is.
@@ -71,6 +73,7 @@ final class Alternatives {
     double mid = 0;
     double natural = 0;
     double fees = 0;
+    List<Order> orders = new ArrayList<>();
     List<String> whys = new ArrayList<>();
     for (Draft draft : drafts) {
       ActionName action = draft.proposal().what().action();
@@ -80,6 +83,7 @@ final class Alternatives {
             mid += m;
             natural += n;
             fees += f;
+            orders.addAll(draft.orders());
           }
           case Pricing.Abstains(String why) -> whys.add(why);
           case Pricing.Free free -> {}
@@ -92,6 +96,7 @@ final class Alternatives {
         whys.isEmpty()
             ? new Pricing.Priced(mid, natural, fees)
             : new Pricing.Abstains(String.join("; ", whys)),
+        orders,
         whys.isEmpty()
             ? Optional.of(new Book(book.name(), book.equityUsd(), List.of()))
             : Optional.empty());
@@ -109,8 +114,7 @@ final class Alternatives {
         isBuyingVixOptions && moment.marks().vixOptions().isEmpty()
             ? "no VIX option chain at this instant, so it has no strikes, size or price"
             : "strikes and size of this action are not worked out by this version";
-    return Optional.of(
-        new Draft(proposal, proposal.text(), new Pricing.Abstains(why), Optional.empty()));
+    return Optional.of(Draft.abstaining(proposal, proposal.text(), why));
   }
 
   /// Holding needs no trade whatever it is said of; a wide proposal is met by its parts.
@@ -123,7 +127,12 @@ final class Alternatives {
   private Alternative judged(Draft draft, Moment.Reading now, Map<String, CondorEntry> entries) {
     if (draft.after().isEmpty()) {
       return new Alternative(
-          draft.proposal(), draft.description(), draft.pricing(), Optional.empty(), List.of());
+          draft.proposal(),
+          draft.description(),
+          draft.pricing(),
+          draft.orders(),
+          Optional.empty(),
+          List.of());
     }
     Book after = draft.after().get();
     Map<String, CondorEntry> kept = new LinkedHashMap<>(entries);
@@ -136,6 +145,7 @@ final class Alternatives {
         draft.proposal(),
         draft.description(),
         draft.pricing(),
+        draft.orders(),
         Optional.of(then.risk().totals()),
         LimitChecks.compare(now.evaluation(), then.evaluation()));
   }

@@ -45,14 +45,15 @@ final class CondorAlternatives {
     this.fees = fees;
   }
 
-  List<Draft> of(OptionPackage pack, Book book) {
+  /// @param ids gives the position that a roll opens its id
+  List<Draft> of(OptionPackage pack, Book book, PositionIds ids) {
     List<Draft> drafts = new ArrayList<>();
     drafts.add(close(pack, book));
     if (pack.asIronCondor().isPresent()) {
       drafts.add(closeSide(pack, book, Side.PUT, Right.PUT));
       drafts.add(closeSide(pack, book, Side.CALL, Right.CALL));
     }
-    drafts.add(roll(pack, book));
+    drafts.add(roll(pack, book, ids));
     return drafts;
   }
 
@@ -62,6 +63,7 @@ final class CondorAlternatives {
         new Proposal(ActionPattern.of(ActionName.CLOSE_CONDOR), pack.id()),
         String.format(Locale.ROOT, "close %d x %s", pack.quantity(), name(pack)),
         pricing,
+        List.of(Orders.close(pack, pack.legs(), chain)),
         after(pricing, () -> BookChange.without(book, pack.id())));
   }
 
@@ -80,6 +82,7 @@ final class CondorAlternatives {
             pack.quantity(),
             name(pack)),
         pricing,
+        List.of(Orders.close(pack, closed, chain)),
         after(
             pricing,
             () ->
@@ -87,30 +90,26 @@ final class CondorAlternatives {
                     book, BookChange.legs(pack, kept, pack.credit() - known(cost)))));
   }
 
-  private Draft roll(OptionPackage pack, Book book) {
+  private Draft roll(OptionPackage pack, Book book, PositionIds ids) {
     var proposal = new Proposal(ActionPattern.of(ActionName.ROLL_CONDOR), pack.id());
     if (!pack.settlesAtOnce()) {
-      return new Draft(
+      return Draft.abstaining(
           proposal,
           "roll " + name(pack) + " outward",
-          new Pricing.Abstains(
-              pack.id() + " has legs of several expiries or roots: no one expiry to roll to"),
-          Optional.empty());
+          pack.id() + " has legs of several expiries or roots: no one expiry to roll to");
     }
     OptionContract first = pack.legs().getFirst().contract();
     Optional<ChainSlice> target = rollTarget(first);
     if (target.isEmpty()) {
-      return new Draft(
+      return Draft.abstaining(
           proposal,
           "roll " + name(pack) + " outward",
-          new Pricing.Abstains(
-              String.format(
-                  Locale.ROOT,
-                  "the chain has no expiry %d to %d days beyond %s",
-                  ROLL_DAYS_MIN,
-                  ROLL_DAYS_MAX,
-                  first.expiry())),
-          Optional.empty());
+          String.format(
+              Locale.ROOT,
+              "the chain has no expiry %d to %d days beyond %s",
+              ROLL_DAYS_MIN,
+              ROLL_DAYS_MAX,
+              first.expiry()));
     }
     List<OptionLeg> moved = pack.legs().stream().map(l -> moved(l, target.get())).toList();
     PackageQuote out = PackageQuote.of(pack.legs(), chain);
@@ -128,6 +127,9 @@ final class CondorAlternatives {
             target.get().root(),
             target.get().expiry().date()),
         pricing,
+        List.of(
+            Orders.close(pack, pack.legs(), chain),
+            Orders.takeOver(pack, moved, ids.successor(pack.id()), chain)),
         after(
             pricing,
             () ->

@@ -55,7 +55,8 @@ public final class Desk {
             view.date(),
             signed -> facts.calendar().plusTradingDays(signed, playbook.signatureDays()));
     List<Alternative> alternatives =
-        new Alternatives(moment, facts, policy.fees()).of(now, entries, tally.lines());
+        new Alternatives(moment, facts, policy.fees(), PositionIds.of(book))
+            .of(now, entries, tally.lines());
     Choice choice =
         Choice.of(
             tally,

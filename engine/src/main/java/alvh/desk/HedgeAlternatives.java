@@ -6,6 +6,7 @@ import alvh.book.OptionPackage;
 import alvh.book.Position;
 import alvh.book.SharePosition;
 import alvh.execution.Fees;
+import alvh.execution.Order;
 import alvh.instrument.FutureContract;
 import alvh.market.OptionChain;
 import alvh.playbook.ActionName;
@@ -49,9 +50,27 @@ final class HedgeAlternatives {
         new Proposal(what, ""),
         "close the hedge " + hedge.id() + size(hedge),
         pricing,
+        pricing instanceof Pricing.Priced ? orders(hedge) : List.of(),
         pricing instanceof Pricing.Priced
             ? Optional.of(BookChange.without(book, hedge.id()))
             : Optional.empty());
+  }
+
+  private List<Order> orders(Position hedge) {
+    return switch (hedge) {
+      case FuturesPosition future ->
+          List.of(Orders.close(future, Math.abs(future.quantity()), settle(future)));
+      case OptionPackage pack ->
+          moment.view().chain(pack.underlying()).stream()
+              .map(chain -> Orders.close(pack, pack.legs(), chain))
+              .toList();
+      case SharePosition share -> List.of();
+    };
+  }
+
+  /// The settlement of a VIX future; no series of others is read.
+  Figure settle(FuturesPosition held) {
+    return moment.marks().vix().settle(held.contract().settlement());
   }
 
   private static String size(Position hedge) {
@@ -72,7 +91,7 @@ final class HedgeAlternatives {
   }
 
   private Pricing future(FuturesPosition held) {
-    Figure settle = moment.marks().vix().settle(held.contract().settlement());
+    Figure settle = settle(held);
     boolean isVix = held.contract().root().underlying().equals("VIX");
     if (isVix && settle instanceof Figure.Unknown(String why)) {
       return new Pricing.Abstains(why);

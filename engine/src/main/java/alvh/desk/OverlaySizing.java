@@ -4,6 +4,7 @@ import alvh.book.Book;
 import alvh.book.FuturesPosition;
 import alvh.book.OptionPackage;
 import alvh.book.Sleeve;
+import alvh.execution.Order;
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
 import alvh.market.FuturesCurve;
@@ -37,6 +38,9 @@ final class OverlaySizing {
   /// Layer 2 of the articles.
   static final String LAYER = "2";
 
+  /// What an overlay is called when it is bought; a number follows when the book has it.
+  private static final String NEW_ID = "sized-overlay";
+
   /// Doubling stops here: no account trades more contracts in one order.
   private static final int MOST_CONTRACTS = 1 << 16;
 
@@ -45,6 +49,7 @@ final class OverlaySizing {
   private final HedgeAlternatives hedges;
   private final Moment.Reading now;
   private final Map<String, CondorEntry> entries;
+  private final String newId;
   private final Proposal proposal =
       new Proposal(new ActionPattern(ActionName.RESIZE_LAYER, Side.BOTH, LAYER, ""), "");
 
@@ -53,12 +58,14 @@ final class OverlaySizing {
       MarketFacts facts,
       HedgeAlternatives hedges,
       Moment.Reading now,
-      Map<String, CondorEntry> entries) {
+      Map<String, CondorEntry> entries,
+      PositionIds ids) {
     this.moment = moment;
     this.facts = facts;
     this.hedges = hedges;
     this.now = now;
     this.entries = entries;
+    newId = ids.free(NEW_ID);
   }
 
   /// The resized overlay, or why there is none.
@@ -127,7 +134,8 @@ final class OverlaySizing {
         fewest(
             held.quantity(),
             n -> n == held.quantity() || !isCoverageCapBroken(read(reduced(held, n))));
-    return traded("sell", held.contract(), sold, "", reduced(held, sold));
+    Order order = Orders.close(held, sold, hedges.settle(held));
+    return traded("sell", held.contract(), order, "", reduced(held, sold));
   }
 
   private Book reduced(FuturesPosition held, int sold) {
@@ -159,7 +167,8 @@ final class OverlaySizing {
     }
     List<LimitCheck> forbidding = forbidding(contract, wanted, point.settle());
     if (forbidding.isEmpty()) {
-      return traded("buy", contract, wanted, "", added(contract, wanted, point.settle()));
+      Order order = Orders.buyOverlay(newId, contract, wanted, point.settle());
+      return traded("buy", contract, order, "", added(contract, wanted, point.settle()));
     }
     String binding = forbidding.getFirst().id() + " (" + forbidding.getFirst().text() + ")";
     int allowed = fewest(wanted, n -> !forbidding(contract, n, point.settle()).isEmpty()) - 1;
@@ -168,7 +177,7 @@ final class OverlaySizing {
         : traded(
             "buy",
             contract,
-            allowed,
+            Orders.buyOverlay(newId, contract, allowed, point.settle()),
             ", as far as " + binding + " allows; " + wanted + " are needed",
             added(contract, allowed, point.settle()));
   }
@@ -184,14 +193,10 @@ final class OverlaySizing {
   }
 
   private Book added(FutureContract contract, int quantity, double settle) {
-    String id = "sized-overlay";
-    while (now.book().position(id).isPresent()) {
-      id += "+";
-    }
     return BookChange.with(
         now.book(),
         new FuturesPosition(
-            id, Sleeve.VX_OVERLAY, contract, quantity, settle, moment.view().date()));
+            newId, Sleeve.VX_OVERLAY, contract, quantity, settle, moment.view().date()));
   }
 
   /// The smallest number in `[1, most]` for which `holds`, which once it holds goes on to hold;
@@ -217,11 +222,13 @@ final class OverlaySizing {
   }
 
   private Draft traded(
-      String verb, FutureContract contract, int quantity, String remark, Book after) {
+      String verb, FutureContract contract, Order order, String remark, Book after) {
+    int quantity = order.quantity();
     return new Draft(
         proposal,
         String.format(Locale.ROOT, "%s %d %s%s", verb, quantity, contract.label(), remark),
         hedges.futures(contract, quantity),
+        List.of(order),
         Optional.of(after));
   }
 
@@ -256,7 +263,6 @@ final class OverlaySizing {
   }
 
   private Draft abstains(String why) {
-    return new Draft(
-        proposal, "resize the VX overlay", new Pricing.Abstains(why), Optional.empty());
+    return Draft.abstaining(proposal, "resize the VX overlay", why);
   }
 }

@@ -133,6 +133,7 @@ public final class DecisionJson {
     }
     alternative.after().ifPresent(after -> json.put("after", RiskJson.totals(after)));
     json.put("limits", checks(alternative.checks()));
+    json.put("orders", alternative.orders().stream().map(OrderJson::of).toList());
     return json;
   }
 

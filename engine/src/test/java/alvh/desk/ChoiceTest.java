@@ -41,6 +41,7 @@ class ChoiceTest {
         new Proposal(new ActionPattern(action, side, layer, ""), condor),
         action.spelling(),
         new Pricing.Priced(1, 2, 0.5),
+        List.of(),
         Optional.empty(),
         List.of(checks));
   }

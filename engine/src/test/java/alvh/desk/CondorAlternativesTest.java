@@ -27,7 +27,8 @@ class CondorAlternativesTest {
     var alternatives =
         new CondorAlternatives(
             SyntheticChain.chain(slice), Condors.OPENED, MarketConfig.standard().fees());
-    Draft roll = alternatives.of(mixed, new Book("b", 1e5, List.of(mixed))).getLast();
+    Book book = new Book("b", 1e5, List.of(mixed));
+    Draft roll = alternatives.of(mixed, book, PositionIds.of(book)).getLast();
     assertThat(roll.pricing())
         .isEqualTo(
             new Pricing.Abstains(
