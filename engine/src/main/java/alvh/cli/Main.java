@@ -21,21 +21,6 @@ import picocli.CommandLine.ParameterException;
       "",
       "Exit codes: 0 fine, 1 nothing to do or found wanting, 2 bad input, 3 a fault of this program.",
       "It never sends an order. Educational software, not advice."
-    },
-    subcommands = {
-      DemoVerb.class,
-      InitVerb.class,
-      VixVerb.class,
-      ChainVerb.class,
-      TermVerb.class,
-      BookVerb.class,
-      GreeksVerb.class,
-      DecideVerb.class,
-      ExplainVerb.class,
-      RulesVerb.class,
-      DataVerb.class,
-      DoctorVerb.class,
-      VersionVerb.class,
     })
 public final class Main {
   private static final int BAD_INPUT = 2;
@@ -67,14 +52,16 @@ public final class Main {
   ///
   /// @return the exit code
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine commandLine =
-        new CommandLine(new Main())
-            .setOut(out)
-            .setErr(err)
-            .setUsageHelpAutoWidth(false)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(Main::badArguments)
-            .setExecutionExceptionHandler(Main::failed);
+    CommandLine commandLine = new CommandLine(new Main());
+    // before the settings, which go down to the verbs that are there
+    Verbs.add(commandLine, arguments);
+    commandLine
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpAutoWidth(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::badArguments)
+        .setExecutionExceptionHandler(Main::failed);
     if (arguments.length == 0) {
       commandLine.usage(out);
       return BAD_INPUT;

@@ -48,15 +48,21 @@ final class MarketOptions {
           "Flat continuous rate, 0.0535 = 5.35 %%. Default: read from the chain by put-call parity.")
   private @Nullable Double rate;
 
-  private final MarketConfig config = MarketConfig.standard();
+  private Optional<MarketConfig> config = Optional.empty();
 
   /// The facts of the market with their effective dates.
+  ///
+  /// Read when first asked for: the command line makes every verb at every start, and most need no
+  /// table.
   MarketConfig config() {
-    return config;
+    MarketConfig read = config.orElseGet(MarketConfig::standard);
+    config = Optional.of(read);
+    return read;
   }
 
   /// What reading files needs.
   ReadingRules rules() {
+    MarketConfig config = config();
     return new ReadingRules(config.calendar(), config.vxSettleClock(), config.vxPriceScale());
   }
 
@@ -75,7 +81,7 @@ final class MarketOptions {
 
   /// The moment asked for, if any.
   Optional<Instant> asked() {
-    return Optional.ofNullable(asOf).map(t -> Moments.parse("--as-of", t, config.calendar()));
+    return Optional.ofNullable(asOf).map(t -> Moments.parse("--as-of", t, config().calendar()));
   }
 
   /// The folder of history, if given.
@@ -90,7 +96,7 @@ final class MarketOptions {
 
   /// Reads the chain files; all must be of one moment.
   List<ChainImport> readChains() {
-    var reader = ChainFiles.of(config.calendar(), config.ticks()::tick);
+    var reader = ChainFiles.of(config().calendar(), config().ticks()::tick);
     List<ChainImport> read = new ArrayList<>();
     for (Path path : chains) {
       read.add(reader.read(path, asked().or(() -> first(read))));
