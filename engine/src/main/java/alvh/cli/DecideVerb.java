@@ -1,10 +1,15 @@
 package alvh.cli;
 
 import alvh.fact.FactCatalogue;
-import alvh.workspace.DecisionJson;
-import alvh.workspace.Journal;
+import alvh.input.InputException;
+import alvh.journal.Entry;
+import alvh.workspace.AccountDesk;
+import alvh.workspace.DecisionLog;
+import alvh.workspace.DecisionRun;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,36 +24,106 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
+      "  alvh decide                                 (in a workspace: newest snapshot, own book)",
+      "  alvh decide --as-of 2024-01-05T15:45        (the newest snapshot up to then)",
+      "  alvh decide --replay 2024-01-05             (the decision of that day once more)",
       "  alvh decide --chain quotes.csv --data history --as-of 2024-01-05 --book book.yaml",
-      "  alvh decide ... --journal journal.jsonl     (remembers from one day to the next)",
+      "  alvh decide ... --journal journal.db        (remembers from one day to the next)",
       "  alvh decide ... --playbook mine.yaml --json",
       "",
-      "Exit code 1: condors are held and none of them could be valued."
+      "In a workspace the decision is kept in its journal with everything it rested on.",
+      "Exit code 1: condors are held and none of them could be valued, or a replay differs."
     })
 final class DecideVerb extends Verb {
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private MarketOptions market = new MarketOptions();
   @Mixin private DeskOptions desk = new DeskOptions();
 
   @Option(
       names = "--journal",
       paramLabel = "FILE",
-      description = "Keep the decision here and go on from what was remembered.")
+      description = "Keep the decision in this journal and go on from what it remembers.")
   private @Nullable Path journal;
+
+  @Option(names = "--dry-run", description = "Keep nothing.")
+  private boolean isDryRun;
+
+  @Option(
+      names = "--replay",
+      paramLabel = "DATE",
+      description = "Make the last decision of that day again, on what it rested on then.")
+  private @Nullable LocalDate replay;
 
   @Override
   public Integer call() {
-    Optional<Journal> kept = Optional.ofNullable(journal).map(Journal::open);
-    kept.flatMap(Journal::recovered).ifPresent(console().err()::println);
-    Deciding deciding = Deciding.of(market, desk, kept);
-    Map<String, Object> json =
-        new DecisionJson(FactCatalogue.table(), desk.margin())
-            .of(deciding.decision(), deciding.playbook());
-    kept.ifPresent(j -> j.append(deciding.view().asOf(), json, deciding.decision().next()));
-    if (isJson()) {
-      console().json(json);
-    } else {
-      new DecisionText(console(), FactCatalogue.table()).print(deciding.decision());
+    try (DeskSession session =
+        DeskSession.open(
+            workspace.entered(console()),
+            AccountDesk.MAIN,
+            Optional.ofNullable(journal),
+            market,
+            desk,
+            Clock.systemUTC())) {
+      session.notice().ifPresent(console().err()::println);
+      LocalDate day = replay;
+      return day == null ? decide(session) : replay(session, day);
     }
-    return deciding.decision().isBlind() ? WANTING : FINE;
+  }
+
+  private int decide(DeskSession session) {
+    Optional<DecisionLog> log = isDryRun ? Optional.empty() : session.log();
+    long newest = log.map(DecisionLog::newest).orElse(0L);
+    DecisionRun run = session.decide();
+    if (log.isPresent() && session.isKept()) {
+      Entry kept = log.get().append(run, newest, VersionVerb.VERSION);
+      console().err().println("kept in the journal as entry " + kept.sequence());
+    } else if (log.isPresent()) {
+      console().err().println("not kept: --book is not the book of the workspace");
+    }
+    print(run);
+    return run.decision().isBlind() ? WANTING : FINE;
+  }
+
+  private void print(DecisionRun run) {
+    if (isJson()) {
+      console().json(run.json());
+    } else {
+      new DecisionText(console(), FactCatalogue.table()).print(run.decision());
+    }
+  }
+
+  private int replay(DeskSession session, LocalDate day) {
+    DecisionLog log =
+        session
+            .log()
+            .orElseThrow(() ->
+                new InputException(
+                    "--replay",
+                    "needs a journal",
+                    "run it in a workspace, or name the journal with --journal"));
+    Entry entry = log.on(day).orElseThrow(() -> noDecision(log, day));
+    try (ScratchFolder scratch = ScratchFolder.make()) {
+      DecisionLog.Replayed replayed = log.replay(entry, scratch.path());
+      print(replayed.run());
+      console().err().println(Replays.sentence(entry, replayed));
+      return replayed.isSame() ? FINE : WANTING;
+    }
+  }
+
+  private static InputException noDecision(DecisionLog log, LocalDate day) {
+    List<LocalDate> days = log.days();
+    return new InputException(
+        "--replay",
+        "the journal has no decision of " + day,
+        days.isEmpty()
+            ? "it has none at all yet"
+            : "the nearest day it has is "
+                + days.stream()
+                    .min((a, b) -> Long.compare(distance(a, day), distance(b, day)))
+                    .orElseThrow());
+  }
+
+  private static long distance(LocalDate a, LocalDate b) {
+    return Math.abs(a.toEpochDay() - b.toEpochDay());
   }
 }

@@ -7,6 +7,7 @@ import alvh.input.InputException;
 import alvh.input.NearestName;
 import alvh.playbook.Outcome;
 import alvh.playbook.TallyLine;
+import alvh.workspace.DecisionRun;
 import alvh.workspace.DecisionJson;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,14 @@ final class ExplainVerb extends Verb {
       description = "A rule id (S-24), a fact (vix.rsi14) or an action (close-condor).")
   private String subject = "";
 
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private MarketOptions market = new MarketOptions();
   @Mixin private DeskOptions desk = new DeskOptions();
 
   @Override
   public Integer call() {
-    Deciding deciding = Deciding.of(market, desk, Optional.empty());
-    Decision decision = deciding.decision();
+    DecisionRun run = DeskSession.look(workspace.entered(console()), market, desk);
+    Decision decision = run.decision();
     List<Outcome> outcomes = decision.evaluation().all().stream().filter(this::isAsked).toList();
     List<TallyLine> votes =
         decision.tally().lines().stream()
@@ -54,10 +56,10 @@ final class ExplainVerb extends Verb {
     if (outcomes.isEmpty() && votes.isEmpty() && alternatives.isEmpty() && !isFact) {
       throw unknownSubject(decision);
     }
-    Optional<FactParts> parts = FactParts.of(subject, decision.risk(), deciding.book().equityUsd());
+    Optional<FactParts> parts = FactParts.of(subject, decision.risk(), run.book().equityUsd());
     if (isJson()) {
       Map<String, Object> json =
-          new DecisionJson(FactCatalogue.table(), desk.margin())
+          new DecisionJson(FactCatalogue.table(), run.inputs().policy().margin())
               .explained(decision, outcomes, votes, alternatives, factNames(isFact));
       parts.ifPresent(p -> json.put("parts", FactPartsJson.of(p)));
       console().json(json);

@@ -94,6 +94,11 @@ final class MarketOptions {
     return Optional.ofNullable(folder);
   }
 
+  /// The chain files that were given.
+  List<Path> chainFiles() {
+    return List.copyOf(chains);
+  }
+
   /// Reads the chain files; all must be of one moment.
   List<ChainImport> readChains() {
     var reader = ChainFiles.of(config().calendar(), config().ticks()::tick);

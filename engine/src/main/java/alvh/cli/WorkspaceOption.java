@@ -1,6 +1,7 @@
 package alvh.cli;
 
 import alvh.input.InputException;
+import alvh.workspace.RunMarker;
 import alvh.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +20,13 @@ final class WorkspaceOption {
   Optional<Workspace> find() {
     Path given = folder;
     return given == null ? Workspace.around(Path.of("")) : Optional.of(Workspace.in(given));
+  }
+
+  /// The workspace, if there is one, to work in: says what became of runs that did not end.
+  Optional<Workspace> entered(Console console) {
+    Optional<Workspace> found = find();
+    found.ifPresent(w -> RunMarker.recover(w.folder()).forEach(console.err()::println));
+    return found;
   }
 
   /// The workspace.

@@ -18,13 +18,17 @@ import java.util.OptionalDouble;
 /// @param playbook the name of a shipped playbook, or a file from the workspace on
 /// @param policy the owner's choices for every decision
 /// @param tickets how tickets are written
+/// @param paper the paper account
 public record WorkspaceConfig(
     String file,
     AccountSettings account,
     String playbook,
     PolicySettings policy,
-    TicketSettings tickets) {
-  private static final String DEFAULT_PLAYBOOK = "alvh";
+    TicketSettings tickets,
+    PaperSettings paper) {
+  /// The methodology when nothing is said.
+  public static final String DEFAULT_PLAYBOOK = "alvh";
+
   private static final YamlMapping NONE = Yaml.parse("{}", "nothing");
 
   /// The settings of `workspace`.
@@ -44,7 +48,8 @@ public record WorkspaceConfig(
         account(section(root, "account")),
         root.find("playbook").map(YamlNode::asText).orElse(DEFAULT_PLAYBOOK),
         policy(section(root, "policy")),
-        tickets(section(root, "tickets")));
+        tickets(section(root, "tickets")),
+        paper(section(root, "paper")));
   }
 
   /// The equity, which must have been given.
@@ -122,6 +127,16 @@ public record WorkspaceConfig(
                         "GTC",
                         TicketSettings.TimeInForce.GTC)))
             .orElse(TicketSettings.DEFAULT.timeInForce()));
+  }
+
+  private static PaperSettings paper(YamlMapping section) {
+    section.only("equity", "fills");
+    return new PaperSettings(
+        positive(section, "equity").orElse(PaperSettings.DEFAULT.equityUsd()),
+        section
+            .find("fills")
+            .map(n -> n.asChoice(choices(PaperSettings.Fills.class)))
+            .orElse(PaperSettings.DEFAULT.fills()));
   }
 
   /// The constants of an enum by their names as files spell them.

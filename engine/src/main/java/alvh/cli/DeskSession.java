@@ -1,0 +1,211 @@
+package alvh.cli;
+
+import alvh.book.Book;
+import alvh.desk.DeskState;
+import alvh.feed.ChainSnapshot;
+import alvh.files.FolderLock;
+import alvh.input.InputException;
+import alvh.journal.Journal;
+import alvh.time.NewYork;
+import alvh.workspace.AccountDesk;
+import alvh.workspace.BookText;
+import alvh.workspace.ConfigTexts;
+import alvh.workspace.DecisionInputs;
+import alvh.workspace.DecisionLog;
+import alvh.workspace.DecisionRun;
+import alvh.workspace.NamedFile;
+import alvh.workspace.NamedText;
+import alvh.workspace.Workspace;
+import alvh.workspace.Yaml;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a verb decides on: the options as given, and where they are silent, the workspace.
+final class DeskSession implements AutoCloseable {
+  /// How long a fetch that is swapping files in is waited for.
+  private static final Duration LOCK_WAIT = Duration.ofSeconds(30);
+
+  private final Optional<AccountDesk> account;
+  private final Optional<Journal> own;
+  private final MarketOptions market;
+  private final DeskOptions desk;
+  private final Optional<FolderLock> lock;
+
+  private DeskSession(
+      Optional<AccountDesk> account,
+      Optional<Journal> own,
+      MarketOptions market,
+      DeskOptions desk,
+      Optional<FolderLock> lock) {
+    this.account = account;
+    this.own = own;
+    this.market = market;
+    this.desk = desk;
+    this.lock = lock;
+  }
+
+  /// Opens the workspace's account, where there is a workspace, and the journal `journal`, where one
+  /// is named.
+  static DeskSession open(
+      Optional<Workspace> workspace,
+      String accountName,
+      Optional<Path> journal,
+      MarketOptions market,
+      DeskOptions desk,
+      InstantSource clock) {
+    // what is read and what is kept of it must be the same bytes: held until the session is closed
+    Optional<FolderLock> lock =
+        workspace
+            .filter(w -> market.data().isEmpty() && Files.isDirectory(w.data()))
+            .map(w -> FolderLock.shared(w.data(), LOCK_WAIT, Thread::sleep));
+    return new DeskSession(
+        workspace.map(w -> AccountDesk.open(w, accountName, clock)),
+        journal.map(file -> Journal.open(file, clock)),
+        market,
+        desk,
+        lock);
+  }
+
+  /// Decides on what the options and the workspace say, and keeps nothing.
+  static DecisionRun look(Optional<Workspace> workspace, MarketOptions market, DeskOptions desk) {
+    try (DeskSession session =
+        open(
+            workspace,
+            AccountDesk.MAIN,
+            Optional.empty(),
+            market,
+            desk,
+            Clock.systemUTC())) {
+      return session.decide();
+    }
+  }
+
+  /// What opening the journal did that a person should know.
+  Optional<String> notice() {
+    return own.flatMap(Journal::notice).or(() -> account.flatMap(a -> a.journal().notice()));
+  }
+
+  /// The account, where there is a workspace.
+  Optional<AccountDesk> account() {
+    return account;
+  }
+
+  /// Where decisions are kept, if anywhere.
+  Optional<DecisionLog> log() {
+    return own
+        .map(j -> new DecisionLog(j, AccountDesk.MAIN, DecisionLog.DECISION))
+        .or(() -> account.map(AccountDesk::decisions));
+  }
+
+  /// Whether a decision on this book belongs into the journal: the workspace's journal is of the
+  /// workspace's book alone.
+  boolean isKept() {
+    return own.isPresent() || (account.isPresent() && desk.bookFile().isEmpty());
+  }
+
+  /// Decides on the moment asked for, going on from what the journal remembers.
+  DecisionRun decide() {
+    List<NamedFile> chains = new ArrayList<>(given());
+    Optional<Instant> snapshot = chains.isEmpty() ? snapshots(chains) : Optional.empty();
+    Instant asOf = snapshot.or(market::asked).orElseGet(() -> ownMoment(chains));
+    return DecisionRun.of(
+        new DecisionInputs(
+            asOf,
+            chains,
+            data(),
+            ConfigTexts.shipped(),
+            bookText(asOf),
+            desk.playbookText(account.map(AccountDesk::workspace)),
+            desk.policy(account.map(AccountDesk::config), market.rate()),
+            log().map(l -> l.stateBefore(asOf)).orElse(DeskState.EMPTY)));
+  }
+
+  private List<NamedFile> given() {
+    return market.chainFiles().stream().map(p -> new NamedFile(p.toString(), p)).toList();
+  }
+
+  /// Adds the workspace's newest snapshots to `chains`.
+  ///
+  /// @return their moment; empty when there is no workspace or no snapshot
+  private Optional<Instant> snapshots(List<NamedFile> chains) {
+    if (account.isEmpty()) {
+      return Optional.empty();
+    }
+    Path folder = account.get().workspace().chains();
+    Instant notAfter = market.asked().orElse(Instant.MAX);
+    List<ChainSnapshot> newest = Snapshots.newest(folder, notAfter);
+    Optional<Instant> moment =
+        newest.stream().map(ChainSnapshot::quotes).max(Instant::compareTo);
+    if (moment.isEmpty()) {
+      return moment;
+    }
+    requireSameDay(moment.get());
+    for (ChainSnapshot snapshot : newest) {
+      Path path = snapshot.path();
+      String name = account.get().workspace().folder().relativize(path).toString();
+      chains.add(new NamedFile(name.replace('\\', '/'), path));
+    }
+    return moment;
+  }
+
+  /// Quotes of another day are not the market of the moment asked for.
+  private void requireSameDay(Instant moment) {
+    market
+        .asked()
+        .filter(asked -> !NewYork.date(asked).equals(NewYork.date(moment)))
+        .ifPresent(asked -> {
+          throw new InputException(
+              "--as-of",
+              "no snapshot of "
+                  + NewYork.date(asked)
+                  + " up to then; the newest before it is of "
+                  + Moments.shown(moment),
+              "collect during or after the session (alvh data collect), or give --chain");
+        });
+  }
+
+  private Instant ownMoment(List<NamedFile> chains) {
+    if (chains.isEmpty()) {
+      throw new InputException(
+          "--chain",
+          account.isPresent()
+              ? "is missing, and the workspace has no snapshot of a chain yet"
+              : "is missing, and so is the moment",
+          account.isPresent()
+              ? "run `alvh data collect`, or give --chain quotes.csv"
+              : "give --chain quotes.csv, or the moment with --as-of");
+    }
+    return market.requireChains().getFirst().chain().asOf();
+  }
+
+  private Optional<Path> data() {
+    return market.data().or(this::ownData);
+  }
+
+  private Optional<Path> ownData() {
+    return account.map(a -> a.workspace().data()).filter(Files::isDirectory);
+  }
+
+  private NamedText bookText(Instant asOf) {
+    if (desk.bookFile().isPresent() || account.isEmpty()) {
+      Path file = desk.requireBook();
+      return new NamedText(file.toString(), Yaml.textOf(file));
+    }
+    Book book = account.get().book(asOf);
+    return new NamedText("the journal's book", BookText.yaml(book));
+  }
+
+  @Override
+  public void close() {
+    lock.ifPresent(FolderLock::close);
+    own.ifPresent(Journal::close);
+    account.ifPresent(AccountDesk::close);
+  }
+}
