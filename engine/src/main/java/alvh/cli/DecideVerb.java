@@ -1,9 +1,12 @@
 package alvh.cli;
 
 import alvh.fact.FactCatalogue;
+import alvh.journal.Journal;
 import alvh.workspace.DecisionJson;
-import alvh.workspace.Journal;
+import alvh.workspace.DecisionLog;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  alvh decide --chain quotes.csv --data history --as-of 2024-01-05 --book book.yaml",
-      "  alvh decide ... --journal journal.jsonl     (remembers from one day to the next)",
+      "  alvh decide ... --journal journal.db     (remembers from one day to the next)",
       "  alvh decide ... --playbook mine.yaml --json",
       "",
       "Exit code 1: condors are held and none of them could be valued."
@@ -37,13 +40,23 @@ final class DecideVerb extends Verb {
 
   @Override
   public Integer call() {
-    Optional<Journal> kept = Optional.ofNullable(journal).map(Journal::open);
-    kept.flatMap(Journal::recovered).ifPresent(console().err()::println);
+    Path file = journal;
+    if (file == null) {
+      return decide(Optional.empty());
+    }
+    try (Journal kept = Journal.open(file, InstantSource.system())) {
+      kept.notice().ifPresent(console().err()::println);
+      return decide(Optional.of(new DecisionLog(kept, DecisionLog.MAIN)));
+    }
+  }
+
+  private int decide(Optional<DecisionLog> kept) {
     Deciding deciding = Deciding.of(market, desk, kept);
     Map<String, Object> json =
         new DecisionJson(FactCatalogue.table(), desk.margin())
             .of(deciding.decision(), deciding.playbook());
-    kept.ifPresent(j -> j.append(deciding.view().asOf(), json, deciding.decision().next()));
+    kept.ifPresent(log ->
+        log.append(deciding.view().asOf(), json, deciding.decision().next(), List.of()));
     if (isJson()) {
       console().json(json);
     } else {

@@ -7,7 +7,7 @@ import alvh.desk.DeskState;
 import alvh.files.ChainImport;
 import alvh.market.DayView;
 import alvh.playbook.Playbook;
-import alvh.workspace.Journal;
+import alvh.workspace.DecisionLog;
 import alvh.workspace.MarketConfig;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +19,14 @@ import java.util.Optional;
 /// @param playbook the methodology
 /// @param decision the decision
 record Deciding(DayView view, Book book, Playbook playbook, Decision decision) {
-  /// Decides, going on from what `journal` remembers.
-  static Deciding of(MarketOptions market, DeskOptions desk, Optional<Journal> journal) {
+  /// Decides, going on from what `log` remembers.
+  static Deciding of(MarketOptions market, DeskOptions desk, Optional<DecisionLog> log) {
     MarketConfig config = market.config();
     Book book = desk.book(config);
     Playbook playbook = desk.playbook();
     List<ChainImport> chains = market.readChains();
     DayView view = market.view(chains);
-    DeskState before = journal.map(j -> j.stateBefore(view.asOf())).orElse(DeskState.EMPTY);
+    DeskState before = log.map(l -> l.stateBefore(view.asOf())).orElse(DeskState.EMPTY);
     Decision decision =
         new Desk(config.deskFacts())
             .decide(view, book, before, playbook, desk.policy(config.fees(), market.rate()));

@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
       ExplainVerb.class,
       RulesVerb.class,
       DataVerb.class,
+      JournalVerb.class,
       DoctorVerb.class,
       VersionVerb.class,
     })
