@@ -72,10 +72,9 @@ final class DecideVerb extends Verb {
 
   private int decide(DeskSession session) {
     Optional<DecisionLog> log = isDryRun ? Optional.empty() : session.log();
-    long newest = log.map(DecisionLog::newest).orElse(0L);
     DecisionRun run = session.decide();
     if (log.isPresent() && session.isKept()) {
-      Entry kept = log.get().append(run, newest, VersionVerb.VERSION);
+      Entry kept = log.get().append(run, VersionVerb.VERSION);
       console().err().println("kept in the journal as entry " + kept.sequence());
     } else if (log.isPresent()) {
       console().err().println("not kept: --book is not the book of the workspace");

@@ -8,6 +8,7 @@ import alvh.journal.Journal;
 import alvh.time.NewYork;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,11 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The decisions of one account in a journal: each with the state it leaves and, by content, with
 /// everything it rested on.
+///
+/// A decision that another program appended since this was made is not passed over: appending is
+/// refused then, as the state that was gone on from is no longer the last.
 public final class DecisionLog {
   /// The kind of the decisions that the desk goes on from.
   public static final String DECISION = "decision";
@@ -34,12 +39,14 @@ public final class DecisionLog {
   private final Journal journal;
   private final String account;
   private final String kind;
+  private long newest;
 
   /// @param kind [#DECISION] or [#LOOK]
   public DecisionLog(Journal journal, String account, String kind) {
     this.journal = journal;
     this.account = account;
     this.kind = kind;
+    this.newest = journal.latest(kind, account).map(Entry::sequence).orElse(0L);
   }
 
   /// What the desk remembered before `asOf`: the state after the last decision on an earlier moment;
@@ -47,46 +54,70 @@ public final class DecisionLog {
   public DeskState stateBefore(Instant asOf) {
     return journal
         .latestBefore(kind, account, asOf)
-        .map(DecisionLog::state)
+        .map(this::state)
         .orElse(DeskState.EMPTY);
   }
 
-  private static DeskState state(Entry entry) {
-    return DeskStateJson.read(JSON.readTree(entry.body()).required("state"));
-  }
-
-  /// The number of the newest decision, 0 when there is none: what [#append] holds its caller to.
-  public long newest() {
-    return journal.latest(kind, account).map(Entry::sequence).orElse(0L);
+  /// The desk state that the entry of a decision holds.
+  public DeskState state(Entry entry) {
+    try {
+      return DeskStateJson.read(JSON.readTree(entry.body()).required("state"));
+    } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+      throw new InputException(
+          journal.file() + ", entry " + entry.sequence(),
+          "holds no desk state that this version can read: " + e.getMessage(),
+          "use the version that wrote it, or start a new file with --journal",
+          e);
+    }
   }
 
   /// Keeps a decision; returns once it is on the disk.
   ///
-  /// @param newest [#newest] as it was before the decision was made; refused when another program
-  ///   has decided since, as the state it went on from is no longer the last
   /// @param program the version of this program
-  public Entry append(DecisionRun run, long newest, String program) {
-    refuseEarlier(run.inputs().asOf());
+  public Entry append(DecisionRun run, String program) {
     InputManifest.Kept kept = InputManifest.of(run, journal::has);
     byte[] manifest = kept.manifest().getBytes(StandardCharsets.UTF_8);
-    byte[] decision = bytes(run);
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("program", program);
+    body.put("inputs", Journal.hash(manifest));
     List<byte[]> objects = new ArrayList<>(kept.objects());
     objects.add(manifest);
-    objects.add(decision);
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("action", run.json().get("action"));
-    body.put("sentence", run.decision().sentence());
-    body.put("program", program);
-    body.put("decision", Journal.hash(decision));
-    body.put("inputs", Journal.hash(manifest));
-    body.put("state", DeskStateJson.of(run.decision().next()));
     List<String> hashes = new ArrayList<>();
-    hashes.add(Journal.hash(decision));
     hashes.add(Journal.hash(manifest));
     hashes.addAll(new TreeSet<>(InputManifest.hashes(kept.manifest())));
-    var draft =
-        new Draft(kind, account, run.inputs().asOf(), JSON.writeValueAsString(body), hashes);
-    return journal.appendAfter(newest, List.of(draft), objects).getFirst();
+    return append(
+        run.inputs().asOf(), run.json(), run.decision().next(), body, hashes, objects);
+  }
+
+  /// Keeps a decision without what it rested on: the desk can go on from it, it cannot be replayed.
+  ///
+  /// @param decision as [DecisionJson] gives it
+  /// @param state what the desk remembers after it
+  public Entry append(Instant asOf, Map<String, Object> decision, DeskState state) {
+    return append(
+        asOf, decision, state, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  private Entry append(
+      Instant asOf,
+      Map<String, Object> decision,
+      DeskState state,
+      Map<String, Object> body,
+      List<String> hashes,
+      List<byte[]> objects) {
+    refuseEarlier(asOf);
+    byte[] text = bytes(decision);
+    objects.add(text);
+    hashes.addFirst(Journal.hash(text));
+    body.put("decision", Journal.hash(text));
+    for (String shown : List.of("action", "sentence")) {
+      Optional.ofNullable(decision.get(shown)).ifPresent(value -> body.put(shown, value));
+    }
+    body.put("state", DeskStateJson.of(state));
+    var draft = new Draft(kind, account, asOf, JSON.writeValueAsString(body), hashes);
+    Entry entry = journal.appendAfter(newest, List.of(draft), objects).getFirst();
+    newest = entry.sequence();
+    return entry;
   }
 
   private void refuseEarlier(Instant asOf) {
@@ -100,8 +131,8 @@ public final class DecisionLog {
   }
 
   /// The decision as bytes: what a replay has to give again.
-  static byte[] bytes(DecisionRun run) {
-    return JSON.writeValueAsString(run.json()).getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(Map<String, Object> decision) {
+    return JSON.writeValueAsString(decision).getBytes(StandardCharsets.UTF_8);
   }
 
   /// The newest decision.
@@ -127,7 +158,11 @@ public final class DecisionLog {
 
   /// The decision of `entry` as it was kept.
   public String decision(Entry entry) {
-    return new String(object(entry, "decision"), StandardCharsets.UTF_8);
+    // a journal restored from the older form of JSON lines has it in the entry itself
+    JsonNode own = JSON.readTree(entry.body()).path("decision");
+    return own.isObject()
+        ? JSON.writeValueAsString(own)
+        : new String(object(entry, "decision"), StandardCharsets.UTF_8);
   }
 
   /// The version of the program that made the decision of `entry`.
@@ -158,7 +193,7 @@ public final class DecisionLog {
   /// @param folder an empty folder for the files
   public Replayed replay(Entry entry, Path folder) {
     DecisionRun run = DecisionRun.of(inputs(entry, folder));
-    return new Replayed(run, decision(entry), new String(bytes(run), StandardCharsets.UTF_8));
+    return new Replayed(run, decision(entry), new String(bytes(run.json()), StandardCharsets.UTF_8));
   }
 
   private byte[] object(Entry entry, String key) {

@@ -129,7 +129,7 @@ class VerbsTest {
 
   @Test
   void decide_goes_on_from_its_journal_and_gives_the_same_again(@TempDir Path folder) {
-    String journal = folder.resolve("journal.jsonl").toString();
+    String journal = folder.resolve("journal.db").toString();
     String first = demo("decide", "--journal", journal, "--json").out();
     String again = demo("decide", "--journal", journal, "--json").out();
     assertThat(again).isEqualTo(first);

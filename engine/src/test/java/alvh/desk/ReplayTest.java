@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import alvh.fact.FactCatalogue;
 import alvh.files.FileHistory;
+import alvh.journal.Journal;
 import alvh.margin.RegT;
 import alvh.market.CutHistory;
 import alvh.market.DayView;
 import alvh.market.OptionChain;
 import alvh.time.NewYork;
 import alvh.workspace.DecisionJson;
-import alvh.workspace.Journal;
+import alvh.workspace.AccountDesk;
+import alvh.workspace.DecisionLog;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,24 +66,26 @@ class ReplayTest {
   @Test
   void stepping_through_a_journal_with_everything_fresh_each_day_gives_the_same(
       @TempDir Path folder) {
-    Path file = folder.resolve("journal.jsonl");
+    Path file = folder.resolve("journal.db");
     for (int i = 0; i < moments.size(); i++) {
       Instant moment = moments.get(i);
-      Journal journal = Journal.open(file);
-      FileHistory fresh = Days2018.history().with(List.of(chains.get(i)));
-      Decision decision =
-          Days2018.desk()
-              .decide(
-                  DayView.of(fresh, moment),
-                  Days2018.book(),
-                  journal.stateBefore(moment),
-                  Days2018.playbook(),
-                  Days2018.policy());
-      assertThat(json(decision)).as(moment.toString()).isEqualTo(json(replayed.get(i)));
-      journal.append(moment, json(decision), decision.next());
-      assertThat(Journal.open(file).records().getLast().state())
-          .as(moment.toString())
-          .isEqualTo(replayed.get(i).next());
+      try (Journal journal = Journal.open(file, InstantSource.fixed(moment))) {
+        var log = new DecisionLog(journal, AccountDesk.MAIN, DecisionLog.DECISION);
+        FileHistory fresh = Days2018.history().with(List.of(chains.get(i)));
+        Decision decision =
+            Days2018.desk()
+                .decide(
+                    DayView.of(fresh, moment),
+                    Days2018.book(),
+                    log.stateBefore(moment),
+                    Days2018.playbook(),
+                    Days2018.policy());
+        assertThat(json(decision)).as(moment.toString()).isEqualTo(json(replayed.get(i)));
+        log.append(moment, json(decision), decision.next());
+        assertThat(log.on(moment).map(log::state))
+            .as(moment.toString())
+            .contains(replayed.get(i).next());
+      }
     }
   }
 

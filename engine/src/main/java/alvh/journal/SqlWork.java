@@ -1,0 +1,9 @@
+package alvh.journal;
+
+import java.sql.SQLException;
+
+/// Work on the database.
+@FunctionalInterface
+interface SqlWork<T> {
+  T run() throws SQLException;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package alvh.journal;
+
+import org.jspecify.annotations.NullMarked;
