@@ -1,6 +1,7 @@
-/// What trading costs: fees by instrument, premium and effective date.
+/// What is traded and what it costs: orders, fill models, fees by instrument and effective date.
 ///
-/// Door: [alvh.execution.Fees]. Refuses to know where the tables lie and whether a trade is wise.
+/// Doors: [alvh.execution.Order], [alvh.execution.FillQuotes], [alvh.execution.Fees]. Refuses to
+/// know where the tables lie and whether a trade is wise.
 @NullMarked
 package alvh.execution;
 
