@@ -30,7 +30,8 @@ public record Fill(
     int quantity,
     double netPrice,
     long feesCents,
-    String source) {
+    String source)
+    implements LedgerEvent {
   public Fill {
     legs = List.copyOf(legs);
     if (id.isBlank() || position.isBlank()) {
