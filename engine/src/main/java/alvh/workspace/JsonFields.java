@@ -2,7 +2,6 @@ package alvh.workspace;
 
 import alvh.input.InputException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,10 +46,6 @@ final class JsonFields {
 
   static LocalDate date(JsonNode json, String key) {
     return LocalDate.parse(text(json, key));
-  }
-
-  static Instant instant(JsonNode json, String key) {
-    return Instant.parse(text(json, key));
   }
 
   /// `vx-overlay` for `VX_OVERLAY`.
