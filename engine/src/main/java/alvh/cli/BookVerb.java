@@ -9,13 +9,17 @@ import alvh.book.StructureMatcher;
 import alvh.margin.MarginFigure;
 import alvh.risk.Figure;
 import alvh.risk.RiskReport;
+import alvh.workspace.AccountDesk;
 import alvh.workspace.MarketConfig;
 import alvh.workspace.PositionText;
 import alvh.workspace.RiskJson;
+import alvh.workspace.Workspace;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,19 +29,44 @@ import picocli.CommandLine.Mixin;
     name = "book",
     description =
         "The positions of a book, the structures they form, what they can lose, their margin.",
-    footer = {"", "Examples:", "  alvh book --book examples/book-2024-01-05.yaml"})
+    footer = {
+      "",
+      "Examples:",
+      "  alvh book                                   (of the workspace)",
+      "  alvh book --book examples/book-2024-01-05.yaml"
+    },
+    subcommands = {
+      BookImportVerb.class,
+      BookFillVerb.class,
+      BookSettleVerb.class,
+      BookHistoryVerb.class,
+      BookExportVerb.class
+    })
 final class BookVerb extends Verb {
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
+  @Mixin private BookAccount account = new BookAccount();
   @Mixin private DeskOptions desk = new DeskOptions();
 
   @Override
   public Integer call() {
-    Book book = desk.book(MarketConfig.standard());
+    Book book = book();
     if (isJson()) {
       console().json(json(book));
     } else {
       print(book);
     }
     return FINE;
+  }
+
+  private Book book() {
+    Optional<Workspace> found =
+        desk.bookFile().isPresent() ? Optional.empty() : workspace.entered(console());
+    if (found.isEmpty()) {
+      return desk.book(MarketConfig.standard());
+    }
+    try (AccountDesk held = account.open(found.get())) {
+      return held.book(Instant.MAX);
+    }
   }
 
   private void print(Book book) {

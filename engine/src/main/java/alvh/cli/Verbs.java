@@ -21,6 +21,9 @@ final class Verbs {
     ALL.put("book", BookVerb::new);
     ALL.put("greeks", GreeksVerb::new);
     ALL.put("decide", DecideVerb::new);
+    ALL.put("ticket", TicketVerb::new);
+    ALL.put("watch", WatchVerb::new);
+    ALL.put("paper", PaperVerb::new);
     ALL.put("explain", ExplainVerb::new);
     ALL.put("rules", RulesVerb::new);
     ALL.put("data", DataVerb::new);

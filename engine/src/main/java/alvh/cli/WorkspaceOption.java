@@ -29,6 +29,13 @@ final class WorkspaceOption {
     return found;
   }
 
+  /// The workspace, to work in: says what became of runs that did not end.
+  Workspace enter(Console console) {
+    Workspace found = require();
+    RunMarker.recover(found.folder()).forEach(console.err()::println);
+    return found;
+  }
+
   /// The workspace.
   Workspace require() {
     return find()

@@ -1,8 +1,11 @@
 package alvh.workspace;
 
 import alvh.book.Book;
+import alvh.book.CashAmount;
 import alvh.book.LedgerEvent;
+import alvh.book.LedgerPosition;
 import alvh.book.PositionLedger;
+import alvh.input.InputException;
 import alvh.journal.Draft;
 import alvh.journal.Entry;
 import alvh.journal.Journal;
@@ -11,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import tools.jackson.databind.json.JsonMapper;
 
 /// One account of a workspace: its settings, its journal, and the book that the journal's fills add
 /// up to.
@@ -21,7 +25,12 @@ public final class AccountDesk implements AutoCloseable {
   /// The account in which nothing is real.
   public static final String PAPER = "paper";
 
-  private static final List<String> EVENT_KINDS = LedgerEventJson.KINDS;
+  private static final List<String> EVENT_KINDS =
+      List.of(LedgerEventJson.FILL, LedgerEventJson.SETTLEMENT, LedgerEventJson.ADJUSTMENT);
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final double USD_PER_CENT = 0.01;
 
   private final Workspace workspace;
   private final WorkspaceConfig config;
@@ -76,7 +85,13 @@ public final class AccountDesk implements AutoCloseable {
   public List<LedgerEvent> events() {
     List<Entry> entries = new ArrayList<>();
     EVENT_KINDS.forEach(kind -> entries.addAll(journal.entries(kind, account)));
-    return entries.stream().map(e -> LedgerEventJson.read(e.kind(), e.body())).toList();
+    return entries.stream()
+        .map(e ->
+            LedgerEventJson.read(
+                e.kind(),
+                JSON.readTree(e.body()),
+                journal.file() + ", entry " + e.sequence()))
+        .toList();
   }
 
   /// What the events add up to.
@@ -84,15 +99,28 @@ public final class AccountDesk implements AutoCloseable {
     return PositionLedger.of(events());
   }
 
-  /// The account's equity in USD: as the settings say, of the paper account what it started with and
-  /// what it has made since.
+  /// The account's equity in USD: as the settings say; of the paper account what it started with,
+  /// what it has realised since and the fees paid.
   public double equityUsd() {
-    return account.equals(PAPER)
-        ? config.paper().equityUsd() + ledger().realisedCents() * USD_PER_CENT
-        : config.equityUsd();
+    if (!account.equals(PAPER)) {
+      return config.equityUsd();
+    }
+    List<LedgerPosition> positions = ledger().at(Instant.MAX).positions();
+    CashAmount made =
+        positions.stream()
+            .map(LedgerPosition::realised)
+            .reduce(new CashAmount.Known(0), CashAmount::plus);
+    long fees = positions.stream().mapToLong(LedgerPosition::feesCents).sum();
+    return switch (made) {
+      case CashAmount.Known(long cents) ->
+          config.paper().equityUsd() + (cents - fees) * USD_PER_CENT;
+      case CashAmount.Unknown(String why) ->
+          throw new InputException(
+              workspace.journal().toString(),
+              "what the paper account has made is unknown: " + why,
+              "start a new workspace for a new paper account");
+    };
   }
-
-  private static final double USD_PER_CENT = 0.01;
 
   /// The book at `asOf`.
   public Book book(Instant asOf) {
@@ -102,15 +130,22 @@ public final class AccountDesk implements AutoCloseable {
   /// Keeps `events`; returns once they are on the disk.
   ///
   /// @param sources the files they were read from, kept as they are
-  public List<Entry> record(List<LedgerEvent> events, List<byte[]> sources) {
+  public List<Entry> record(List<? extends LedgerEvent> events, List<byte[]> sources) {
+    return journal.append(OptionalLong.empty(), drafts(events, sources), sources);
+  }
+
+  /// The journal entries that `events` become.
+  public List<Draft> drafts(List<? extends LedgerEvent> events, List<byte[]> sources) {
     List<String> hashes = sources.stream().map(Journal::hash).toList();
-    List<Draft> drafts =
-        events.stream()
-            .map(e ->
-                new Draft(
-                    LedgerEventJson.kind(e), account, e.at(), LedgerEventJson.text(e), hashes))
-            .toList();
-    return journal.append(OptionalLong.empty(), drafts, sources);
+    return events.stream()
+        .map(e ->
+            new Draft(
+                LedgerEventJson.kind(e),
+                account,
+                e.at(),
+                JSON.writeValueAsString(LedgerEventJson.of(e)),
+                hashes))
+        .toList();
   }
 
   @Override

@@ -75,6 +75,14 @@ public final class DecisionLog {
   ///
   /// @param program the version of this program
   public Entry append(DecisionRun run, String program) {
+    return append(run, program, List.of());
+  }
+
+  /// Keeps a decision and what it led to at once: both are there or none.
+  ///
+  /// @param program the version of this program
+  /// @param led entries of other kinds
+  public Entry append(DecisionRun run, String program, List<Draft> led) {
     InputManifest.Kept kept = InputManifest.of(run, journal::has);
     byte[] manifest = kept.manifest().getBytes(StandardCharsets.UTF_8);
     Map<String, Object> body = new LinkedHashMap<>();
@@ -86,7 +94,7 @@ public final class DecisionLog {
     hashes.add(Journal.hash(manifest));
     hashes.addAll(new TreeSet<>(InputManifest.hashes(kept.manifest())));
     return append(
-        run.inputs().asOf(), run.json(), run.decision().next(), body, hashes, objects);
+        run.inputs().asOf(), run.json(), run.decision().next(), body, hashes, objects, led);
   }
 
   /// Keeps a decision without what it rested on: the desk can go on from it, it cannot be replayed.
@@ -95,7 +103,7 @@ public final class DecisionLog {
   /// @param state what the desk remembers after it
   public Entry append(Instant asOf, Map<String, Object> decision, DeskState state) {
     return append(
-        asOf, decision, state, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        asOf, decision, state, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), List.of());
   }
 
   private Entry append(
@@ -104,7 +112,8 @@ public final class DecisionLog {
       DeskState state,
       Map<String, Object> body,
       List<String> hashes,
-      List<byte[]> objects) {
+      List<byte[]> objects,
+      List<Draft> led) {
     refuseEarlier(asOf);
     byte[] text = bytes(decision);
     objects.add(text);
@@ -115,7 +124,9 @@ public final class DecisionLog {
     }
     body.put("state", DeskStateJson.of(state));
     var draft = new Draft(kind, account, asOf, JSON.writeValueAsString(body), hashes);
-    Entry entry = journal.appendAfter(newest, List.of(draft), objects).getFirst();
+    List<Draft> drafts = new ArrayList<>(List.of(draft));
+    drafts.addAll(led);
+    Entry entry = journal.appendAfter(newest, drafts, objects).getFirst();
     newest = entry.sequence();
     return entry;
   }

@@ -1,5 +1,6 @@
 package alvh.workspace;
 
+import alvh.desk.AlertPolicy;
 import alvh.input.InputException;
 import alvh.margin.RegT;
 import alvh.risk.VolShift;
@@ -19,13 +20,19 @@ import java.util.OptionalDouble;
 /// @param policy the owner's choices for every decision
 /// @param tickets how tickets are written
 /// @param paper the paper account
+/// @param fetch how data is fetched
+/// @param collect which chains are kept, and how often
+/// @param alerts from where on dates and prices are near
 public record WorkspaceConfig(
     String file,
     AccountSettings account,
     String playbook,
     PolicySettings policy,
     TicketSettings tickets,
-    PaperSettings paper) {
+    PaperSettings paper,
+    FetchSection fetch,
+    CollectSection collect,
+    AlertPolicy alerts) {
   /// The methodology when nothing is said.
   public static final String DEFAULT_PLAYBOOK = "alvh";
 
@@ -49,7 +56,10 @@ public record WorkspaceConfig(
         root.find("playbook").map(YamlNode::asText).orElse(DEFAULT_PLAYBOOK),
         policy(section(root, "policy")),
         tickets(section(root, "tickets")),
-        paper(section(root, "paper")));
+        paper(section(root, "paper")),
+        FetchSection.read(section(root, "fetch")),
+        CollectSection.read(section(root, "collect")),
+        WatchSection.read(section(root, "watch")));
   }
 
   /// The equity, which must have been given.

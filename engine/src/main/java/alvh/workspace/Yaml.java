@@ -49,7 +49,7 @@ public final class Yaml {
   }
 
   /// The text of the UTF-8 file at `path`.
-  static String textOf(Path path) {
+  public static String textOf(Path path) {
     try {
       return Files.readString(path);
     } catch (NoSuchFileException absent) {

@@ -152,12 +152,4 @@ class DecisionLogTest {
     assertThat(log().on(LocalDate.of(2024, 1, 8))).contains(late);
     assertThat(log().on(LocalDate.of(2024, 1, 10))).isEmpty();
   }
-
-  @Test
-  void the_inputs_of_a_decision_are_kept_with_it() {
-    byte[] chain = "a chain".getBytes(StandardCharsets.UTF_8);
-    Entry entry = log().append(MONDAY, decision(), state(8), List.of(chain));
-    assertThat(entry.objects()).containsExactly(Journal.hash(chain));
-    assertThat(journal().object(Journal.hash(chain))).contains(chain);
-  }
 }
