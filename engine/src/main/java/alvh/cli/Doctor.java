@@ -91,6 +91,7 @@ final class Doctor {
         megabytes >= ENOUGH_MEGABYTES
             ? Checkup.ok("memory", memory)
             : Checkup.warn("memory", memory, "give more with JAVA_TOOL_OPTIONS=-Xmx1g"),
+        StartCache.look(),
         Checkup.ok("cores", Integer.toString(machine.availableProcessors())),
         Checkup.ok("place", place),
         charset.equals(StandardCharsets.UTF_8)

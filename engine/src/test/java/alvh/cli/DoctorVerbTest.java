@@ -51,4 +51,11 @@ class DoctorVerbTest {
       assertThat(check.get("mend").asString().isEmpty()).isEqualTo(isOk);
     }
   }
+
+  @Test
+  void the_start_is_told_to_be_fast_slow_or_with_a_cache_that_does_not_fit() {
+    assertThat(StartCache.look("", "mixed mode, sharing").text()).contains("without");
+    assertThat(StartCache.look("alvh.aot", "mixed mode").text()).contains("does not fit");
+    assertThat(StartCache.look("alvh.aot", "mixed mode, sharing").text()).startsWith("with the");
+  }
 }

@@ -3,28 +3,46 @@ package alvh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The help of every verb.
 class HelpTest {
   /// Every verb, and every verb below a verb, as the words that call it.
   static Stream<List<String>> verbs() {
-    return below(List.of(), Main.class);
+    CommandLine all = new CommandLine(CommandSpec.create());
+    Verbs.add(all);
+    return below(List.of(), all);
   }
 
-  private static Stream<List<String>> below(List<String> words, Class<?> verb) {
-    return Arrays.stream(verb.getAnnotation(Command.class).subcommands())
-        .flatMap(c -> {
+  private static Stream<List<String>> below(List<String> words, CommandLine verb) {
+    return verb.getSubcommands().entrySet().stream()
+        .flatMap(each -> {
           List<String> all = new ArrayList<>(words);
-          all.add(c.getAnnotation(Command.class).name());
-          return Stream.concat(Stream.of(all), below(all, c));
+          all.add(each.getKey());
+          return Stream.concat(Stream.of(all), below(all, each.getValue()));
         });
+  }
+
+  @Test
+  void a_verb_is_called_what_it_calls_itself() {
+    CommandLine all = new CommandLine(CommandSpec.create());
+    Verbs.add(all);
+    all.getSubcommands()
+        .forEach((name, verb) ->
+            assertThat(name)
+                .isEqualTo(
+                    verb.getCommandSpec()
+                        .userObject()
+                        .getClass()
+                        .getAnnotation(Command.class)
+                        .name()));
   }
 
   @Test
