@@ -4,9 +4,10 @@ import alvh.instrument.EtpShare;
 import alvh.instrument.FutureContract;
 import alvh.instrument.Instrument;
 import alvh.instrument.OptionContract;
-import alvh.time.NewYork;
+import alvh.time.Settlement;
 import alvh.time.TradingCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,11 +88,15 @@ public record LedgerState(Instant asOf, List<LedgerPosition> positions) {
   private boolean isExpired(Instrument instrument, TradingCalendar calendar) {
     return switch (instrument) {
       case OptionContract option ->
-          !calendar.expiry(option.expiry(), option.root().settlement()).settlesAt().isAfter(asOf);
-      case FutureContract future ->
-          !NewYork.instant(future.settlement(), TradingCalendar.OPEN).isAfter(asOf);
+          isExpired(option.expiry(), option.root().settlement(), calendar);
+      case FutureContract future -> isExpired(future.settlement(), Settlement.AM, calendar);
       case EtpShare share -> false;
     };
+  }
+
+  private boolean isExpired(LocalDate listed, Settlement settlement, TradingCalendar calendar) {
+    LocalDate date = calendar.settlementDate(listed, settlement);
+    return !calendar.expiry(date, settlement).settlesAt().isAfter(asOf);
   }
 
   private static AwaitedSettlement awaited(String position, Instrument instrument) {

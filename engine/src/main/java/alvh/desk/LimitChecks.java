@@ -124,7 +124,7 @@ final class LimitChecks {
   }
 
   /// What the limit measures: the side of its comparison that reads a fact.
-  private static Figure measure(LimitOutcome outcome) {
+  static Figure measure(LimitOutcome outcome) {
     for (ProofNode side : outcome.finding().proof().children()) {
       if (!side.facts().isEmpty()) {
         return switch (side.value()) {
