@@ -93,6 +93,13 @@ public final class FileHistory implements MarketHistory {
     return names;
   }
 
+  /// The releases whose dates the folder has.
+  public List<ReleaseDates> releases() {
+    Set<String> names = new TreeSet<>();
+    files.forEach(file -> names.addAll(SeriesNames.releasesOf(file)));
+    return names.stream().map(this::releases).flatMap(Optional::stream).toList();
+  }
+
   /// The dates of the release called `name`, such as `fomc`.
   public synchronized Optional<ReleaseDates> releases(String name) {
     List<Instant> instants = new ArrayList<>();

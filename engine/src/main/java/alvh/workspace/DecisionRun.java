@@ -25,13 +25,15 @@ import java.util.Optional;
 /// @param playbook the methodology
 /// @param decision the decision
 /// @param filesUsed the files of the data folder that it rests on, by their name below the folder
+/// @param history the whole history, past and future of the moment
 public record DecisionRun(
     DecisionInputs inputs,
     DayView view,
     Book book,
     Playbook playbook,
     Decision decision,
-    Map<String, Path> filesUsed) {
+    Map<String, Path> filesUsed,
+    FileHistory history) {
 
   /// Decides.
   public static DecisionRun of(DecisionInputs inputs) {
@@ -53,7 +55,7 @@ public record DecisionRun(
     Decision decision =
         new Desk(config.deskFacts())
             .decide(view, book, inputs.before(), playbook, inputs.policy().policy(config.fees()));
-    return new DecisionRun(inputs, view, book, playbook, decision, history.filesUsed());
+    return new DecisionRun(inputs, view, book, playbook, decision, history.filesUsed(), history);
   }
 
   private static FileHistory history(DecisionInputs inputs, MarketConfig config) {
