@@ -55,8 +55,8 @@ final class DecideVerb extends Verb {
     Map<String, Object> json =
         new DecisionJson(FactCatalogue.table(), desk.margin())
             .of(deciding.decision(), deciding.playbook());
-    kept.ifPresent(log ->
-        log.append(deciding.view().asOf(), json, deciding.decision().next(), List.of()));
+    kept.ifPresent(
+        log -> log.append(deciding.view().asOf(), json, deciding.decision().next(), List.of()));
     if (isJson()) {
       console().json(json);
     } else {

@@ -10,8 +10,13 @@ import picocli.CommandLine.Parameters;
 /// `alvh journal export`.
 @Command(
     name = "export",
-    description = "The journal as JSON lines, which need no program of ours; docs/journal.md has the form.",
-    footer = {"", "Example:", "  alvh journal export journal-2024-01-05.jsonl.gz   (packed, as the name says)"})
+    description =
+        "The journal as JSON lines, which need no program of ours; docs/journal.md has the form.",
+    footer = {
+      "",
+      "Example:",
+      "  alvh journal export journal-2024-01-05.jsonl.gz   (packed, as the name says)"
+    })
 final class JournalExportVerb extends Verb {
   @Parameters(paramLabel = "FILE", description = "Where to; must not be there yet.")
   private Path to = Path.of("");

@@ -24,7 +24,7 @@ public final class Journal implements AutoCloseable {
   private final InstantSource clock;
   private final Optional<String> notice;
 
-  private Journal(Database database, InstantSource clock, Optional<String> notice) {
+  Journal(Database database, InstantSource clock, Optional<String> notice) {
     this.database = database;
     this.objects = new ObjectStore(database);
     this.entries = new EntryTable(database, objects);

@@ -43,6 +43,9 @@ final class ObjectStore {
           best = near;
           same = shared;
         }
+        if (shared == near.size()) {
+          break;
+        }
       }
       if (best.depth() >= DEEPEST) {
         best = root(best);
@@ -124,26 +127,33 @@ final class ObjectStore {
         .orElseThrow(() -> SqlFault.damaged(file(), "the object number " + id + " is missing"));
   }
 
+  /// Goes down the chain of bases; each gives the bytes that nothing above it has given.
   private byte[] bytes(Kept object) throws SQLException {
-    if (object.depth() < 0 || object.depth() > DEEPEST || object.kept() > object.size()) {
-      throw SqlFault.damaged(file(), "the object number " + object.id() + " is damaged");
+    var whole = new byte[object.size()];
+    int missing = object.size();
+    Kept at = object;
+    while (true) {
+      int from = at.base() == 0 ? 0 : at.kept();
+      if (from < missing) {
+        byte[] own = Packed.unpack(file(), packed(at), missing - from);
+        System.arraycopy(own, 0, whole, from, own.length);
+        missing = from;
+      }
+      if (at.base() == 0) {
+        return whole;
+      }
+      Kept base = row(at.base());
+      if (base.depth() >= at.depth()) {
+        throw SqlFault.damaged(file(), "the object number " + at.id() + " rests on itself");
+      }
+      at = base;
     }
-    byte[] packed =
-        database
-            .rows("SELECT gzip FROM object WHERE id = ?", row -> row.getBytes(1), object.id())
-            .getFirst();
-    int own = object.size() - object.kept();
-    byte[] tail = Packed.unpack(file(), packed, own);
-    if (object.base() == 0) {
-      return tail;
-    }
-    Kept base = row(object.base());
-    if (base.depth() >= object.depth()) {
-      throw SqlFault.damaged(file(), "the object number " + object.id() + " rests on itself");
-    }
-    byte[] whole = Arrays.copyOf(bytes(base), object.size());
-    System.arraycopy(tail, 0, whole, object.kept(), tail.length);
-    return whole;
+  }
+
+  private byte[] packed(Kept object) throws SQLException {
+    return database
+        .rows("SELECT gzip FROM object WHERE id = ?", row -> row.getBytes(1), object.id())
+        .getFirst();
   }
 
   private static Kept kept(ResultSet row) throws SQLException {

@@ -26,9 +26,10 @@ record Opening(Database database, Optional<String> notice) {
       }
     }
     requireUsable(file);
+    boolean hadLog = Files.exists(log(file));
     Database database = connect(file);
     try {
-      Optional<String> migrated = ready(database);
+      Optional<String> migrated = ready(database, hadLog);
       return new Opening(database, created.or(() -> migrated));
     } catch (RuntimeException e) {
       database.close();
@@ -120,7 +121,7 @@ record Opening(Database database, Optional<String> notice) {
         file.toString(), "is not a journal", "check the path, or name a new file");
   }
 
-  private static Optional<String> ready(Database database) {
+  private static Optional<String> ready(Database database, boolean hadLog) {
     int version = database.read(() -> Schema.version(database));
     if (!Files.isWritable(database.file())) {
       throw new InputException(
@@ -128,7 +129,10 @@ record Opening(Database database, Optional<String> notice) {
           "cannot be written: permission denied",
           "give this user the right to write the file and its folder, or use a copy");
     }
-    requireWholePages(database);
+    // with a log beside it a torn page may be one that the log still holds
+    if (!hadLog) {
+      requireWholePages(database);
+    }
     database.read(() -> {
       database.share();
       return version;
@@ -146,8 +150,7 @@ record Opening(Database database, Optional<String> notice) {
     Path file = database.file();
     try {
       long page = database.read(() -> database.number("PRAGMA page_size"));
-      // with a log beside it the torn page may be one that the log still holds
-      if (Files.size(file) % page != 0 && !Files.exists(log(file))) {
+      if (Files.size(file) % page != 0) {
         throw SqlFault.damaged(file, "is cut off in the middle of a page");
       }
     } catch (IOException e) {

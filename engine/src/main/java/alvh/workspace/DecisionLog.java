@@ -54,12 +54,16 @@ public final class DecisionLog {
   /// @param inputs the bytes it rests on, in an order that the caller chooses
   public Entry append(
       Instant asOf, Map<String, Object> decision, DeskState state, List<byte[]> inputs) {
-    journal.latest(KIND, account).map(Entry::asOf).filter(last -> last.isAfter(asOf)).ifPresent(last -> {
-      throw new InputException(
-          journal.file().toString(),
-          "its last decision is of " + last + ", after " + asOf,
-          "decide on a later moment, or use another journal for a look back");
-    });
+    journal
+        .latest(KIND, account)
+        .map(Entry::asOf)
+        .filter(last -> last.isAfter(asOf))
+        .ifPresent(last -> {
+          throw new InputException(
+              journal.file().toString(),
+              "its last decision is of " + last + ", after " + asOf,
+              "decide on a later moment, or use another journal for a look back");
+        });
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("asOf", asOf.toString());
     body.put("decision", decision);

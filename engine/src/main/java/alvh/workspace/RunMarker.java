@@ -163,8 +163,11 @@ public final class RunMarker implements AutoCloseable {
     String text = Files.readString(marker);
     // a last line without its end was being written when the process died
     List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    if (lines.isEmpty()) {
+      return unreadable(marker);
+    }
     try {
-      JsonNode head = JSON.readTree(lines.isEmpty() ? "{}" : lines.getFirst());
+      JsonNode head = JSON.readTree(lines.getFirst());
       List<String> notes = new ArrayList<>();
       for (String line : lines.subList(1, lines.size())) {
         notes.add(JSON.readTree(line).required("note").stringValue());
@@ -179,8 +182,12 @@ public final class RunMarker implements AutoCloseable {
           + done(notes)
           + "; nothing is half-written";
     } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
-      return "a run left the marker " + marker.getFileName() + ", which cannot be read";
+      return unreadable(marker);
     }
+  }
+
+  private static String unreadable(Path marker) {
+    return "a run left the marker " + marker.getFileName() + ", which cannot be read";
   }
 
   private static String done(List<String> notes) {

@@ -57,8 +57,7 @@ class JournalTest {
   @Test
   void the_hash_is_the_one_that_the_documentation_describes() {
     // made by another program from the description in docs/journal.md
-    Entry entry =
-        Entry.of(Draft.of("fill", "main", MONDAY, "{}"), 1, MONDAY, "0".repeat(64));
+    Entry entry = Entry.of(Draft.of("fill", "main", MONDAY, "{}"), 1, MONDAY, "0".repeat(64));
     assertThat(entry.hash()).isEqualTo(Journals.HASH_BY_HAND);
   }
 
@@ -82,8 +81,7 @@ class JournalTest {
       var lost = new Draft("note", "main", MONDAY, "{}", List.of(Journal.hash(new byte[] {7})));
       byte[] other = Journals.bytes("other");
       assertThatIllegalArgumentException()
-          .isThrownBy(() ->
-              journal.append(OptionalLong.empty(), List.of(lost), List.of(other)));
+          .isThrownBy(() -> journal.append(OptionalLong.empty(), List.of(lost), List.of(other)));
       assertThat(journal.last()).isZero();
       assertThat(journal.has(Journal.hash(other))).isFalse();
       Journals.append(journal, "note", 1);
@@ -169,12 +167,10 @@ class JournalTest {
 
   @Test
   void a_draft_that_is_no_line_of_words_is_our_own_fault() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Draft.of("fill", "main", MONDAY, "{\n}"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Draft.of("fill", "main", MONDAY, "{\n}"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Draft.of("two words", "main", MONDAY, "{}"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Draft.of("fill", "", MONDAY, "{}"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Draft.of("fill", "", MONDAY, "{}"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Draft.of("fill", "main", Instant.MAX, "{}"));
   }

@@ -23,6 +23,10 @@ final class Journals {
     return Journal.open(file, InstantSource.fixed(NOW));
   }
 
+  static Journal over(Opening opening) {
+    return new Journal(opening.database(), InstantSource.fixed(NOW), opening.notice());
+  }
+
   static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -45,8 +45,8 @@ class DecisionLogTest {
   /// The journal of the test, opened when first asked for.
   private Journal journal() {
     Journal journal =
-        opened.orElseGet(() ->
-            Journal.open(folder.resolve("journal().db"), InstantSource.fixed(WEDNESDAY)));
+        opened.orElseGet(
+            () -> Journal.open(folder.resolve("journal().db"), InstantSource.fixed(WEDNESDAY)));
     opened = Optional.of(journal);
     return journal;
   }
@@ -135,8 +135,11 @@ class DecisionLogTest {
   @Test
   void entries_of_other_kinds_and_accounts_meanwhile_do_not_matter() {
     DecisionLog mine = log();
-    journal().append(
-        OptionalLong.empty(), List.of(Draft.of("fill", DecisionLog.MAIN, MONDAY, "{}")), List.of());
+    journal()
+        .append(
+            OptionalLong.empty(),
+            List.of(Draft.of("fill", DecisionLog.MAIN, MONDAY, "{}")),
+            List.of());
     append(new DecisionLog(journal(), "paper"), WEDNESDAY, 10);
     append(mine, TUESDAY, 9);
     assertThat(journal().last()).isEqualTo(3);
