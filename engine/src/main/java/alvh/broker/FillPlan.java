@@ -1,0 +1,175 @@
+package alvh.broker;
+
+import alvh.book.Book;
+import alvh.book.Fill;
+import alvh.book.FillLeg;
+import alvh.book.LedgerEvent;
+import alvh.book.LedgerPosition;
+import alvh.book.Position;
+import alvh.book.PositionLedger;
+import alvh.book.Sleeve;
+import alvh.input.InputException;
+import alvh.instrument.Instrument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What fills would change: each goes to the position that holds its contracts, or opens one.
+final class FillPlan {
+  private final ImportChoices choices;
+  private final BookFacts facts;
+  private final Set<String> known;
+  private final List<LedgerEvent> all;
+  private final List<LedgerEvent> events = new ArrayList<>();
+  private final List<ImportLine> lines = new ArrayList<>();
+
+  FillPlan(PositionLedger ledger, ImportChoices choices, BookFacts facts) {
+    this.choices = choices;
+    this.facts = facts;
+    this.all = new ArrayList<>(ledger.events());
+    this.known = ledger.events().stream().map(LedgerEvent::id).collect(Collectors.toSet());
+  }
+
+  List<LedgerEvent> events() {
+    return Collections.unmodifiableList(events);
+  }
+
+  List<ImportLine> lines() {
+    return Collections.unmodifiableList(lines);
+  }
+
+  void add(Imported imported) {
+    for (FillLine line : imported.fills()) {
+      add(line, imported.statementDate());
+    }
+  }
+
+  void add(FillLine line, Optional<LocalDate> statementDate) {
+    String what =
+        line.legs().stream()
+            .map(l -> ContractLine.of(l, line.quantity()))
+            .collect(Collectors.joining(", "));
+    if (line.state() == FillLine.State.ORDERED) {
+      note(ImportLine.Fate.REFUSED, what, "an order, not a fill: nothing has changed hands yet");
+      return;
+    }
+    String id = line.executionId().orElse(choices.sourceId() + ":" + line.where());
+    if (known.contains(id)) {
+      note(ImportLine.Fate.KNOWN, what, "the journal has this fill");
+      return;
+    }
+    Optional<Instant> at =
+        line.at().or(choices::at).or(() -> statementDate.map(facts::close));
+    if (at.isEmpty()) {
+      note(ImportLine.Fate.REFUSED, what, "has no time; give it with --at 2024-01-05T10:30");
+      return;
+    }
+    take(line, what, id, at.get());
+  }
+
+  private void take(FillLine line, String what, String id, Instant at) {
+    try {
+      Fill fill = fill(line, id, at);
+      boolean isNew = ledger().at(at).position(fill.position()).isEmpty();
+      Optional<String> fault = isNew ? facts.fault(fill) : Optional.empty();
+      if (fault.isPresent()) {
+        note(ImportLine.Fate.REFUSED, what, fault.get());
+        return;
+      }
+      all.add(fill);
+      // a fill that does not fit what is held shows here, not on the next decision
+      PositionLedger.of(all).at(Instant.MAX);
+      events.add(fill);
+      known.add(id);
+      note(
+          ImportLine.Fate.TAKEN,
+          what,
+          (isNew ? "as " : "to ")
+              + fill.position()
+              + (isNew ? " in the layer " + fill.sleeve().label() : "")
+              + (line.feesCents().isEmpty() && choices.feesCents().isEmpty()
+                  ? "; no fees stated, none counted"
+                  : ""));
+    } catch (InputException unfit) {
+      all.removeIf(e -> e.id().equals(id));
+      note(ImportLine.Fate.REFUSED, what, unfit.what() + "; " + unfit.mend());
+    }
+  }
+
+  private Fill fill(FillLine line, String id, Instant at) {
+    Book held = ledger().at(at).book("held", 1);
+    Optional<Position> owner =
+        choices.position().isPresent()
+            ? held.position(choices.position().get())
+            : owner(held, line.legs());
+    ProposedPosition proposed = proposed(line);
+    String position =
+        choices.position().or(() -> owner.map(Position::id)).orElse(proposed.id());
+    Sleeve sleeve =
+        owner
+            .map(Position::sleeve)
+            .orElseGet(() -> choices.sleeve(position, proposed.sleeve()));
+    return new Fill(
+        id,
+        at,
+        position,
+        sleeve,
+        owner.isPresent() ? Optional.empty() : choices.rolledFrom(),
+        line.legs(),
+        line.quantity(),
+        line.netPrice(),
+        line.feesCents().orElse(choices.feesCents().orElse(0)),
+        choices.source());
+  }
+
+  private PositionLedger ledger() {
+    return PositionLedger.of(all);
+  }
+
+  /// The position that holds every contract of `legs`.
+  ///
+  /// @throws InputException when several do
+  private static Optional<Position> owner(Book held, List<FillLeg> legs) {
+    Set<Instrument> wanted = legs.stream().map(FillLeg::instrument).collect(Collectors.toSet());
+    List<Position> owners =
+        held.positions().stream()
+            .filter(p -> HeldContracts.of(p).keySet().containsAll(wanted))
+            .toList();
+    if (owners.size() > 1) {
+      throw new InputException(
+          "the fill",
+          "fits the positions " + owners.stream().map(Position::id).toList(),
+          "name the one that is meant with --position");
+    }
+    return owners.stream().findFirst();
+  }
+
+  /// What the contracts look like as a position of their own.
+  private ProposedPosition proposed(FillLine line) {
+    List<Holding> holdings =
+        line.legs().stream()
+            .map(l ->
+                new Holding(
+                    l.instrument(),
+                    l.ratio() * line.quantity(),
+                    OptionalDouble.empty(),
+                    Optional.empty(),
+                    line.where()))
+            .toList();
+    Set<String> taken =
+        ledger().at(Instant.MAX).positions().stream()
+            .map(LedgerPosition::id)
+            .collect(Collectors.toSet());
+    return Packaging.of(holdings, taken).getFirst();
+  }
+
+  private void note(ImportLine.Fate fate, String what, String why) {
+    lines.add(new ImportLine(fate, what, why));
+  }
+}
