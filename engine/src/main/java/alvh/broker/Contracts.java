@@ -13,14 +13,17 @@ import alvh.time.TradingCalendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Finds the listed contract that a broker's words mean, or says why there is none.
 ///
 /// Brokers name the index and a date; which class that is follows from the date, from a mark such
-/// as `(Weeklys)`, or not at all. What stays open is refused.
+/// as `(Weeklys)`, or not at all. What stays open is refused. It remembers what it found and
+/// belongs to one import.
 final class Contracts {
   /// The products on the short-term VIX futures index that the book holds.
   private static final Set<String> ETPS = Set.of("VXX", "UVXY", "SVXY");
@@ -33,6 +36,11 @@ final class Contracts {
 
   private final TradingCalendar calendar;
   private final Listings listings;
+
+  /// The rows of a statement share their dates, and finding out costs tens of microseconds.
+  private final Map<Dated, Boolean> expiries = new HashMap<>();
+
+  private record Dated(OptionRoot root, LocalDate date) {}
 
   Contracts(TradingCalendar calendar, Listings listings) {
     this.calendar = calendar;
@@ -162,7 +170,8 @@ final class Contracts {
   }
 
   private boolean expires(OptionRoot root, LocalDate date) {
-    return matches(listings.rows(root), date);
+    return expiries.computeIfAbsent(
+        new Dated(root, date), key -> matches(listings.rows(root), date));
   }
 
   private <R> boolean matches(List<Listing<R>> rows, LocalDate date) {
