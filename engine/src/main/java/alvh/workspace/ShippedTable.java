@@ -27,6 +27,7 @@ public record ShippedTable(
           "etps.yaml",
           "futures.yaml",
           "listings.yaml",
+          "sources.yaml",
           "ticks.yaml");
 
   /// The names of the shipped tables.
