@@ -6,9 +6,22 @@ import picocli.CommandLine.Mixin;
 /// `alvh data`.
 @Command(
     name = "data",
-    description = "Looks at files of market data.",
-    footer = {"", "Examples:", "  alvh data check history", "  alvh data check quotes.csv --json"},
-    subcommands = DataCheckVerb.class)
+    description = "Fetches, keeps and checks files of market data.",
+    footer = {
+      "",
+      "Examples:",
+      "  alvh data fetch",
+      "  alvh data collect --every 15m",
+      "  alvh data status",
+      "  alvh data check history",
+      "  alvh data check quotes.csv --json"
+    },
+    subcommands = {
+      DataFetchVerb.class,
+      DataCollectVerb.class,
+      DataStatusVerb.class,
+      DataCheckVerb.class
+    })
 final class DataVerb {
   @SuppressWarnings("UnusedVariable") // the command line library reads it
   @Mixin

@@ -4,6 +4,8 @@ import alvh.input.InputException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -54,8 +56,7 @@ final class SeriesReader {
     if (dateColumn.isEmpty()) {
       throw header.row().fault("there is no date column", "call one column 'date'");
     }
-    Map<String, Integer> columns = new LinkedHashMap<>();
-    dataset.series().keySet().forEach(column -> columns.put(column, header.column(column)));
+    Map<String, Integer> columns = columnsOf(header, dataset);
     while (rows.hasNext()) {
       CsvRow row = rows.next();
       if (row.isBlank()) {
@@ -69,6 +70,27 @@ final class SeriesReader {
       columns.forEach((column, i) ->
           collector.field(row, i, column, dataset.series().getOrDefault(column, column), date));
     }
+  }
+
+  /// Which field of a row holds which named column.
+  ///
+  /// The index histories of one source come as bars or, for some indices, as `DATE,SPX`: a column
+  /// that bears the name of the series itself is its close, and there is no open, high and low.
+  private static Map<String, Integer> columnsOf(Header header, Dataset dataset) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    String close = dataset.series().getOrDefault("close", "");
+    String index = close.substring(0, Math.max(0, close.indexOf('.')));
+    if (dataset.kind() == DatasetKind.OHLC && !header.has("close") && header.has(index)) {
+      columns.put("close", header.column(index));
+      return columns;
+    }
+    dataset.series().keySet().forEach(column -> columns.put(column, header.column(column)));
+    return columns;
+  }
+
+  /// Whether a column of this name holds the date of a row.
+  static boolean isDateColumn(String name) {
+    return List.of(DATE_COLUMNS).contains(name.toLowerCase(Locale.ROOT));
   }
 
   /// Prices are never negative; high and low hold open and close between them.

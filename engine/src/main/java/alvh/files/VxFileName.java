@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// The label in the rows (`G (Feb 2018)`) is the same for monthly and weekly contracts, so only the
 /// name tells them apart.
-final class VxFileName {
+public final class VxFileName {
   /// The month letters of futures, January to December.
   private static final String MONTH_LETTERS = "FGHJKMNQUVXZ";
 
@@ -21,6 +21,11 @@ final class VxFileName {
   private static final int CENTURY = 2000;
 
   private VxFileName() {}
+
+  /// The letter of a month in the name of a future, as in `CFE_G14_VX.csv`.
+  public static char monthLetter(YearMonth month) {
+    return MONTH_LETTERS.charAt(month.getMonthValue() - 1);
+  }
 
   /// The settlement date that `fileName` (lower case) stands for.
   static Optional<LocalDate> settlement(String fileName, TradingCalendar calendar) {
