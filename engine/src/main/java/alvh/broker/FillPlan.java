@@ -64,8 +64,7 @@ final class FillPlan {
       note(ImportLine.Fate.KNOWN, what, "the journal has this fill");
       return;
     }
-    Optional<Instant> at =
-        line.at().or(choices::at).or(() -> statementDate.map(facts::close));
+    Optional<Instant> at = line.at().or(choices::at).or(() -> statementDate.map(facts::close));
     if (at.isEmpty()) {
       note(ImportLine.Fate.REFUSED, what, "has no time; give it with --at 2024-01-05T10:30");
       return;
@@ -109,12 +108,9 @@ final class FillPlan {
             ? held.position(choices.position().get())
             : owner(held, line.legs());
     ProposedPosition proposed = proposed(line);
-    String position =
-        choices.position().or(() -> owner.map(Position::id)).orElse(proposed.id());
+    String position = choices.position().or(() -> owner.map(Position::id)).orElse(proposed.id());
     Sleeve sleeve =
-        owner
-            .map(Position::sleeve)
-            .orElseGet(() -> choices.sleeve(position, proposed.sleeve()));
+        owner.map(Position::sleeve).orElseGet(() -> choices.sleeve(position, proposed.sleeve()));
     return new Fill(
         id,
         at,

@@ -20,8 +20,7 @@ public record ImportPlan(List<LedgerEvent> events, List<ImportLine> lines) {
   /// Whether everything the file says is in the book afterwards.
   public boolean isComplete() {
     return lines.stream()
-        .allMatch(
-            l -> l.fate() == ImportLine.Fate.TAKEN || l.fate() == ImportLine.Fate.KNOWN);
+        .allMatch(l -> l.fate() == ImportLine.Fate.TAKEN || l.fate() == ImportLine.Fate.KNOWN);
   }
 
   /// The plan for `imported` on top of `ledger`: first its positions, then its fills.

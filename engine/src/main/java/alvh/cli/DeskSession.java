@@ -51,8 +51,8 @@ final class DeskSession implements AutoCloseable {
     this.lock = lock;
   }
 
-  /// Opens the workspace's account, where there is a workspace, and the journal `journal`, where one
-  /// is named.
+  /// Opens the workspace's account, where there is a workspace, and the journal `journal`, where
+  /// one is named.
   static DeskSession open(
       Optional<Workspace> workspace,
       String accountName,
@@ -76,13 +76,7 @@ final class DeskSession implements AutoCloseable {
   /// Decides on what the options and the workspace say, and keeps nothing.
   static DecisionRun look(Optional<Workspace> workspace, MarketOptions market, DeskOptions desk) {
     try (DeskSession session =
-        open(
-            workspace,
-            AccountDesk.MAIN,
-            Optional.empty(),
-            market,
-            desk,
-            Clock.systemUTC())) {
+        open(workspace, AccountDesk.MAIN, Optional.empty(), market, desk, Clock.systemUTC())) {
       return session.decide();
     }
   }
@@ -99,8 +93,7 @@ final class DeskSession implements AutoCloseable {
 
   /// Where decisions are kept, if anywhere.
   Optional<DecisionLog> log() {
-    return own
-        .map(j -> new DecisionLog(j, AccountDesk.MAIN, DecisionLog.DECISION))
+    return own.map(j -> new DecisionLog(j, AccountDesk.MAIN, DecisionLog.DECISION))
         .or(() -> account.map(AccountDesk::decisions));
   }
 
@@ -122,6 +115,7 @@ final class DeskSession implements AutoCloseable {
             data(),
             ConfigTexts.shipped(),
             bookText(asOf),
+            hasLedgerBook(),
             desk.playbookText(account.map(AccountDesk::workspace)),
             desk.policy(account.map(AccountDesk::config), market.rate()),
             log().map(l -> l.stateBefore(asOf)).orElse(DeskState.EMPTY)));
@@ -141,8 +135,7 @@ final class DeskSession implements AutoCloseable {
     Path folder = account.get().workspace().chains();
     Instant notAfter = market.asked().orElse(Instant.MAX);
     List<ChainSnapshot> newest = Snapshots.newest(folder, notAfter);
-    Optional<Instant> moment =
-        newest.stream().map(ChainSnapshot::quotes).max(Instant::compareTo);
+    Optional<Instant> moment = newest.stream().map(ChainSnapshot::quotes).max(Instant::compareTo);
     if (moment.isEmpty()) {
       return moment;
     }
@@ -193,12 +186,16 @@ final class DeskSession implements AutoCloseable {
     return account.map(a -> a.workspace().data()).filter(Files::isDirectory);
   }
 
+  private boolean hasLedgerBook() {
+    return desk.bookFile().isEmpty() && account.isPresent();
+  }
+
   private NamedText bookText(Instant asOf) {
-    if (desk.bookFile().isPresent() || account.isEmpty()) {
+    if (!hasLedgerBook()) {
       Path file = desk.requireBook();
       return new NamedText(file.toString(), Yaml.textOf(file));
     }
-    Book book = account.get().book(asOf);
+    Book book = account.orElseThrow().book(asOf);
     return new NamedText("the journal's book", BookText.yaml(book));
   }
 

@@ -11,14 +11,14 @@ import java.util.Optional;
 
 /// The newest snapshots of a workspace that belong to one moment of the market.
 final class Snapshots {
-  /// The chains of SPX and VIX are asked for one after the other; further apart they are two moments
-  /// of the market. It is also what the reader of delayed quotes allows.
+  /// The chains of SPX and VIX are asked for one after the other; further apart they are two
+  /// moments of the market. It is also what the reader of delayed quotes allows.
   private static final Duration SAME_MOMENT = Duration.ofMinutes(20);
 
   private Snapshots() {}
 
-  /// The newest snapshot of SPX not after `notAfter`, and that of VIX where there is one of the same
-  /// moment; none when there is no SPX.
+  /// The newest snapshot of SPX not after `notAfter`, and that of VIX where there is one of the
+  /// same moment; none when there is no SPX.
   static List<ChainSnapshot> newest(Path chains, Instant notAfter) {
     var archive = ChainArchive.in(chains, Thread::sleep);
     List<ChainSnapshot> newest = new ArrayList<>();

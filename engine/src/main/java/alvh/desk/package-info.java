@@ -1,7 +1,7 @@
 /// The decision of a moment: limits, alternatives, signatures, state.
 ///
-/// Door: [alvh.desk.Desk]. The same function decides live, in a replay and in a test; refuses to
-/// read anything but its arguments.
+/// Doors: [alvh.desk.Desk], [alvh.desk.Alerts]. The same function decides live, in a replay and in
+/// a test; refuses to read anything but its arguments.
 @NullMarked
 package alvh.desk;
 

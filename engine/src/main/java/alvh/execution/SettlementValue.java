@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 
 /// The value at which expired contracts were settled, as far as the market's history has it.
 ///
-/// PM classes settle to the close of the index. Everything on VIX settles to VRO, which the last row
-/// of an expired VX contract carries as its settlement. SET, to which monthly SPX options and ES
-/// settle, is in no free history: it is unknown and has to be given.
+/// PM classes settle to the close of the index. Everything on VIX settles to VRO, which the last
+/// row of an expired VX contract carries as its settlement. SET, to which monthly SPX options and
+/// ES settle, is in no free history: it is unknown and has to be given.
 public sealed interface SettlementValue {
   /// @param value index points, > 0
   /// @param source the series it was read from

@@ -88,9 +88,7 @@ public final class AccountDesk implements AutoCloseable {
     return entries.stream()
         .map(e ->
             LedgerEventJson.read(
-                e.kind(),
-                JSON.readTree(e.body()),
-                journal.file() + ", entry " + e.sequence()))
+                e.kind(), JSON.readTree(e.body()), journal.file() + ", entry " + e.sequence()))
         .toList();
   }
 

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Reads a book file; every impossible position is an error at its line.
@@ -53,12 +54,22 @@ public final class BookYaml {
               Collectors.toMap(Sleeve::label, s -> s, (a, b) -> a, () -> new LinkedHashMap<>()));
   private static final List<String> FORMS = List.of("condor", "legs", "future", "share");
 
-  private final BookCheck check;
+  private final Optional<BookCheck> check;
 
   /// @param calendar decides which dates can be traded and can expire
   /// @param listings decides what had been listed on the trade date
   public BookYaml(TradingCalendar calendar, Listings listings) {
-    this.check = new BookCheck(calendar, listings);
+    this(Optional.of(new BookCheck(calendar, listings)));
+  }
+
+  private BookYaml(Optional<BookCheck> check) {
+    this.check = check;
+  }
+
+  /// Reads what a ledger has written: what fills add up to, as after closing a side or a roll, can
+  /// have a credit that no single opening trade could have.
+  public static BookYaml ofLedger() {
+    return new BookYaml(Optional.empty());
   }
 
   /// Reads the book of `path`.
@@ -88,7 +99,7 @@ public final class BookYaml {
       positions.add(position);
     }
     Book book = new Book(root.text("name"), equity, positions);
-    for (BookFault fault : check.faults(book)) {
+    for (BookFault fault : check.map(c -> c.faults(book)).orElse(List.of())) {
       throw byId.getOrDefault(fault.positionId(), root).place().fault(fault.what(), fault.mend());
     }
     return book;

@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param data folder of history, if there is one
 /// @param config the market's facts
 /// @param book the book, as [BookYaml] reads it
+/// @param isLedgerBook whether the book is what a journal's fills add up to, not a hand-written
+///   file
 /// @param playbook the methodology
 /// @param policy the owner's choices
 /// @param before what the desk remembered
@@ -22,6 +24,7 @@ public record DecisionInputs(
     Optional<Path> data,
     ConfigTexts config,
     NamedText book,
+    boolean isLedgerBook,
     NamedText playbook,
     PolicySettings policy,
     DeskState before) {

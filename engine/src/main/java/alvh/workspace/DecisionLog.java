@@ -49,13 +49,10 @@ public final class DecisionLog {
     this.newest = journal.latest(kind, account).map(Entry::sequence).orElse(0L);
   }
 
-  /// What the desk remembered before `asOf`: the state after the last decision on an earlier moment;
-  /// the empty state when there is none.
+  /// What the desk remembered before `asOf`: the state after the last decision on an earlier
+  /// moment; the empty state when there is none.
   public DeskState stateBefore(Instant asOf) {
-    return journal
-        .latestBefore(kind, account, asOf)
-        .map(this::state)
-        .orElse(DeskState.EMPTY);
+    return journal.latestBefore(kind, account, asOf).map(this::state).orElse(DeskState.EMPTY);
   }
 
   /// The desk state that the entry of a decision holds.
@@ -103,7 +100,13 @@ public final class DecisionLog {
   /// @param state what the desk remembers after it
   public Entry append(Instant asOf, Map<String, Object> decision, DeskState state) {
     return append(
-        asOf, decision, state, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), List.of());
+        asOf,
+        decision,
+        state,
+        new LinkedHashMap<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        List.of());
   }
 
   private Entry append(
@@ -204,7 +207,8 @@ public final class DecisionLog {
   /// @param folder an empty folder for the files
   public Replayed replay(Entry entry, Path folder) {
     DecisionRun run = DecisionRun.of(inputs(entry, folder));
-    return new Replayed(run, decision(entry), new String(bytes(run.json()), StandardCharsets.UTF_8));
+    return new Replayed(
+        run, decision(entry), new String(bytes(run.json()), StandardCharsets.UTF_8));
   }
 
   private byte[] object(Entry entry, String key) {

@@ -38,17 +38,19 @@ public record DecisionRun(
   /// Decides.
   public static DecisionRun of(DecisionInputs inputs) {
     MarketConfig config = MarketConfig.of(inputs.config());
-    Book book =
-        new BookYaml(config.calendar(), config.listings())
-            .read(Yaml.parse(inputs.book().text(), inputs.book().name()));
+    BookYaml reader =
+        inputs.isLedgerBook()
+            ? BookYaml.ofLedger()
+            : new BookYaml(config.calendar(), config.listings());
+    Book book = reader.read(Yaml.parse(inputs.book().text(), inputs.book().name()));
     Playbook playbook =
         PlaybookYaml.parse(
             inputs.playbook().text(), inputs.playbook().name(), FactCatalogue.table());
-    var reader = ChainFiles.of(config.calendar(), config.ticks()::tick);
+    var chainFiles = ChainFiles.of(config.calendar(), config.ticks()::tick);
     List<OptionChain> chains =
         inputs.chains().stream()
             .map(c -> TextSource.of(c.path(), c.name()))
-            .map(c -> reader.read(c, Optional.of(inputs.asOf())).chain())
+            .map(c -> chainFiles.read(c, Optional.of(inputs.asOf())).chain())
             .toList();
     FileHistory history = history(inputs, config);
     DayView view = DayView.of(history.with(chains), inputs.asOf());

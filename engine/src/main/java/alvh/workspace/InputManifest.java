@@ -71,6 +71,7 @@ final class InputManifest {
     inputs.config().texts().forEach((name, text) -> config.add(text(name, text)));
     json.put("config", config);
     json.put("book", text(inputs.book().name(), inputs.book().text()));
+    json.put("isLedgerBook", inputs.isLedgerBook());
     json.put("playbook", text(inputs.playbook().name(), inputs.playbook().text()));
     json.put("volShift", inputs.policy().shift().name());
     json.put("marginSides", inputs.policy().sides().name());
@@ -144,6 +145,7 @@ final class InputManifest {
         json.required("hasData").booleanValue() ? Optional.of(made(data)) : Optional.empty(),
         new ConfigTexts(config),
         named(json.required("book"), objects),
+        json.required("isLedgerBook").booleanValue(),
         named(json.required("playbook"), objects),
         policy(json),
         before(json, objects));

@@ -3,17 +3,13 @@ package alvh.workspace;
 import alvh.feed.Source;
 import alvh.feed.SourceKind;
 import alvh.feed.Sources;
-import alvh.input.InputException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /// Reads `sources.yaml`: who publishes what, where.
 public final class SourcesYaml {
-  private static final String NAME = "config/sources.yaml";
+  private static final String NAME = "sources.yaml";
   private static final int MILLIS = 1_000;
   private static final int BITS_PER_MEGABYTE = 20;
   private static final Map<String, SourceKind> KINDS =
@@ -23,15 +19,7 @@ public final class SourcesYaml {
 
   /// The sources shipped with the program.
   public static Sources standard() {
-    try (InputStream in = SourcesYaml.class.getResourceAsStream("/alvh/" + NAME)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its table " + NAME);
-      }
-      return read(Yaml.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), NAME));
-    } catch (IOException unreadable) {
-      throw new InputException(
-          NAME, "cannot be read: " + unreadable, "build the program again", unreadable);
-    }
+    return read(ConfigTexts.shipped().yaml(NAME));
   }
 
   static Sources read(YamlMapping file) {

@@ -11,8 +11,8 @@ import alvh.market.CutHistory;
 import alvh.market.DayView;
 import alvh.market.OptionChain;
 import alvh.time.NewYork;
-import alvh.workspace.DecisionJson;
 import alvh.workspace.AccountDesk;
+import alvh.workspace.DecisionJson;
 import alvh.workspace.DecisionLog;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -82,7 +82,7 @@ class ReplayTest {
                     Days2018.policy());
         assertThat(json(decision)).as(moment.toString()).isEqualTo(json(replayed.get(i)));
         log.append(moment, json(decision), decision.next());
-        assertThat(log.on(moment).map(log::state))
+        assertThat(log.on(NewYork.date(moment)).map(log::state))
             .as(moment.toString())
             .contains(replayed.get(i).next());
       }

@@ -18,8 +18,8 @@ import alvh.playbook.Signature;
 import alvh.playbook.Signatures;
 import alvh.playbook.Signer;
 import alvh.risk.CondorEntry;
+import alvh.time.NewYork;
 import alvh.vix.VxRegime;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,8 +45,8 @@ class DecisionLogTest {
   /// The journal of the test, opened when first asked for.
   private Journal journal() {
     Journal journal =
-        opened.orElseGet(() ->
-            Journal.open(folder.resolve("journal().db"), InstantSource.fixed(WEDNESDAY)));
+        opened.orElseGet(
+            () -> Journal.open(folder.resolve("journal().db"), InstantSource.fixed(WEDNESDAY)));
     opened = Optional.of(journal);
     return journal;
   }
@@ -85,7 +85,7 @@ class DecisionLogTest {
   @Test
   void what_was_appended_is_read_again() {
     Entry written = append(log(), MONDAY, 8);
-    assertThat(log().on(MONDAY)).contains(written);
+    assertThat(log().on(NewYork.date(MONDAY))).contains(written);
     assertThat(log().state(written)).isEqualTo(state(8));
     assertThat(written.body()).contains("σ² ≥ 0");
   }
@@ -99,7 +99,7 @@ class DecisionLogTest {
   @Test
   void an_empty_journal_remembers_nothing() {
     assertThat(log().stateBefore(MONDAY)).isEqualTo(DeskState.EMPTY);
-    assertThat(log().on(MONDAY)).isEmpty();
+    assertThat(log().on(NewYork.date(MONDAY))).isEmpty();
   }
 
   @Test
@@ -135,8 +135,11 @@ class DecisionLogTest {
   @Test
   void entries_of_other_kinds_and_accounts_meanwhile_do_not_matter() {
     DecisionLog mine = log();
-    journal().append(
-        OptionalLong.empty(), List.of(Draft.of("fill", AccountDesk.MAIN, MONDAY, "{}")), List.of());
+    journal()
+        .append(
+            OptionalLong.empty(),
+            List.of(Draft.of("fill", AccountDesk.MAIN, MONDAY, "{}")),
+            List.of());
     append(new DecisionLog(journal(), "paper", DecisionLog.DECISION), WEDNESDAY, 10);
     append(mine, TUESDAY, 9);
     assertThat(journal().last()).isEqualTo(3);

@@ -1,0 +1,75 @@
+package alvh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alvh.RealData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From an empty folder to a ticket, with a server on this machine in the place of the sources; the
+/// page docs/first-day.md shows the same run.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkspaceFlowTest {
+  @TempDir private Path folder;
+  private FirstDay day;
+
+  @BeforeAll
+  void run() throws IOException {
+    day = FirstDay.run(folder.resolve("desk"));
+  }
+
+  @AfterAll
+  void stop() throws IOException {
+    day.close();
+  }
+
+  @Test
+  void every_step_ends_well() {
+    for (FirstDay.Step step : day.steps()) {
+      assertThat(step.run().code()).as(step.line() + "\n" + step.run()).isEqualTo(step.expected());
+    }
+  }
+
+  @Test
+  void the_files_fetched_are_those_of_the_source() throws IOException {
+    assertThat(day.folder().resolve("data/VIX_History.csv"))
+        .hasSameBinaryContentAs(RealData.file("vix/VIX_History.csv"));
+    assertThat(day.folder().resolve("data/vx/VX_2024-02-14.csv"))
+        .hasSameBinaryContentAs(RealData.file("vx-futures/cboe_2013_2026/VX_2024-02-14.csv"));
+  }
+
+  @Test
+  void both_brokers_positions_are_in_the_book() {
+    assertThat(day.step("alvh book").run().out())
+        .contains("SPX 2024-02-16 4475/4425/4875/4925", "VXM 2024-02-14", "10 condors");
+    assertThat(day.step("alvh book import").run().out())
+        .contains("another product: AAPL", "kept 1 events");
+  }
+
+  @Test
+  void the_decision_is_that_of_the_same_market_read_from_files() {
+    String out = day.step("alvh decide").run().out();
+    assertThat(out).contains("2024-01-05 16:15 New York").contains("VXM 2024-02-14");
+  }
+
+  @Test
+  void the_ticket_carries_out_the_decision() throws IOException {
+    String out = day.step("alvh ticket").run().out();
+    assertThat(out).contains("/VXMG24");
+    try (var files = Files.walk(day.folder().resolve("tickets"))) {
+      assertThat(files.filter(Files::isRegularFile).map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "thinkorswim.txt",
+              "ladder.txt",
+              "osi-legs.txt",
+              "ibkr-risk-navigator.csv",
+              "ibkr-basket.csv");
+    }
+  }
+}
