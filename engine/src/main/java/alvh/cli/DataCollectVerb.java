@@ -10,6 +10,7 @@ import alvh.input.InputException;
 import alvh.time.TradingCalendar;
 import alvh.workspace.CollectSection;
 import alvh.workspace.MarketConfig;
+import alvh.workspace.RunMarker;
 import alvh.workspace.SourcesYaml;
 import alvh.workspace.Workspace;
 import java.time.Duration;
@@ -60,7 +61,16 @@ final class DataCollectVerb extends Verb {
 
   @Override
   public Integer call() {
-    Workspace workspace = workspaceOption.require();
+    Workspace workspace = workspaceOption.enter(console());
+    try (RunMarker run =
+        RunMarker.begin(workspace.folder(), "data collect", InstantSource.system())) {
+      int code = collect(workspace);
+      run.note("collected");
+      return code;
+    }
+  }
+
+  private int collect(Workspace workspace) {
     FeedSettings settings = FeedSettings.of(workspace);
     InstantSource clock = InstantSource.system();
     TradingCalendar calendar = MarketConfig.standard().calendar();

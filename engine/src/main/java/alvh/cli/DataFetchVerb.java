@@ -13,9 +13,12 @@ import alvh.feed.Sources.ContractScope;
 import alvh.feed.Target;
 import alvh.files.ReadingRules;
 import alvh.input.InputException;
+import alvh.journal.Journal;
 import alvh.time.NewYork;
 import alvh.workspace.DatasetMapYaml;
+import alvh.workspace.FetchLog;
 import alvh.workspace.MarketConfig;
+import alvh.workspace.RunMarker;
 import alvh.workspace.SourcesYaml;
 import alvh.workspace.Workspace;
 import java.time.InstantSource;
@@ -84,7 +87,14 @@ final class DataFetchVerb extends Verb {
 
   @Override
   public Integer call() throws InterruptedException {
-    Workspace workspace = workspaceOption.require();
+    Workspace workspace = workspaceOption.enter(console());
+    try (RunMarker run =
+        RunMarker.begin(workspace.folder(), "data fetch", InstantSource.system())) {
+      return fetch(workspace, run);
+    }
+  }
+
+  private int fetch(Workspace workspace, RunMarker run) throws InterruptedException {
     FeedSettings settings = FeedSettings.of(workspace);
     FetchPolicy policy = settings.policy(isOffline);
     InstantSource clock = InstantSource.system();
@@ -104,13 +114,25 @@ final class DataFetchVerb extends Verb {
             clock,
             Thread::sleep);
     Progress progress = new Progress(console().err());
-    FetchReport report = fetcher.fetch(files, Set.copyOf(accepted), t -> progress.at(t.label()));
+    FetchReport report =
+        fetcher.fetch(
+            files,
+            Set.copyOf(accepted),
+            target -> {
+              progress.at(target.label());
+              run.note("asked for " + target.label());
+            });
+    try (Journal journal = Journal.open(workspace.journal(), clock)) {
+      int kept = new FetchLog(journal, workspace.data()).keep(files);
+      run.note("kept " + kept + " versions in the journal");
+    }
     ChainArchive archive = ChainArchive.in(workspace.chains(), Thread::sleep);
     Collector collector = Collector.into(archive, config.calendar(), policy, clock, Thread::sleep);
     archive.leftovers().forEach(left -> console().err().println("recovered " + left.text()));
     Map<String, CollectOutcome> chains = new LinkedHashMap<>();
     for (Source chain : Sources.chains(chosen)) {
       progress.at(chain.id());
+      run.note("asked for " + chain.id());
       chains.put(chain.id(), collector.collect(chain));
     }
     progress.done();
@@ -154,7 +176,7 @@ final class DataFetchVerb extends Verb {
     }
     report.recovered().forEach(left -> console().line("recovered " + left.text()));
     FetchText text = new FetchText();
-    report.results().forEach(text::add);
+    text.addAll(report.results());
     chains.forEach(text::add);
     console().lines(text.table().lines());
   }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,10 +118,17 @@ final class DataStatusVerb extends Verb {
       return;
     }
     TextTable table = new TextTable("source", "state", "last value", "trading days ago", "fetched");
+    Map<String, Integer> unpublished = new LinkedHashMap<>();
     for (Line line : lines) {
+      if (line.state().equals(HeldFile.State.NOT_PUBLISHED.text())) {
+        unpublished.merge(line.source().split(" ", 2)[0], 1, Integer::sum);
+        continue;
+      }
       String age = line.age() < 0 ? "" : Integer.toString(line.age());
       table.row(line.source(), line.state(), line.last(), age, line.fetched());
     }
+    unpublished.forEach((source, count) ->
+        table.row(source + ", " + count + " contracts", "not published", "", "", ""));
     console().lines(table.lines());
   }
 

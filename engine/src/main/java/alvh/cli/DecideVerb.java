@@ -6,6 +6,7 @@ import alvh.journal.Entry;
 import alvh.workspace.AccountDesk;
 import alvh.workspace.DecisionLog;
 import alvh.workspace.DecisionRun;
+import alvh.workspace.RunMarker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,7 +67,21 @@ final class DecideVerb extends Verb {
             Clock.systemUTC())) {
       session.notice().ifPresent(console().err()::println);
       LocalDate day = replay;
-      return day == null ? decide(session) : replay(session, day);
+      return day == null ? marked(session) : replay(session, day);
+    }
+  }
+
+  /// Leaves a mark while it works, so that the next start can tell that it was cut off.
+  private int marked(DeskSession session) {
+    Optional<AccountDesk> account = isDryRun ? Optional.empty() : session.account();
+    if (account.isEmpty()) {
+      return decide(session);
+    }
+    Path folder = account.get().workspace().folder();
+    try (RunMarker run = RunMarker.begin(folder, "decide", Clock.systemUTC())) {
+      int code = decide(session);
+      run.note("decided");
+      return code;
     }
   }
 

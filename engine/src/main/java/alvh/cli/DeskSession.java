@@ -133,8 +133,7 @@ final class DeskSession implements AutoCloseable {
       return Optional.empty();
     }
     Path folder = account.get().workspace().chains();
-    Instant notAfter = market.asked().orElse(Instant.MAX);
-    List<ChainSnapshot> newest = Snapshots.newest(folder, notAfter);
+    List<ChainSnapshot> newest = Snapshots.newest(folder, market.asked());
     Optional<Instant> moment = newest.stream().map(ChainSnapshot::quotes).max(Instant::compareTo);
     if (moment.isEmpty()) {
       return moment;

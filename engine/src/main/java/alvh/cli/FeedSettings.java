@@ -4,9 +4,7 @@ import alvh.feed.FetchPolicy;
 import alvh.workspace.CollectSection;
 import alvh.workspace.FetchSection;
 import alvh.workspace.Workspace;
-import alvh.workspace.Yaml;
-import alvh.workspace.YamlMapping;
-import alvh.workspace.YamlNode;
+import alvh.workspace.WorkspaceConfig;
 
 /// What alvh.yaml says about fetching and collecting.
 ///
@@ -14,18 +12,8 @@ import alvh.workspace.YamlNode;
 /// @param collect its mapping `collect:`
 record FeedSettings(FetchSection fetch, CollectSection collect) {
   static FeedSettings of(Workspace workspace) {
-    YamlMapping settings = Yaml.read(workspace.settings());
-    return new FeedSettings(
-        settings
-            .find("fetch")
-            .map(YamlNode::asMapping)
-            .map(FetchSection::read)
-            .orElse(FetchSection.STANDARD),
-        settings
-            .find("collect")
-            .map(YamlNode::asMapping)
-            .map(CollectSection::read)
-            .orElse(CollectSection.STANDARD));
+    WorkspaceConfig config = WorkspaceConfig.of(workspace);
+    return new FeedSettings(config.fetch(), config.collect());
   }
 
   /// How requests are made on this machine.

@@ -4,13 +4,72 @@ import alvh.feed.CollectOutcome;
 import alvh.feed.FetchOutcome;
 import alvh.feed.FetchResult;
 import alvh.feed.Stamp;
+import alvh.feed.Target;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The outcomes of fetching and collecting, as rows of a table and as JSON.
 final class FetchText {
   private final TextTable table = new TextTable("source", "result", "rows", "last", "bytes", "why");
+
+  /// All files; the contracts of one source that have nothing to tell share a row.
+  void addAll(List<FetchResult> results) {
+    Map<String, List<FetchResult>> alike = new LinkedHashMap<>();
+    for (FetchResult result : results) {
+      alike.computeIfAbsent(key(result), k -> new ArrayList<>()).add(result);
+    }
+    alike
+        .values()
+        .forEach(group -> {
+          if (group.size() == 1) {
+            add(group.getFirst());
+          } else {
+            contracts(group);
+          }
+        });
+  }
+
+  private static String key(FetchResult result) {
+    String source = result.target().source().id();
+    boolean isContract = result.target().settlement().isPresent();
+    return switch (result.outcome()) {
+      case FetchOutcome.Fresh(Stamp stamp, int revised) when isContract && revised == 0 ->
+          source + " new";
+      case FetchOutcome.Unchanged same when isContract -> source + " unchanged";
+      case FetchOutcome.NotThere absent when isContract -> source + " not there";
+      default -> result.target().file();
+    };
+  }
+
+  private void contracts(List<FetchResult> group) {
+    Target first = group.getFirst().target();
+    List<Stamp> stamps =
+        group.stream()
+            .map(FetchResult::outcome)
+            .flatMap(o ->
+                switch (o) {
+                  case FetchOutcome.Fresh fresh -> Stream.of(fresh.stamp());
+                  case FetchOutcome.Unchanged same -> Stream.of(same.stamp());
+                  default -> Stream.<Stamp>empty();
+                })
+            .toList();
+    table.row(
+        first.source().id() + ", " + group.size() + " contracts",
+        key(group.getFirst()).substring(first.source().id().length() + 1),
+        stamps.isEmpty() ? "" : Integer.toString(stamps.stream().mapToInt(Stamp::rows).sum()),
+        stamps.stream().map(Stamp::lastDate).max(LocalDate::compareTo).map(d -> "" + d).orElse(""),
+        stamps.isEmpty() ? "" : Long.toString(stamps.stream().mapToLong(Stamp::bytes).sum()),
+        "settling "
+            + first.settlement().orElseThrow()
+            + " to "
+            + group.getLast().target().settlement().orElseThrow());
+  }
 
   /// One file.
   void add(FetchResult result) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     description = "A copy of the journal in its own form, taken while others may write.",
-    footer = {"", "Example:", "  alvh journal backup saved/journal-2024-01-05.db"})
+    footer = {"", "Examples:", "  alvh journal backup saved/journal-2024-01-05.db"})
 final class JournalBackupVerb extends Verb {
   @Parameters(paramLabel = "FILE", description = "Where to; must not be there yet.")
   private Path to = Path.of("");

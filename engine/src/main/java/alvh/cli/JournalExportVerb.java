@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         "The journal as JSON lines, which need no program of ours; docs/journal.md has the form.",
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  alvh journal export journal-2024-01-05.jsonl.gz   (packed, as the name says)"
     })
 final class JournalExportVerb extends Verb {

@@ -17,25 +17,22 @@ final class Snapshots {
 
   private Snapshots() {}
 
-  /// The newest snapshot of SPX not after `notAfter`, and that of VIX where there is one of the
-  /// same moment; none when there is no SPX.
-  static List<ChainSnapshot> newest(Path chains, Instant notAfter) {
+  /// The newest snapshot of SPX, not after `notAfter` where it is given, and that of VIX where
+  /// there is one of the same moment; none when there is no SPX.
+  static List<ChainSnapshot> newest(Path chains, Optional<Instant> notAfter) {
     var archive = ChainArchive.in(chains, Thread::sleep);
-    List<ChainSnapshot> newest = new ArrayList<>();
-    archive
-        .latest("SPX", notAfter)
-        .ifPresent(spx -> {
-          newest.add(spx);
-          latestNear(archive, spx.quotes(), notAfter).ifPresent(newest::add);
-        });
+    Optional<ChainSnapshot> spx =
+        notAfter.map(last -> archive.latest("SPX", last)).orElseGet(() -> archive.latest("SPX"));
+    List<ChainSnapshot> newest = new ArrayList<>(spx.stream().toList());
+    spx.flatMap(s -> latestNear(archive, s.quotes(), notAfter)).ifPresent(newest::add);
     return newest;
   }
 
   private static Optional<ChainSnapshot> latestNear(
-      ChainArchive archive, Instant moment, Instant notAfter) {
+      ChainArchive archive, Instant moment, Optional<Instant> notAfter) {
     Instant until = moment.plus(SAME_MOMENT);
     return archive
-        .latest("VIX", until.isBefore(notAfter) ? until : notAfter)
+        .latest("VIX", notAfter.filter(last -> last.isBefore(until)).orElse(until))
         .filter(vix -> !vix.quotes().isBefore(moment.minus(SAME_MOMENT)));
   }
 }

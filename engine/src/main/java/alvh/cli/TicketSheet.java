@@ -11,10 +11,13 @@ import alvh.execution.LimitStep;
 import alvh.execution.Order;
 import alvh.execution.OrderLeg;
 import alvh.input.InputException;
+import alvh.instrument.FutureContract;
 import alvh.time.TradingCalendar;
 import alvh.workspace.MarketConfig;
 import alvh.workspace.TicketSettings;
 import alvh.workspace.WholeFile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,13 +79,13 @@ final class TicketSheet {
         yield priced(order, thinned, "from mid to natural", config);
       }
       case LadderResult.Refused(LadderResult.Reason reason, String leg) ->
-          settled(order, leg, reason, config);
+          settled(order, leg, reason, day, config);
     };
   }
 
   /// Futures have a settlement and no quotes: one limit, to be compared with the market.
   private static Priced settled(
-      Order order, String leg, LadderResult.Reason reason, MarketConfig config) {
+      Order order, String leg, LadderResult.Reason reason, LocalDate day, MarketConfig config) {
     double net = 0;
     for (OrderLeg one : order.legs()) {
       if (!(one.price() instanceof LegPrice.Settled(double settle))) {
@@ -91,13 +94,23 @@ final class TicketSheet {
             "has no limits: the quote of " + leg + " is " + reason.name().toLowerCase(Locale.ROOT),
             "work it by hand, or decide again on a later snapshot");
       }
-      net -= one.ratio() * settle;
+      net -= one.ratio() * onTick(settle, one, day, config);
     }
     return priced(
         order,
         List.of(new LimitStep(net, Double.NaN)),
         "the day's settlement: no quotes of futures are read, look at the market first",
         config);
+  }
+
+  /// A settlement has more decimals than the market trades in: rounded in the trader's favour.
+  private static double onTick(double settle, OrderLeg leg, LocalDate day, MarketConfig config) {
+    if (!(leg.instrument() instanceof FutureContract future)) {
+      return settle;
+    }
+    BigDecimal tick = BigDecimal.valueOf(config.ticks().tick(future.root(), day));
+    RoundingMode favour = leg.ratio() > 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
+    return BigDecimal.valueOf(settle).divide(tick, 0, favour).multiply(tick).doubleValue();
   }
 
   private static Priced priced(

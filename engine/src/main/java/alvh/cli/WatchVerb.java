@@ -183,7 +183,7 @@ final class WatchVerb extends Verb {
   }
 
   private Optional<Instant> newest(Workspace entered) {
-    return Snapshots.newest(entered.chains(), market.asked().orElse(Instant.MAX)).stream()
+    return Snapshots.newest(entered.chains(), market.asked()).stream()
         .map(ChainSnapshot::quotes)
         .max(Instant::compareTo);
   }

@@ -44,13 +44,13 @@ final class FirstDay implements AutoCloseable {
     String examples = RealData.projectRoot().resolve("examples/brokers") + "/";
     day.then(0, "data", "fetch", "vix", "vix3m", "vvix", "spx", "vx", "dff", "--from", "2023");
     day.then(0, "data", "collect", "SPX");
-    day.then(0, "data", "status");
+    day.then(1, "data", "status");
     day.then(1, "book", "import", examples + "thinkorswim-positions-2024-01-05.csv");
     day.then(0, "book", "import", examples + "ibkr-flex-2024-01-05.xml");
     day.then(0, "book");
     day.then(0, "decide");
     day.then(0, "ticket");
-    day.then(0, "decide", "--replay", "2024-01-05", "--json");
+    day.then(0, "decide", "--replay", "2024-01-05");
     day.then(0, "journal", "check");
     return day;
   }

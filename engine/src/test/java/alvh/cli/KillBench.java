@@ -7,7 +7,6 @@ import alvh.feed.DelayedQuotesFromTable;
 import alvh.feed.LocalSource;
 import alvh.journal.Journal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +72,9 @@ final class KillBench implements AutoCloseable {
       bench.serveNext();
       long start = System.nanoTime();
       Process process = bench.start(verb);
-      String output = output(process);
-      assertThat(process.waitFor()).as(verb + ": " + output).isLessThanOrEqualTo(1);
+      int code = process.waitFor();
+      String output = bench.output();
+      assertThat(code).as(verb + ": " + output).isLessThanOrEqualTo(1);
       bench.millis.put(verb, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       bench.acknowledge(output);
     }
@@ -135,7 +135,11 @@ final class KillBench implements AutoCloseable {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(words);
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    // to a file: a killed process's pipe is closed before it can be read
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(said().toFile())
+        .start();
   }
 
   /// A file with one condor that the book does not have.
@@ -166,8 +170,8 @@ final class KillBench implements AutoCloseable {
     long usual = millis.getOrDefault(verb, 1_000L);
     boolean ended = process.waitFor((long) (usual * random.nextDouble()), TimeUnit.MILLISECONDS);
     process.destroyForcibly();
-    String output = output(process);
     process.waitFor();
+    String output = output();
     acknowledge(output);
     return new Outcome(verb, !ended, hasMarker(), output);
   }
@@ -182,10 +186,12 @@ final class KillBench implements AutoCloseable {
     }
   }
 
-  private static String output(Process process) throws IOException {
-    try (InputStream out = process.getInputStream()) {
-      return new String(out.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private Path said() {
+    return folder.resolve("said.txt");
+  }
+
+  private String output() throws IOException {
+    return Files.readString(said());
   }
 
   private void acknowledge(String output) {

@@ -11,16 +11,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// From an empty folder to a ticket, with a server on this machine in the place of the sources; the
 /// page docs/first-day.md shows the same run.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkspaceFlowTest {
-  @TempDir private Path folder;
   private FirstDay day;
 
   @BeforeAll
-  void run() throws IOException {
+  void run(@TempDir Path folder) throws IOException {
     day = FirstDay.run(folder.resolve("desk"));
   }
 
@@ -71,5 +72,11 @@ class WorkspaceFlowTest {
               "ibkr-risk-navigator.csv",
               "ibkr-basket.csv");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"alvh book import", "alvh book", "alvh decide", "alvh ticket"})
+  void the_page_in_the_docs_shows_what_is_printed(String line) throws IOException {
+    assertThat(Files.readString(FirstDayPage.file())).contains(FirstDayPage.shown(day, line, 70));
   }
 }

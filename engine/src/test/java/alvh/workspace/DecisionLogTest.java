@@ -87,7 +87,7 @@ class DecisionLogTest {
     Entry written = append(log(), MONDAY, 8);
     assertThat(log().on(NewYork.date(MONDAY))).contains(written);
     assertThat(log().state(written)).isEqualTo(state(8));
-    assertThat(written.body()).contains("σ² ≥ 0");
+    assertThat(log().decision(written)).contains("σ² ≥ 0");
   }
 
   @Test
@@ -118,7 +118,7 @@ class DecisionLogTest {
     append(log(), TUESDAY, 9);
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> append(log(), MONDAY, 8))
-        .satisfies(e -> assertThat(e.what()).contains("its last decision is of 2024-01-09"));
+        .satisfies(e -> assertThat(e.what()).contains("the last decision is of 2024-01-09"));
     assertThat(journal().last()).isEqualTo(1);
   }
 
