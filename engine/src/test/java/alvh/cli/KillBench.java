@@ -71,7 +71,7 @@ final class KillBench implements AutoCloseable {
     for (String verb : VERBS) {
       bench.serveNext();
       long start = System.nanoTime();
-      Process process = bench.start(verb);
+      Process process = bench.start(verb, bench.said());
       int code = process.waitFor();
       String output = bench.output();
       assertThat(code).as(verb + ": " + output).isLessThanOrEqualTo(1);
@@ -119,7 +119,8 @@ final class KillBench implements AutoCloseable {
     source.serve(url, body);
   }
 
-  private Process start(String verb) throws IOException {
+  /// Starts `verb`, its output going to `said`.
+  Process start(String verb, Path said) throws IOException {
     List<String> words =
         new ArrayList<>(
             switch (verb) {
@@ -138,7 +139,7 @@ final class KillBench implements AutoCloseable {
     // to a file: a killed process's pipe is closed before it can be read
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
-        .redirectOutput(said().toFile())
+        .redirectOutput(said.toFile())
         .start();
   }
 
@@ -163,12 +164,18 @@ final class KillBench implements AutoCloseable {
             .replace("C05400000", String.format(Locale.ROOT, "C%05d000", 5600 + 5 * imports)));
   }
 
-  /// Starts `verb` and kills it at a random point of its usual time.
+  /// The part of a run in which Java itself starts and nothing of ours has begun.
+  private static final double STARTING = 0.3;
+
+  /// Starts `verb` and kills it at a random point of its usual time; hardly ever while Java starts.
   Outcome killed(String verb, Random random) throws IOException, InterruptedException {
     serveNext();
-    Process process = start(verb);
+    Process process = start(verb, said());
     long usual = millis.getOrDefault(verb, 1_000L);
-    boolean ended = process.waitFor((long) (usual * random.nextDouble()), TimeUnit.MILLISECONDS);
+    boolean ended =
+        process.waitFor(
+            (long) (usual * (STARTING + (1 - STARTING / 2) * random.nextDouble())),
+            TimeUnit.MILLISECONDS);
     process.destroyForcibly();
     process.waitFor();
     String output = output();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Processes of the command line, killed at random points of fetch, collect, import and decide.
 class KillTest {
   private static final long SEED = 20_240_105;
-  private static final int FEW = 8;
+  private static final int FEW = 5;
   private static final int MANY = 200;
 
   @TempDir private Path folder;

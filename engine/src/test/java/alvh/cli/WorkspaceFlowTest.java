@@ -6,12 +6,14 @@ import alvh.RealData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// From an empty folder to a ticket, with a server on this machine in the place of the sources; the
@@ -78,5 +80,59 @@ class WorkspaceFlowTest {
   @ValueSource(strings = {"alvh book import", "alvh book", "alvh decide", "alvh ticket"})
   void the_page_in_the_docs_shows_what_is_printed(String line) throws IOException {
     assertThat(Files.readString(FirstDayPage.file())).contains(FirstDayPage.shown(day, line, 70));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tr, TR, Asia/Tokyo", "ar, EG, Pacific/Auckland", "th, TH, America/Anchorage"})
+  void a_replay_elsewhere_gives_the_same_bytes(String language, String country, String zone)
+      throws Exception {
+    Path elsewhere = elsewhere(language);
+    List<String> command =
+        List.of(
+            System.getProperty("java.home") + "/bin/java",
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Duser.language=" + language,
+            "-Duser.country=" + country,
+            "-Duser.timezone=" + zone,
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "decide",
+            "--replay",
+            "2024-01-05",
+            "--json",
+            "--workspace",
+            elsewhere.toString());
+    Path out = elsewhere.resolve("out.json");
+    Path err = elsewhere.resolve("err.txt");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    assertThat(process.waitFor()).as(Files.readString(err)).isZero();
+    assertThat(Files.readString(err)).contains("the same 4");
+    CommandRun here =
+        CommandRun.of(
+            "decide", "--replay", "2024-01-05", "--json", "--workspace", day.folder().toString());
+    assertThat(out).hasContent(here.out().stripTrailing());
+  }
+
+  /// Another machine: the journal, carried over as text, in a workspace without any data.
+  private Path elsewhere(String name) throws IOException {
+    Path folder = day.folder().resolveSibling("elsewhere-" + name);
+    Path export = day.folder().resolveSibling(name + ".jsonl.gz");
+    List<List<String>> steps =
+        List.of(
+            List.of("init", folder.toString(), "--equity", "1"),
+            List.of("journal", "export", export.toString(), "--workspace", day.folder().toString()),
+            List.of(
+                "journal", "restore", export.toString(), folder.resolve("journal.db").toString()));
+    for (List<String> step : steps) {
+      CommandRun run = CommandRun.of(step);
+      assertThat(run.code()).as(run.toString()).isZero();
+    }
+    return folder;
   }
 }
