@@ -108,7 +108,7 @@ final class PaperTradeVerb extends Verb {
     Imported read =
         Imports.read(
             "the line",
-            line + "\n",
+            (hasLimit() ? line : line + " @1.00") + "\n",
             Optional.of(NewYork.date(looked.inputs().asOf())),
             config.calendar(),
             config.listings());
@@ -121,8 +121,13 @@ final class PaperTradeVerb extends Verb {
     return read.fills().getFirst();
   }
 
-  private static boolean reaches(PaperFills filled, FillLine asked) {
-    return filled.fills().stream().allMatch(f -> f.netPrice() >= asked.netPrice());
+  /// Without a price the order takes what the model gives.
+  private boolean hasLimit() {
+    return line.indexOf('@') >= 0;
+  }
+
+  private boolean reaches(PaperFills filled, FillLine asked) {
+    return !hasLimit() || filled.fills().stream().allMatch(f -> f.netPrice() >= asked.netPrice());
   }
 
   private List<Entry> keep(

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /// Changes as ids are given out, so that two rolls of one decision never share one; used by one
 /// thread within one decision.
 final class PositionIds {
-  /// `feb-2`: at most two digits, as a date at the end of an id is no count of rolls.
-  private static final Pattern NUMBERED = Pattern.compile("(.+)-(\\d{1,2})");
+  /// `feb-2`, but not the day of `spx-2024-02-16`: a date at the end is no count of rolls.
+  private static final Pattern NUMBERED = Pattern.compile("(.*(?<!\\d{4}-\\d{2}))-(\\d{1,2})");
 
   private static final int FIRST_SUCCESSOR = 2;
 
