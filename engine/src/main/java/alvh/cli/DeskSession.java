@@ -7,6 +7,7 @@ import alvh.files.FolderLock;
 import alvh.input.InputException;
 import alvh.journal.Journal;
 import alvh.time.NewYork;
+import alvh.time.TradingCalendar;
 import alvh.workspace.AccountDesk;
 import alvh.workspace.BookText;
 import alvh.workspace.ConfigTexts;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +121,27 @@ final class DeskSession implements AutoCloseable {
             desk.playbookText(account.map(AccountDesk::workspace)),
             desk.policy(account.map(AccountDesk::config), market.rate()),
             log().map(l -> l.stateBefore(asOf)).orElse(DeskState.EMPTY)));
+  }
+
+  /// What to say when nobody asked for a past moment and the newest snapshot is of an earlier
+  /// session than the last that has begun.
+  Optional<String> staleness(DecisionRun run, InstantSource clock) {
+    Instant now = clock.instant();
+    LocalDate today = NewYork.date(now);
+    TradingCalendar calendar = market.config().calendar();
+    boolean isNewest = market.asked().isEmpty() && market.chainFiles().isEmpty();
+    if (!isNewest || !calendar.covers(today)) {
+      return Optional.empty();
+    }
+    boolean hasBegun =
+        calendar.isTradingDay(today) && !now.isBefore(NewYork.instant(today, TradingCalendar.OPEN));
+    LocalDate session = hasBegun ? today : calendar.previous(today);
+    return run.view().date().isBefore(session)
+        ? Optional.of(
+            "the newest snapshot is of "
+                + Moments.shown(run.view().asOf())
+                + ", not of the last session: `alvh data collect` takes a newer one")
+        : Optional.empty();
   }
 
   private List<NamedFile> given() {

@@ -44,7 +44,7 @@ public final class Desk {
     HeldBook held = HeldBook.of(book, view, facts.calendar());
     MarketMarks marks =
         MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
-    var moment = new Moment(view, marks, playbook, facts.calendar());
+    var moment = Moment.of(view, marks, playbook, facts.calendar());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);
     Tally tally =

@@ -4,8 +4,10 @@ import alvh.book.Book;
 import alvh.fact.FactCatalogue;
 import alvh.fact.FactInputs;
 import alvh.fact.FactSheet;
+import alvh.fact.MarketInputs;
 import alvh.market.DayView;
 import alvh.playbook.Evaluation;
+import alvh.playbook.FactValue;
 import alvh.playbook.Playbook;
 import alvh.risk.CondorEntry;
 import alvh.risk.MarketMarks;
@@ -20,14 +22,26 @@ import java.util.Map;
 /// @param marks its surfaces and VIX side
 /// @param playbook the methodology
 /// @param calendar trading days
-record Moment(DayView view, MarketMarks marks, Playbook playbook, TradingCalendar calendar) {
+/// @param market the facts of the market, which no alternative changes
+record Moment(
+    DayView view,
+    MarketMarks marks,
+    Playbook playbook,
+    TradingCalendar calendar,
+    Map<String, FactValue> market) {
+  /// The moment of `view`.
+  static Moment of(DayView view, MarketMarks marks, Playbook playbook, TradingCalendar calendar) {
+    return new Moment(
+        view, marks, playbook, calendar, FactCatalogue.market(new MarketInputs(view, calendar)));
+  }
+
   /// A book with everything that follows from it.
   record Reading(Book book, RiskReport risk, FactSheet facts, Evaluation evaluation) {}
 
   /// Reads `book` at this moment.
   Reading read(Book book, Map<String, CondorEntry> entries) {
     RiskReport risk = RiskReport.of(book, marks, entries, calendar);
-    FactSheet facts = FactCatalogue.sheet(new FactInputs(view, calendar, book, risk));
+    FactSheet facts = FactCatalogue.sheet(market, new FactInputs(view, calendar, book, risk));
     return new Reading(book, risk, facts, playbook.evaluate(facts.situation()));
   }
 

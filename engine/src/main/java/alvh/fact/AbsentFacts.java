@@ -23,14 +23,14 @@ final class AbsentFacts implements FactGroup {
   }
 
   @Override
-  public Map<String, FactValue> values(FactInputs in) {
+  public Map<String, FactValue> values(MarketInputs in) {
     Map<String, FactValue> values = new LinkedHashMap<>();
     values.put(CASH_FLOW, unknown(in, "valuation.priceToCashFlow"));
     values.put(RATES, unknown(in, "rates.expectedPath"));
     return values;
   }
 
-  private static FactValue unknown(FactInputs in, String series) {
+  private static FactValue unknown(MarketInputs in, String series) {
     String held =
         in.view()
             .series(series)

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /// Facts of the whole book, in the common currency.
-final class BookFacts implements FactGroup {
+final class BookFacts {
   private static final String SOURCE = "risk report";
 
-  @Override
-  public List<FactDeclaration> declarations() {
+  List<FactDeclaration> declarations() {
     return List.of(
         FactDeclaration.number(
             "book.coverage",
@@ -49,8 +48,7 @@ final class BookFacts implements FactGroup {
         FactDeclaration.number("book.condors", "count", 0, "condors held"));
   }
 
-  @Override
-  public Map<String, FactValue> values(FactInputs in) {
+  Map<String, FactValue> values(FactInputs in) {
     BookTotals totals = in.risk().totals();
     String asOf = Stamp.of(in.view().asOf());
     Map<String, FactValue> values = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ final class BreadthFacts implements FactGroup {
   }
 
   @Override
-  public Map<String, FactValue> values(FactInputs in) {
+  public Map<String, FactValue> values(MarketInputs in) {
     CurrentSeries advances = CurrentSeries.of(in, "breadth.advances");
     CurrentSeries declines = CurrentSeries.of(in, "breadth.declines");
     CurrentSeries spx = CurrentSeries.of(in, SpxFacts.CLOSE);

@@ -125,7 +125,7 @@ final class CondorFacts {
 
   /// The closes of the index that the condor is on: `spx.close`, `vix.close`.
   private static CurrentSeries closes(FactInputs in, Level level) {
-    return CurrentSeries.of(in, level.index().toLowerCase(Locale.ROOT) + ".close");
+    return CurrentSeries.of(in.market(), level.index().toLowerCase(Locale.ROOT) + ".close");
   }
 
   private static void putCloses(

@@ -28,7 +28,7 @@ final class CorrelationFacts implements FactGroup {
   }
 
   @Override
-  public Map<String, FactValue> values(FactInputs in) {
+  public Map<String, FactValue> values(MarketInputs in) {
     CurrentSeries spx = CurrentSeries.of(in, SpxFacts.CLOSE);
     CurrentSeries vix = CurrentSeries.of(in, "vix.close");
     Map<String, FactValue> values = new LinkedHashMap<>();

@@ -35,7 +35,7 @@ sealed interface CurrentSeries {
   record Missing(String why) implements CurrentSeries {}
 
   /// The series `name` in `in`.
-  static CurrentSeries of(FactInputs in, String name) {
+  static CurrentSeries of(MarketInputs in, String name) {
     return switch (DueSeries.of(in.view(), in.calendar(), name)) {
       case DueSeries.Due(DailySeries series, Observation last) -> new Current(series, last);
       case DueSeries.Behind(String why) -> new Missing(why);

@@ -5,21 +5,22 @@ import alvh.playbook.FactDeclaration;
 import alvh.playbook.FactTable;
 import alvh.playbook.FactValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// All facts there are, and their values at a moment.
 public final class FactCatalogue {
-  private static final List<FactGroup> GROUPS =
+  private static final List<FactGroup> MARKET =
       List.of(
           new VixFacts(),
           new SpxFacts(),
           new VxFacts(),
           new CorrelationFacts(),
           new BreadthFacts(),
-          new AbsentFacts(),
-          new BookFacts());
+          new AbsentFacts());
+  private static final BookFacts BOOK = new BookFacts();
   private static final CondorFacts CONDOR = new CondorFacts();
 
   private static final FactTable TABLE = allDeclared();
@@ -33,15 +34,28 @@ public final class FactCatalogue {
 
   private static FactTable allDeclared() {
     List<FactDeclaration> all = new ArrayList<>();
-    GROUPS.forEach(g -> all.addAll(g.declarations()));
+    MARKET.forEach(g -> all.addAll(g.declarations()));
+    all.addAll(BOOK.declarations());
     all.addAll(CONDOR.declarations());
     return FactTable.of(all);
   }
 
+  /// Every fact of the market: the same for every book, so computed once where several are read.
+  public static Map<String, FactValue> market(MarketInputs in) {
+    Map<String, FactValue> market = new LinkedHashMap<>();
+    MARKET.forEach(g -> market.putAll(g.values(in)));
+    return Collections.unmodifiableMap(market);
+  }
+
   /// Every fact at the moment of `in`.
   public static FactSheet sheet(FactInputs in) {
-    Map<String, FactValue> book = new LinkedHashMap<>();
-    GROUPS.forEach(g -> book.putAll(g.values(in)));
+    return sheet(market(in.market()), in);
+  }
+
+  /// Every fact at the moment of `in`, those of the market being `market`.
+  public static FactSheet sheet(Map<String, FactValue> market, FactInputs in) {
+    Map<String, FactValue> book = new LinkedHashMap<>(market);
+    book.putAll(BOOK.values(in));
     Map<String, Map<String, FactValue>> condors = new LinkedHashMap<>();
     for (OptionPackage pack : in.book().condorPackages()) {
       condors.put(pack.id(), CONDOR.values(in, pack));

@@ -11,4 +11,9 @@ import alvh.time.TradingCalendar;
 /// @param calendar trading days
 /// @param book what is held then
 /// @param risk the book's risk at the same instant
-public record FactInputs(DayView view, TradingCalendar calendar, Book book, RiskReport risk) {}
+public record FactInputs(DayView view, TradingCalendar calendar, Book book, RiskReport risk) {
+  /// The part that does not depend on the book.
+  MarketInputs market() {
+    return new MarketInputs(view, calendar);
+  }
+}

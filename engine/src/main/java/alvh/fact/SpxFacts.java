@@ -20,7 +20,7 @@ final class SpxFacts implements FactGroup {
   }
 
   @Override
-  public Map<String, FactValue> values(FactInputs in) {
+  public Map<String, FactValue> values(MarketInputs in) {
     CurrentSeries spx = CurrentSeries.of(in, CLOSE);
     Map<String, FactValue> values = new LinkedHashMap<>();
     values.put(CLOSE, spx.fact(s -> s.amount(s.last().value())));

@@ -29,7 +29,7 @@ final class VixFacts implements FactGroup {
   }
 
   @Override
-  public Map<String, FactValue> values(FactInputs in) {
+  public Map<String, FactValue> values(MarketInputs in) {
     CurrentSeries vix = CurrentSeries.of(in, CLOSE);
     Map<String, FactValue> values = new LinkedHashMap<>();
     values.put(CLOSE, vix.fact(s -> s.amount(s.last().value())));

@@ -44,7 +44,7 @@ final class VxFacts implements FactGroup {
   }
 
   @Override
-  public Map<String, FactValue> values(FactInputs in) {
+  public Map<String, FactValue> values(MarketInputs in) {
     Situation now = situation(in);
     Map<String, FactValue> values = new LinkedHashMap<>();
     values.put("vx.1", now.contract(1));
@@ -98,7 +98,7 @@ final class VxFacts implements FactGroup {
     }
   }
 
-  private static Situation situation(FactInputs in) {
+  private static Situation situation(MarketInputs in) {
     Optional<FuturesHistory> futures = in.view().futures(FutureRoot.VX);
     if (futures.isEmpty()) {
       return new Situation(Optional.empty(), "no VX history in the data", "");
@@ -115,12 +115,12 @@ final class VxFacts implements FactGroup {
             () -> new Situation(Optional.empty(), "VX history has no settlement of " + day, ""));
   }
 
-  private static Optional<DailySeries> vix(FactInputs in) {
+  private static Optional<DailySeries> vix(MarketInputs in) {
     return in.view().series("vix.close");
   }
 
   /// Highest slope of the newest trading days minus the slope of `now`; empty when any is missing.
-  private static OptionalDouble slopeDrop(FactInputs in, VxCurve now) {
+  private static OptionalDouble slopeDrop(MarketInputs in, VxCurve now) {
     FuturesHistory futures = in.view().futures(FutureRoot.VX).orElseThrow();
     Optional<DailySeries> vix = vix(in);
     OptionalDouble slope = now.slope();
