@@ -61,7 +61,7 @@ final class IbkrTicket {
     double price = -limited.netPrice() / leg.ratio();
     Stream<String> order =
         Stream.of(
-            "DAY",
+            limited.timeInForce().name(),
             "LMT",
             TicketNumbers.price(price),
             CsvCell.text(tag),

@@ -2,6 +2,7 @@ package alvh.broker;
 
 import alvh.execution.Order;
 import alvh.execution.OrderLeg;
+import alvh.execution.TimeInForce;
 import alvh.instrument.EtpShare;
 import alvh.instrument.ExpiryPattern;
 import alvh.instrument.FutureContract;
@@ -26,7 +27,16 @@ import java.util.stream.Collectors;
 final class TosTicket {
   private TosTicket() {}
 
+  /// An order that stands until it is cancelled says so at the end; one for the day says nothing.
   static TicketLine line(LimitedOrder limited, TradingCalendar calendar) {
+    TicketLine line = ofDay(limited, calendar);
+    return line instanceof TicketLine.Written(String text)
+            && limited.timeInForce() == TimeInForce.GTC
+        ? new TicketLine.Written(text + " GTC")
+        : line;
+  }
+
+  private static TicketLine ofDay(LimitedOrder limited, TradingCalendar calendar) {
     Order order = limited.order();
     List<OrderLeg> legs = order.legs();
     if (legs.size() == 1) {

@@ -1,6 +1,6 @@
 package alvh.workspace;
 
-import java.util.Locale;
+import alvh.execution.TimeInForce;
 import java.util.Optional;
 
 /// How order tickets are written.
@@ -11,17 +11,4 @@ public record TicketSettings(Optional<String> account, TimeInForce timeInForce) 
   /// What is used when nothing is said.
   public static final TicketSettings DEFAULT =
       new TicketSettings(Optional.empty(), TimeInForce.DAY);
-
-  /// How long an order stands.
-  public enum TimeInForce {
-    /// To the end of the day.
-    DAY,
-    /// Until it is cancelled.
-    GTC;
-
-    /// As brokers write it.
-    public String label() {
-      return name().toUpperCase(Locale.ROOT);
-    }
-  }
 }

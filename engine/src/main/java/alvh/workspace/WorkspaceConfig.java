@@ -1,6 +1,7 @@
 package alvh.workspace;
 
 import alvh.desk.AlertPolicy;
+import alvh.execution.TimeInForce;
 import alvh.input.InputException;
 import alvh.margin.RegT;
 import alvh.risk.VolShift;
@@ -129,13 +130,7 @@ public record WorkspaceConfig(
         section.find("account").map(YamlNode::asText),
         section
             .find("time-in-force")
-            .map(n ->
-                n.asChoice(
-                    Map.of(
-                        "DAY",
-                        TicketSettings.TimeInForce.DAY,
-                        "GTC",
-                        TicketSettings.TimeInForce.GTC)))
+            .map(n -> n.asChoice(Map.of("DAY", TimeInForce.DAY, "GTC", TimeInForce.GTC)))
             .orElse(TicketSettings.DEFAULT.timeInForce()));
   }
 

@@ -3,6 +3,7 @@ package alvh.broker;
 import static alvh.broker.Broker.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alvh.execution.TimeInForce;
 import alvh.instrument.FutureRoot;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
@@ -134,5 +135,15 @@ class TicketsTest {
                 "2 SPX 2024-02-16 P4465",
                 "-2 SPX 2024-02-16 C4900",
                 "2 SPX 2024-02-16 C4910"));
+  }
+
+  @Test
+  void an_order_until_cancelled_says_so() {
+    LimitedOrder day = Broker.order(14, -14.2, 1, Broker.future(FutureRoot.VXM, "2024-02-14"));
+    var standing = new LimitedOrder(day.order(), day.netPrice(), TimeInForce.GTC);
+    assertThat(line(day)).endsWith("@14.20 LMT");
+    assertThat(line(standing)).isEqualTo(line(day) + " GTC");
+    assertThat(Tickets.ibkrBasket(List.of(standing), "t", "", Broker.CALENDAR).text())
+        .contains(",GTC,LMT,14.20,");
   }
 }
