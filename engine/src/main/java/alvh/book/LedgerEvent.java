@@ -2,9 +2,9 @@ package alvh.book;
 
 import java.time.Instant;
 
-/// Something that changes what an account holds: a fill, a cash settlement, or a correction by a
-/// broker's statement.
-public sealed interface LedgerEvent permits Fill, CashSettlement, Adjustment {
+/// Something that changes what an account holds: a fill, a cash settlement, a correction by a
+/// broker's statement, or the word that one of these was a mistake.
+public sealed interface LedgerEvent permits Fill, CashSettlement, Adjustment, Voided {
   /// Unique in the account.
   String id();
 

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Positions are what fills add up to.
 ///
@@ -66,6 +68,7 @@ public final class PositionLedger {
           new CashSettlement(id, at, product, date, value, "");
       case Adjustment(String id, var at, var position, var quantity, var source) ->
           new Adjustment(id, at, position, quantity, "");
+      case Voided(String id, var at, var voided, var source) -> new Voided(id, at, voided, "");
     };
   }
 
@@ -79,9 +82,13 @@ public final class PositionLedger {
   /// @throws InputException when an event does not fit what is held
   public LedgerState at(Instant asOf) {
     Map<String, RunningPosition> positions = new LinkedHashMap<>();
+    Set<String> voided = voided();
     for (LedgerEvent event : events) {
       if (event.at().isAfter(asOf)) {
         break;
+      }
+      if (voided.contains(event.id())) {
+        continue;
       }
       switch (event) {
         case Fill fill ->
@@ -90,7 +97,8 @@ public final class PositionLedger {
                 .add(fill);
         case CashSettlement settlement ->
             positions.values().forEach(position -> position.settle(settlement));
-        case Adjustment adjustment -> held(positions, adjustment).adjust(adjustment);
+        case Adjustment adjustment -> adjust(positions, adjustment);
+        case Voided mistake -> {}
       }
     }
     return new LedgerState(
@@ -105,15 +113,30 @@ public final class PositionLedger {
     return at(asOf).book(name, equityUsd);
   }
 
-  private static RunningPosition held(
-      Map<String, RunningPosition> positions, Adjustment adjustment) {
+  /// The ids that count no longer, whenever that was said: a mistake was one from the beginning.
+  private Set<String> voided() {
+    Set<String> voided = new HashSet<>();
+    for (LedgerEvent event : events) {
+      if (event instanceof Voided mistake) {
+        voided.add(mistake.event());
+      }
+    }
+    return voided;
+  }
+
+  /// A position that was settled or closed before a statement found it gone is gone already.
+  private static void adjust(Map<String, RunningPosition> positions, Adjustment adjustment) {
     RunningPosition position = positions.get(adjustment.position());
-    if (position == null || position.isFlat()) {
+    boolean isFlat = position == null || position.isFlat();
+    if (isFlat && adjustment.quantity() == 0) {
+      return;
+    }
+    if (isFlat) {
       throw new InputException(
           "event " + adjustment.id(),
           "adjusts the position '" + adjustment.position() + "', which is not held",
           "enter it as a fill with its opening price");
     }
-    return position;
+    position.adjust(adjustment);
   }
 }

@@ -55,6 +55,8 @@ final class RunningPosition {
     cash = Math.addExact(cash, received);
     if (holdings.isEmpty()) {
       sleeve = fill.sleeve();
+      // a name used again is another idea, not the old one going on
+      rolledFrom = Optional.empty();
       open(fill, change, ExactCents.of(received));
       return;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// A transactional store in one file: entries chained by their hashes, and the byte objects they
 /// rest on.
@@ -97,6 +98,32 @@ public final class Journal implements AutoCloseable {
                     "SELECT max(sequence) FROM entry WHERE kind = ? AND account = ?",
                     first.kind(),
                     first.account()));
+  }
+
+  /// The same, refused when the account has a newer entry of any of `kinds` than the caller has
+  /// seen.
+  ///
+  /// @param newest number of the newest entry of these kinds, 0 for none
+  public List<Entry> appendAfter(
+      Set<String> kinds, String account, long newest, List<Draft> drafts, List<byte[]> bytes) {
+    return append(drafts, bytes, () -> newest == newestOf(kinds, account));
+  }
+
+  /// The number of the newest entry of any of `kinds` of an account, 0 when there is none.
+  public synchronized long newest(Set<String> kinds, String account) {
+    return database.read(() -> newestOf(kinds, account));
+  }
+
+  private long newestOf(Set<String> kinds, String account) throws SQLException {
+    long newest = 0;
+    for (String kind : kinds) {
+      newest =
+          Math.max(
+              newest,
+              database.number(
+                  "SELECT max(sequence) FROM entry WHERE kind = ? AND account = ?", kind, account));
+    }
+    return newest;
   }
 
   private synchronized List<Entry> append(

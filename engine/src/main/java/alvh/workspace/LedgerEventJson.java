@@ -6,6 +6,7 @@ import alvh.book.Fill;
 import alvh.book.FillLeg;
 import alvh.book.LedgerEvent;
 import alvh.book.Sleeve;
+import alvh.book.Voided;
 import alvh.time.NewYork;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,6 +31,9 @@ public final class LedgerEventJson {
   /// The kind of an [Adjustment].
   public static final String ADJUSTMENT = "adjustment";
 
+  /// The kind of a [Voided].
+  public static final String VOID = "void";
+
   private LedgerEventJson() {}
 
   /// The kind of the record that holds `event`.
@@ -38,6 +42,7 @@ public final class LedgerEventJson {
       case Fill fill -> FILL;
       case CashSettlement settlement -> SETTLEMENT;
       case Adjustment adjustment -> ADJUSTMENT;
+      case Voided mistake -> VOID;
     };
   }
 
@@ -57,6 +62,10 @@ public final class LedgerEventJson {
       case Adjustment(var id, var at, var position, int quantity, var source) -> {
         json.put("position", position);
         json.put("quantity", quantity);
+        json.put("source", source);
+      }
+      case Voided(var id, var at, var voided, var source) -> {
+        json.put("event", voided);
         json.put("source", source);
       }
     }
@@ -83,7 +92,10 @@ public final class LedgerEventJson {
 
   /// Whether records of `kind` hold events.
   public static boolean isKind(String kind) {
-    return kind.equals(FILL) || kind.equals(SETTLEMENT) || kind.equals(ADJUSTMENT);
+    return kind.equals(FILL)
+        || kind.equals(SETTLEMENT)
+        || kind.equals(ADJUSTMENT)
+        || kind.equals(VOID);
   }
 
   /// The event of the body `json`.
@@ -111,6 +123,12 @@ public final class LedgerEventJson {
                       at(json),
                       JsonFields.text(json, "position"),
                       json.required("quantity").intValue(),
+                      JsonFields.text(json, "source"));
+              case VOID ->
+                  new Voided(
+                      JsonFields.text(json, "id"),
+                      at(json),
+                      JsonFields.text(json, "event"),
                       JsonFields.text(json, "source"));
               default -> throw new IllegalArgumentException("'" + kind + "' is no kind of event");
             });
