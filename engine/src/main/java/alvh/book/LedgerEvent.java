@@ -10,4 +10,7 @@ public sealed interface LedgerEvent permits Fill, CashSettlement, Adjustment, Vo
 
   /// When it happened.
   Instant at();
+
+  /// Where it was read: the broker's form and file, or `typed`.
+  String source();
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Positions are what fills add up to.
@@ -126,17 +127,15 @@ public final class PositionLedger {
 
   /// A position that was settled or closed before a statement found it gone is gone already.
   private static void adjust(Map<String, RunningPosition> positions, Adjustment adjustment) {
-    RunningPosition position = positions.get(adjustment.position());
-    boolean isFlat = position == null || position.isFlat();
-    if (isFlat && adjustment.quantity() == 0) {
-      return;
-    }
-    if (isFlat) {
+    Optional<RunningPosition> position =
+        Optional.ofNullable(positions.get(adjustment.position())).filter(p -> !p.isFlat());
+    if (position.isPresent()) {
+      position.get().adjust(adjustment);
+    } else if (adjustment.quantity() != 0) {
       throw new InputException(
           "event " + adjustment.id(),
           "adjusts the position '" + adjustment.position() + "', which is not held",
           "enter it as a fill with its opening price");
     }
-    position.adjust(adjustment);
   }
 }

@@ -1,19 +1,22 @@
 package alvh.broker;
 
-import alvh.book.Book;
 import alvh.book.Fill;
 import alvh.book.FillLeg;
 import alvh.book.LedgerEvent;
 import alvh.book.LedgerPosition;
+import alvh.book.LedgerState;
 import alvh.book.Position;
 import alvh.book.PositionLedger;
 import alvh.book.Sleeve;
+import alvh.execution.Order;
 import alvh.input.InputException;
 import alvh.instrument.Instrument;
+import alvh.time.NewYork;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,14 +27,17 @@ import java.util.stream.Collectors;
 final class FillPlan {
   private final ImportChoices choices;
   private final BookFacts facts;
+  private final Set<Instrument> stated;
   private final Set<String> known;
   private final List<LedgerEvent> all;
   private final List<LedgerEvent> events = new ArrayList<>();
   private final List<ImportLine> lines = new ArrayList<>();
 
-  FillPlan(PositionLedger ledger, ImportChoices choices, BookFacts facts) {
+  /// @param stated contracts that the same file has as positions, which contain its fills
+  FillPlan(PositionLedger ledger, ImportChoices choices, BookFacts facts, Set<Instrument> stated) {
     this.choices = choices;
     this.facts = facts;
+    this.stated = Set.copyOf(stated);
     this.all = new ArrayList<>(ledger.events());
     this.known = ledger.events().stream().map(LedgerEvent::id).collect(Collectors.toSet());
   }
@@ -69,7 +75,50 @@ final class FillPlan {
       note(ImportLine.Fate.REFUSED, what, "has no time; give it with --at 2024-01-05T10:30");
       return;
     }
-    take(line, what, id, at.get());
+    if (!isContained(line, what, at.get())) {
+      take(line, what, id, at.get());
+    }
+  }
+
+  /// Whether a statement has the fill already, in the position that it came to.
+  private boolean isContained(FillLine line, String what, Instant at) {
+    if (choices.position().isPresent()) {
+      return false;
+    }
+    if (line.legs().stream().anyMatch(l -> stated.contains(l.instrument()))) {
+      note(ImportLine.Fate.KNOWN, what, "contained in the positions of the same file");
+      return true;
+    }
+    LocalDate day = NewYork.date(at);
+    Optional<StatementId> last =
+        ledger().at(Instant.MAX).positions().stream()
+            .filter(p -> Provenance.mayBeOf(p, choices.source()))
+            .sorted(Comparator.comparing(LedgerPosition::isOpen).reversed())
+            .flatMap(p -> p.events().stream())
+            .filter(e -> e instanceof Fill fill && isShared(fill.legs(), line.legs()))
+            .flatMap(e -> StatementId.of(e).stream())
+            .filter(s -> !s.day().isBefore(day))
+            .max(Comparator.comparing(StatementId::day));
+    last.ifPresent(s -> {
+      boolean isSure = day.isBefore(s.day()) || s.source().equals(choices.sourceId());
+      note(
+          isSure ? ImportLine.Fate.KNOWN : ImportLine.Fate.REFUSED,
+          what,
+          (isSure ? "contained in " : "may be contained in ")
+              + s.position()
+              + ", which comes from a statement of "
+              + s.day()
+              + (isSure
+                  ? ""
+                  : "; if it is not, enter it with `alvh book fill` and --position "
+                      + s.position()));
+    });
+    return last.isPresent();
+  }
+
+  private static boolean isShared(List<FillLeg> some, List<FillLeg> others) {
+    return some.stream()
+        .anyMatch(a -> others.stream().anyMatch(b -> a.instrument().equals(b.instrument())));
   }
 
   private void take(FillLine line, String what, String id, Instant at) {
@@ -82,8 +131,7 @@ final class FillPlan {
         return;
       }
       all.add(fill);
-      // a fill that does not fit what is held shows here, not on the next decision
-      PositionLedger.of(all).at(Instant.MAX);
+      requireFitting(fill);
       events.add(fill);
       known.add(id);
       note(
@@ -102,11 +150,21 @@ final class FillPlan {
   }
 
   private Fill fill(FillLine line, String id, Instant at) {
-    Book held = ledger().at(at).book("held", 1);
+    LedgerState state = ledger().at(at);
     Optional<Position> owner =
         choices.position().isPresent()
-            ? held.position(choices.position().get())
-            : owner(held, line.legs());
+            ? state.position(choices.position().get()).flatMap(LedgerPosition::held)
+            : owner(state, line.legs());
+    if (owner.isEmpty() && line.effect().equals(Optional.of(Order.Effect.CLOSE))) {
+      throw new InputException(
+          "the fill", "closes what no position holds", "enter first how it was opened");
+    }
+    if (owner.isPresent() && choices.rolledFrom().isPresent()) {
+      throw new InputException(
+          "the fill",
+          "changes " + owner.get().id() + ", which is there already, and is no roll to a new one",
+          "leave --rolled-from away, or name a new position with --position");
+    }
     ProposedPosition proposed = proposed(line);
     String position = choices.position().or(() -> owner.map(Position::id)).orElse(proposed.id());
     Sleeve sleeve =
@@ -124,6 +182,24 @@ final class FillPlan {
         choices.source());
   }
 
+  /// A fill that does not fit what is held, then or later, shows here, not on the next decision.
+  private void requireFitting(Fill fill) {
+    try {
+      PositionLedger.of(all).at(Instant.MAX);
+    } catch (InputException unfit) {
+      throw unfit.where().equals("event " + fill.id())
+          ? unfit
+          : new InputException(
+              "the fill",
+              "with it, something later does not fit any more: "
+                  + unfit.where()
+                  + " "
+                  + unfit.what(),
+              "give its own time, after that",
+              unfit);
+    }
+  }
+
   private PositionLedger ledger() {
     return PositionLedger.of(all);
   }
@@ -131,10 +207,12 @@ final class FillPlan {
   /// The position that holds every contract of `legs`.
   ///
   /// @throws InputException when several do
-  private static Optional<Position> owner(Book held, List<FillLeg> legs) {
+  private Optional<Position> owner(LedgerState state, List<FillLeg> legs) {
     Set<Instrument> wanted = legs.stream().map(FillLeg::instrument).collect(Collectors.toSet());
     List<Position> owners =
-        held.positions().stream()
+        state.positions().stream()
+            .filter(p -> Provenance.mayBeOf(p, choices.source()))
+            .flatMap(p -> p.held().stream())
             .filter(p -> HeldContracts.of(p).keySet().containsAll(wanted))
             .toList();
     if (owners.size() > 1) {

@@ -5,7 +5,6 @@ import alvh.broker.BookFacts;
 import alvh.broker.ImportChoices;
 import alvh.broker.ImportPlan;
 import alvh.broker.Imported;
-import alvh.broker.Imports;
 import alvh.input.InputException;
 import alvh.journal.Entry;
 import alvh.journal.Journal;
@@ -81,13 +80,7 @@ final class BookFillVerb extends Verb {
     Workspace entered = workspace.enter(console());
     var config = MarketConfig.standard();
     Instant moment = Moments.parse("--at", at, config.calendar());
-    Imported imported =
-        Imports.read(
-            "the line",
-            line + "\n",
-            Optional.of(NewYork.date(moment)),
-            config.calendar(),
-            config.listings());
+    Imported imported = TypedLine.read(line, NewYork.date(moment), config, "book fill");
     try (RunMarker run = RunMarker.begin(entered.folder(), "book fill", Clock.systemUTC());
         AccountDesk desk = AccountDesk.open(entered, AccountDesk.MAIN, Clock.systemUTC())) {
       requireKnown(desk);
@@ -99,7 +92,7 @@ final class BookFillVerb extends Verb {
               new BookFacts(config.calendar(), config.listings()));
       List<Entry> kept =
           plan.events().isEmpty() ? List.of() : desk.record(plan.events(), List.of());
-      run.note("took " + kept.size() + " fills");
+      run.note("kept " + kept.size() + (kept.size() == 1 ? " fill" : " fills"));
       var text = new ImportText("typed", imported, plan, kept);
       if (isJson()) {
         console().json(text.json());

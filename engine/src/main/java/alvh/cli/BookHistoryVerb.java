@@ -9,6 +9,7 @@ import alvh.book.FillLeg;
 import alvh.book.LedgerEvent;
 import alvh.book.LedgerPosition;
 import alvh.book.LedgerState;
+import alvh.book.Voided;
 import alvh.input.InputException;
 import alvh.input.NearestName;
 import alvh.time.NewYork;
@@ -122,6 +123,7 @@ final class BookHistoryVerb extends Verb {
               s.source());
       case Adjustment a ->
           table.row(day, one.id(), "adjusted to " + a.quantity(), "unknown", "", a.source());
+      case Voided v -> {}
     }
   }
 

@@ -1,7 +1,9 @@
 package alvh.cli;
 
+import alvh.book.AwaitedSettlement;
 import alvh.book.CashSettlement;
 import alvh.input.InputException;
+import alvh.input.NearestName;
 import alvh.journal.Entry;
 import alvh.time.Expiry;
 import alvh.time.Settlement;
@@ -9,9 +11,12 @@ import alvh.time.TradingCalendar;
 import alvh.workspace.AccountDesk;
 import alvh.workspace.MarketConfig;
 import alvh.workspace.Workspace;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,6 +32,9 @@ import picocli.CommandLine.Parameters;
       "  alvh book settle VXM 2024-02-14 14.43"
     })
 final class BookSettleVerb extends Verb {
+  private static final List<String> PRODUCTS =
+      List.of("SPX", "SPXW", "XSP", "VIX", "VIXW", "VX", "VXM", "ES", "MES");
+
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private BookAccount account = new BookAccount();
 
@@ -44,27 +52,55 @@ final class BookSettleVerb extends Verb {
 
   @Override
   public Integer call() {
+    if (!(value > 0) || Double.isInfinite(value)) {
+      throw new InputException("VALUE", value + " is no settlement", "give index points, > 0");
+    }
     Workspace entered = workspace.enter(console());
     try (AccountDesk desk = account.open(entered)) {
       var event =
           new CashSettlement(
-              "settled:" + product + ":" + date,
+              "settled:" + known() + ":" + date,
               instant(MarketConfig.standard().calendar()),
-              product,
+              known(),
               date,
               value,
               "typed");
       requireNew(desk, event);
+      requireHeld(desk, event);
       List<Entry> kept = desk.record(List.of(event), List.of());
-      console().line(product + " of " + date + " settled at " + Numbers.fixed(value, 2));
+      console().line(known() + " of " + date + " settled at " + Numbers.fixed(value, 2));
       console().line("kept in the journal as entry " + kept.getFirst().sequence());
       return FINE;
-    } catch (IllegalArgumentException impossible) {
+    }
+  }
+
+  private String known() {
+    String name = product.toUpperCase(Locale.ROOT);
+    if (!PRODUCTS.contains(name)) {
       throw new InputException(
-          "book settle",
-          String.valueOf(impossible.getMessage()),
-          "see `alvh book settle --help`",
-          impossible);
+          "PRODUCT", "'" + product + "' settles to no value", NearestName.hint(name, PRODUCTS));
+    }
+    return name;
+  }
+
+  /// A value once kept is not changed: a mistyped date must not become one.
+  private static void requireHeld(AccountDesk desk, CashSettlement event) {
+    List<AwaitedSettlement> awaited =
+        desk.ledger().at(event.at()).awaiting(MarketConfig.standard().calendar());
+    boolean isHeld =
+        awaited.stream()
+            .anyMatch(a -> a.product().equals(event.product()) && a.date().equals(event.date()));
+    if (!isHeld) {
+      throw new InputException(
+          event.product() + " of " + event.date(),
+          "is not held at its expiry",
+          awaited.isEmpty()
+              ? "see `alvh book history`"
+              : "what awaits a settlement then: "
+                  + awaited.stream()
+                      .map(a -> a.product() + " " + a.date())
+                      .distinct()
+                      .collect(Collectors.joining(", ")));
     }
   }
 
@@ -84,8 +120,12 @@ final class BookSettleVerb extends Verb {
       throw new InputException(
           "DATE", date + " is no trading day", "give the expiry date as listed");
     }
-    boolean isMorning = !List.of("SPXW", "XSP").contains(product);
+    boolean isMorning = !List.of("SPXW", "XSP").contains(known());
     Expiry expiry = calendar.expiry(date, isMorning ? Settlement.AM : Settlement.PM);
+    if (expiry.settlesAt().isAfter(Clock.systemUTC().instant())) {
+      throw new InputException(
+          "DATE", date + " is still to come", "give the value once the exchange has published it");
+    }
     return expiry.settlesAt();
   }
 }

@@ -74,10 +74,15 @@ final class BookVerb extends Verb {
         .line(
             String.format(
                 Locale.ROOT,
-                "%s, equity %s USD, %d condors",
+                "%s, equity %s USD, %d %s",
                 book.name(),
                 Numbers.grouped(book.equityUsd(), 0),
-                book.condorCount()));
+                book.condorCount(),
+                book.condorCount() == 1 ? "condor" : "condors"));
+    if (book.positions().isEmpty()) {
+      console().line("no position is held: see `alvh book import --help`");
+      return;
+    }
     console().line("");
     var lines =
         new TextTable(

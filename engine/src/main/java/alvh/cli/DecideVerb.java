@@ -10,7 +10,6 @@ import alvh.workspace.RunMarker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,6 +88,7 @@ final class DecideVerb extends Verb {
     Optional<DecisionLog> log = isDryRun ? Optional.empty() : session.log();
     DecisionRun run = session.decide();
     session.staleness(run, Clock.systemUTC()).ifPresent(console().err()::println);
+    session.leftOut(run.inputs().asOf()).ifPresent(console().err()::println);
     if (log.isPresent() && session.isKept()) {
       Entry kept = log.get().append(run, VersionVerb.VERSION);
       console().err().println("kept in the journal as entry " + kept.sequence());
@@ -116,29 +116,12 @@ final class DecideVerb extends Verb {
                     "--replay",
                     "needs a journal",
                     "run it in a workspace, or name the journal with --journal"));
-    Entry entry = log.on(day).orElseThrow(() -> noDecision(log, day));
+    Entry entry = log.on(day).orElseThrow(() -> Replays.noDecision("--replay", log, day));
     try (ScratchFolder scratch = ScratchFolder.make()) {
       DecisionLog.Replayed replayed = log.replay(entry, scratch.path());
       print(replayed.run());
       console().err().println(Replays.sentence(entry, replayed));
       return replayed.isSame() ? FINE : WANTING;
     }
-  }
-
-  private static InputException noDecision(DecisionLog log, LocalDate day) {
-    List<LocalDate> days = log.days();
-    return new InputException(
-        "--replay",
-        "the journal has no decision of " + day,
-        days.isEmpty()
-            ? "it has none at all yet"
-            : "the nearest day it has is "
-                + days.stream()
-                    .min((a, b) -> Long.compare(distance(a, day), distance(b, day)))
-                    .orElseThrow());
-  }
-
-  private static long distance(LocalDate a, LocalDate b) {
-    return Math.abs(a.toEpochDay() - b.toEpochDay());
   }
 }

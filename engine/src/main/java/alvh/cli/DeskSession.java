@@ -1,6 +1,7 @@
 package alvh.cli;
 
 import alvh.book.Book;
+import alvh.book.LedgerEvent;
 import alvh.desk.DeskState;
 import alvh.feed.ChainSnapshot;
 import alvh.files.FolderLock;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -217,8 +219,40 @@ final class DeskSession implements AutoCloseable {
       Path file = desk.requireBook();
       return new NamedText(file.toString(), Yaml.textOf(file));
     }
-    Book book = account.orElseThrow().book(asOf);
+    Book book = account.orElseThrow().book(heldUntil(asOf));
     return new NamedText("the journal's book", BookText.yaml(book));
+  }
+
+  /// The moment of the book: as asked; else the end of the day of the quotes. Quotes are delayed,
+  /// and statements give no hour: what was traded since must not be proposed once more.
+  private Instant heldUntil(Instant asOf) {
+    Instant evening =
+        NewYork.instant(NewYork.date(asOf).plusDays(1), LocalTime.MIDNIGHT).minusNanos(1);
+    return market.asked().map(asked -> asked.isAfter(asOf) ? asked : asOf).orElse(evening);
+  }
+
+  /// What the book of a decision leaves out because it happened later, in words.
+  Optional<String> leftOut(Instant asOf) {
+    if (!hasLedgerBook() || market.asked().isPresent()) {
+      return Optional.empty();
+    }
+    List<LedgerEvent> later =
+        account.orElseThrow().ledger().events().stream()
+            .filter(e -> e.at().isAfter(heldUntil(asOf)))
+            .toList();
+    if (later.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isOne = later.size() == 1;
+    return Optional.of(
+        "the book is that of "
+            + NewYork.date(asOf)
+            + ": "
+            + later.size()
+            + (isOne ? " later event is" : " later events are")
+            + " not in it, the first of "
+            + NewYork.date(later.getFirst().at())
+            + "; collect a newer snapshot: alvh data collect");
   }
 
   @Override

@@ -22,7 +22,7 @@ record ImportText(String name, Imported imported, ImportPlan plan, List<Entry> k
         name
             + ": "
             + imported.format().label()
-            + imported.statementDate().map(d -> " of " + d).orElse(""));
+            + imported.statementDate().map(d -> ", " + d).orElse(""));
     console.line("");
     var table = new TextTable("", "what", "why");
     for (ImportLine line : plan.lines()) {
@@ -38,16 +38,22 @@ record ImportText(String name, Imported imported, ImportPlan plan, List<Entry> k
                 "the statement values the account at "
                     + Numbers.grouped(cents * USD_PER_CENT, 2)
                     + " USD; the equity in alvh.yaml is what limits are shares of"));
-    console.line(
-        kept.isEmpty()
-            ? "nothing was kept"
-            : "kept "
-                + kept.size()
-                + " events, entries "
-                + kept.getFirst().sequence()
-                + " to "
-                + kept.getLast().sequence());
+    console.line(keptText());
     console.line("");
+  }
+
+  private String keptText() {
+    return switch (kept.size()) {
+      case 0 -> "nothing was kept";
+      case 1 -> "kept 1 event, entry " + kept.getFirst().sequence();
+      default ->
+          "kept "
+              + kept.size()
+              + " events, entries "
+              + kept.getFirst().sequence()
+              + " to "
+              + kept.getLast().sequence();
+    };
   }
 
   private static String fate(ImportLine line) {

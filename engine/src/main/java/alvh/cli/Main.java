@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -59,6 +61,7 @@ public final class Main {
         .setOut(out)
         .setErr(err)
         .setUsageHelpAutoWidth(false)
+        .registerConverter(LocalDate.class, Main::date)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::badArguments)
         .setExecutionExceptionHandler(Main::failed);
@@ -67,6 +70,15 @@ public final class Main {
       return BAD_INPUT;
     }
     return commandLine.execute(arguments);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException no) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' is no date; write it as 2024-01-05");
+    }
   }
 
   private static int badArguments(ParameterException problem, String[] arguments) {

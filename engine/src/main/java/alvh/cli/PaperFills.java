@@ -76,7 +76,7 @@ record PaperFills(List<Line> lines, PaperSettings.Fills model) {
       console.line("nothing to trade");
       return;
     }
-    var table = new TextTable("order", "mid", "fraction", "cross", "taken");
+    var table = new TextTable("order", "mid", "fraction", "cross", "model that counts");
     for (Line line : lines) {
       table.row(
           what(line.order()),

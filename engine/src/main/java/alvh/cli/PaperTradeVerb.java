@@ -7,7 +7,6 @@ import alvh.broker.FillLine;
 import alvh.broker.ImportChoices;
 import alvh.broker.ImportPlan;
 import alvh.broker.Imported;
-import alvh.broker.Imports;
 import alvh.execution.LegPrice;
 import alvh.execution.Order;
 import alvh.execution.OrderLeg;
@@ -27,6 +26,7 @@ import alvh.workspace.MarketConfig;
 import alvh.workspace.RunMarker;
 import alvh.workspace.Workspace;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -75,6 +75,7 @@ final class PaperTradeVerb extends Verb {
                 Clock.systemUTC())) {
       AccountDesk account = session.account().orElseThrow();
       DecisionRun looked = session.decide();
+      session.leftOut(looked.inputs().asOf()).ifPresent(console().err()::println);
       MarketConfig config = MarketConfig.of(looked.inputs().config());
       FillLine asked = asked(looked, config);
       Order order = order(asked, looked.view(), config.calendar());
@@ -85,7 +86,7 @@ final class PaperTradeVerb extends Verb {
           filled.areAllFilled() && reaches(filled, asked)
               ? keep(account, filled, asked, looked, config)
               : List.of();
-      run.note("kept " + kept.size() + " fills");
+      run.note("kept " + kept.size() + (kept.size() == 1 ? " fill" : " fills"));
       if (isJson()) {
         var json = Json.object();
         json.put("fills", filled.json());
@@ -97,7 +98,7 @@ final class PaperTradeVerb extends Verb {
         console()
             .line(
                 kept.isEmpty()
-                    ? "not taken" + (filled.areAllFilled() ? ": the limit is not reached" : "")
+                    ? "not taken" + (filled.areAllFilled() ? limit(asked) : "")
                     : "kept in the journal as entry " + kept.getFirst().sequence());
       }
       return kept.isEmpty() ? WANTING : FINE;
@@ -105,25 +106,22 @@ final class PaperTradeVerb extends Verb {
   }
 
   private FillLine asked(DecisionRun looked, MarketConfig config) {
-    Imported read =
-        Imports.read(
-            "the line",
-            (hasLimit() ? line : line + " @1.00") + "\n",
-            Optional.of(NewYork.date(looked.inputs().asOf())),
-            config.calendar(),
-            config.listings());
-    if (read.fills().size() != 1) {
-      throw new InputException(
-          "the line",
-          read.unread().stream().findFirst().map(u -> u.reason()).orElse("is no single order"),
-          "write it as thinkorswim does; see `alvh paper trade --help`");
-    }
+    LocalDate day = NewYork.date(looked.inputs().asOf());
+    String priced = hasLimit() ? line : line + " @1.00";
+    Imported read = TypedLine.read(priced, day, config, "paper trade");
     return read.fills().getFirst();
   }
 
   /// Without a price the order takes what the model gives.
   private boolean hasLimit() {
     return line.indexOf('@') >= 0;
+  }
+
+  private static String limit(FillLine asked) {
+    return ": the limit, "
+        + Numbers.fixed(Math.abs(asked.netPrice()), 2)
+        + (asked.netPrice() < 0 ? " paid" : " received")
+        + ", is not reached";
   }
 
   private boolean reaches(PaperFills filled, FillLine asked) {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
     footer = {
       "",
       "Examples:",
-      "  alvh paper trade 'SELL -2 IRON CONDOR SPX 100 16 FEB 24 4875/4925/4475/4425 CALL/PUT'",
+      "  alvh paper trade 'SELL -2 IRON CONDOR SPX 100 16 FEB 24 4875/4925/4475/4425 CALL/PUT"
+          + " @11.50 LMT'",
       "  alvh paper step                 (settles, decides on the newest snapshot, fills)",
       "  alvh paper show"
     },

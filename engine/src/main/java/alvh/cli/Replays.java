@@ -1,10 +1,13 @@
 package alvh.cli;
 
+import alvh.input.InputException;
 import alvh.journal.Entry;
 import alvh.journal.Journal;
 import alvh.workspace.DecisionLog;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +39,26 @@ final class Replays {
         + versions
         + ": DIFFERENT, first at "
         + first("", json.readTree(replayed.kept()), json.readTree(replayed.again()));
+  }
+
+  /// What to say of a day without a decision.
+  ///
+  /// @param option that names the day
+  static InputException noDecision(String option, DecisionLog log, LocalDate day) {
+    List<LocalDate> days = log.days();
+    return new InputException(
+        option,
+        "the journal has no decision of " + day,
+        days.isEmpty()
+            ? "it has none at all yet: run `alvh decide`"
+            : "the nearest day it has is "
+                + days.stream()
+                    .min((a, b) -> Long.compare(distance(a, day), distance(b, day)))
+                    .orElseThrow());
+  }
+
+  private static long distance(LocalDate a, LocalDate b) {
+    return Math.abs(a.toEpochDay() - b.toEpochDay());
   }
 
   /// The first place where `kept` and `again` differ, with both values.

@@ -178,7 +178,7 @@ final class TicketSheet {
     console.heading("thinkorswim");
     console.lines(files.getOrDefault("thinkorswim.txt", "").lines().toList());
     console.heading("limits");
-    console.lines(ladderLines());
+    console.lines(files.getOrDefault("ladder.txt", "").stripTrailing().lines().toList());
     console.heading("legs");
     console.lines(files.getOrDefault("osi-legs.txt", "").lines().toList());
     notes.forEach(note -> console.line("note, " + note));

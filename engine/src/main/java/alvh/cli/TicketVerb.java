@@ -110,20 +110,24 @@ final class TicketVerb extends Verb {
                     + choices.title(Optional.ofNullable(alternative)));
         sheet.print(console());
         console().line("");
-        console().line("files in " + entered.folder().relativize(folder.toAbsolutePath()));
+        console().line("files in " + shown(entered, folder));
       }
       return FINE;
     }
   }
 
+  private static Path shown(Workspace entered, Path folder) {
+    Path whole = folder.toAbsolutePath().normalize();
+    return whole.startsWith(entered.folder()) ? entered.folder().relativize(whole) : folder;
+  }
+
   private Entry entry(DecisionLog log) {
     LocalDate asked = day;
-    Optional<Entry> found = asked == null ? log.latest() : log.on(asked);
-    return found.orElseThrow(() ->
-        new InputException(
-            asked == null ? "the journal" : "--of",
-            "has no decision" + (asked == null ? "" : " of " + asked),
-            "run `alvh decide` first"));
+    return asked == null
+        ? log.latest()
+            .orElseThrow(() ->
+                new InputException("the journal", "has no decision", "run `alvh decide` first"))
+        : log.on(asked).orElseThrow(() -> Replays.noDecision("--of", log, asked));
   }
 
   private List<Order> orders(TicketChoices choices) {

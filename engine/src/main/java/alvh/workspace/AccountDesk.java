@@ -125,10 +125,15 @@ public final class AccountDesk implements AutoCloseable {
     return ledger().book(account, equityUsd(), asOf);
   }
 
-  /// Keeps `events`; returns once they are on the disk.
+  /// Keeps `events`; returns once they are on the disk. Nothing is kept where they do not fit what
+  /// is held.
   ///
   /// @param sources the files they were read from, kept as they are
   public List<Entry> record(List<? extends LedgerEvent> events, List<byte[]> sources) {
+    List<LedgerEvent> all = new ArrayList<>(events());
+    all.addAll(events);
+    // a journal whose events do not add up could not be decided on any more
+    PositionLedger.of(all).at(Instant.MAX);
     return journal.append(OptionalLong.empty(), drafts(events, sources), sources);
   }
 

@@ -52,7 +52,7 @@ class WorkspaceFlowTest {
     assertThat(day.step("alvh book").run().out())
         .contains("SPX 2024-02-16 4475/4425/4875/4925", "VXM 2024-02-14", "10 condors");
     assertThat(day.step("alvh book import").run().out())
-        .contains("another product: AAPL", "kept 1 events");
+        .contains("another product: AAPL", "kept 1 event, entry");
   }
 
   @Test
