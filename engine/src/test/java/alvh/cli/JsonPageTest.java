@@ -13,11 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// docs/json.md names every key that the verbs of a workspace print; without data and network.
+@Tag("slow")
 class JsonPageTest {
   private static final String FILL =
       "SOLD -10 IRON CONDOR SPX 100 19 SEP 25 5200/5250/4775/4725 CALL/PUT @16.50";
