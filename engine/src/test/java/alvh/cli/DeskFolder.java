@@ -83,7 +83,8 @@ final class DeskFolder {
   /// @param puts condors' put sides
   /// @param calls call sides, may be 0
   Path statement(String date, int puts, int calls) throws IOException {
-    var text = new StringBuilder("Position Statement for D-1 (margin) on " + date + " 16:20:11\n\n");
+    var text =
+        new StringBuilder("Position Statement for D-1 (margin) on " + date + " 16:20:11\n\n");
     text.append("None\nInstrument,Qty,Days,Trade Price,Mark,Mrk Chng,P/L Open,P/L Day,BP Effect\n");
     text.append("SPX,,,,,,$0.00,$0.00,\"($50,000.00)\"\n");
     text.append("S&P 500 INDEX,0,,.00,5028.00,+8.56,$0.00,$0.00,\n");
