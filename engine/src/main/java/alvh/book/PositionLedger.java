@@ -78,18 +78,20 @@ public final class PositionLedger {
     return events;
   }
 
+  /// The events that count: those that nobody has called a mistake.
+  public List<LedgerEvent> counted() {
+    Set<String> voided = voided();
+    return events.stream().filter(e -> !voided.contains(e.id()) && !(e instanceof Voided)).toList();
+  }
+
   /// What was held at `asOf`, from the events up to then.
   ///
   /// @throws InputException when an event does not fit what is held
   public LedgerState at(Instant asOf) {
     Map<String, RunningPosition> positions = new LinkedHashMap<>();
-    Set<String> voided = voided();
-    for (LedgerEvent event : events) {
+    for (LedgerEvent event : counted()) {
       if (event.at().isAfter(asOf)) {
         break;
-      }
-      if (voided.contains(event.id())) {
-        continue;
       }
       switch (event) {
         case Fill fill ->

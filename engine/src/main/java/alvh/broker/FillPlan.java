@@ -80,6 +80,12 @@ final class FillPlan {
     }
   }
 
+  /// The broker's own id; of a line without one its text, the moment and what was said beside it.
+  private String id(FillLine line, Instant at) {
+    String own = line.executionId().orElse(choices.sourceId() + ":" + line.where());
+    return line.at().isPresent() ? own : own + "@" + at + choices.position().orElse("");
+  }
+
   /// Whether a statement has the fill already, in the position that it came to.
   private boolean isContained(FillLine line, String what, Instant at) {
     if (choices.position().isPresent()) {
@@ -221,7 +227,30 @@ final class FillPlan {
           "fits the positions " + owners.stream().map(Position::id).toList(),
           "name the one that is meant with --position");
     }
+    if (owners.isEmpty()) {
+      refuseMixed(state, wanted);
+    }
     return owners.stream().findFirst();
+  }
+
+  /// Legs of a held position traded together with others are two trades in one: which part of the
+  /// price closed and which opened, the line does not say.
+  private void refuseMixed(LedgerState state, Set<Instrument> wanted) {
+    for (LedgerPosition position : state.positions()) {
+      boolean isTouched =
+          Provenance.mayBeOf(position, choices.source())
+              && position
+                  .held()
+                  .filter(p -> !Collections.disjoint(HeldContracts.of(p).keySet(), wanted))
+                  .isPresent();
+      if (isTouched) {
+        throw new InputException(
+            "the fill",
+            "trades contracts of " + position.id() + " and others at one price",
+            "give the closing and the opening part as two fills, the second with --rolled-from "
+                + position.id());
+      }
+    }
   }
 
   /// What the contracts look like as a position of their own.

@@ -65,7 +65,9 @@ final class StatementPlan {
   }
 
   void add(Imported imported) {
-    if (imported.holdings().isEmpty()) {
+    // of the forms that may hold fills alone, none says that nothing is held
+    boolean isWhole = imported.format() == BrokerFormat.THINKORSWIM_POSITIONS;
+    if (imported.holdings().isEmpty() && !isWhole) {
       return;
     }
     List<LedgerPosition> held = held(imported);

@@ -7,13 +7,11 @@ import alvh.broker.ImportPlan;
 import alvh.broker.Imported;
 import alvh.input.InputException;
 import alvh.journal.Entry;
-import alvh.journal.Journal;
 import alvh.time.NewYork;
 import alvh.workspace.AccountDesk;
 import alvh.workspace.MarketConfig;
 import alvh.workspace.RunMarker;
 import alvh.workspace.Workspace;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +37,9 @@ import picocli.CommandLine.Parameters;
       "  alvh book fill 'SOLD -10 ...' --rolled-from spx-2024-02-16     (its history goes on)"
     })
 final class BookFillVerb extends Verb {
-  private static final int SOURCE_DIGITS = 12;
+  /// More than any order of this account costs; more is a price or a number of contracts.
+  private static final double MOST_FEES_USD = 1e6;
+
   private static final double CENTS_PER_USD = 100;
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
@@ -99,7 +99,14 @@ final class BookFillVerb extends Verb {
       } else {
         text.print(console());
       }
-      return plan.isComplete() ? FINE : WANTING;
+      if (kept.isEmpty() && plan.isComplete()) {
+        console()
+            .err()
+            .println(
+                "nothing was added: if this is another fill, give its own time; a wrong one is taken"
+                    + " back with `alvh book void`");
+      }
+      return plan.isComplete() && !kept.isEmpty() ? FINE : WANTING;
     }
   }
 
@@ -117,11 +124,13 @@ final class BookFillVerb extends Verb {
     Sleeve givenSleeve = sleeve;
     String givenPosition = position;
     Double givenFees = fees;
-    // the same line at the same time is the same fill: typing it twice counts once
-    String typed = line + " " + moment + " " + givenPosition;
+    if (givenFees != null && !(givenFees >= 0 && givenFees < MOST_FEES_USD)) {
+      throw new InputException(
+          "--fees", givenFees + " are no fees", "give USD, 0 or more, such as 20.02");
+    }
     return new ImportChoices(
         "typed",
-        "typed-" + Journal.hash(typed.getBytes(StandardCharsets.UTF_8)).substring(0, SOURCE_DIGITS),
+        "typed",
         Map.of(),
         false,
         Optional.of(moment),

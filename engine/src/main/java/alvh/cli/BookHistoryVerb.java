@@ -83,7 +83,7 @@ final class BookHistoryVerb extends Verb {
             campaign.positions().stream()
                 .map(LedgerPosition::id)
                 .collect(Collectors.joining(" -> ")));
-    var table = new TextTable("day", "position", "what", "net price", "fees USD", "source");
+    var table = new TextTable("day", "position", "what", "net price", "fees USD", "source", "id");
     for (LedgerPosition one : campaign.positions()) {
       for (LedgerEvent event : one.events()) {
         row(table, one, event);
@@ -112,7 +112,8 @@ final class BookHistoryVerb extends Verb {
               legs(fill),
               Numbers.fixed(fill.netPrice(), 2),
               Numbers.fixed(fill.feesCents() * USD_PER_CENT, 2),
-              fill.source());
+              fill.source(),
+              fill.id());
       case CashSettlement s ->
           table.row(
               day,
@@ -120,9 +121,11 @@ final class BookHistoryVerb extends Verb {
               s.product() + " of " + s.date() + " settled",
               Numbers.fixed(s.value(), 2),
               "",
-              s.source());
+              s.source(),
+              s.id());
       case Adjustment a ->
-          table.row(day, one.id(), "adjusted to " + a.quantity(), "unknown", "", a.source());
+          table.row(
+              day, one.id(), "adjusted to " + a.quantity(), "unknown", "", a.source(), a.id());
       case Voided v -> {}
     }
   }

@@ -59,7 +59,7 @@ final class BookSettleVerb extends Verb {
     try (AccountDesk desk = account.open(entered)) {
       var event =
           new CashSettlement(
-              "settled:" + known() + ":" + date,
+              "settled:" + known() + ":" + date + ":" + Numbers.fixed(value, 2),
               instant(MarketConfig.standard().calendar()),
               known(),
               date,
@@ -105,20 +105,29 @@ final class BookSettleVerb extends Verb {
   }
 
   private static void requireNew(AccountDesk desk, CashSettlement event) {
-    boolean isKnown = desk.events().stream().anyMatch(e -> e.id().equals(event.id()));
+    boolean isKnown =
+        desk.ledger().counted().stream()
+            .anyMatch(e ->
+                e
+                        instanceof
+                        CashSettlement(var id, var at, var settled, var day, var value, var source)
+                    && settled.equals(event.product())
+                    && day.equals(event.date()));
     if (isKnown) {
       throw new InputException(
           event.product() + " of " + event.date(),
           "has been settled already",
-          "see `alvh book history`; a value once kept is not changed");
+          "see `alvh book history`; a wrong value is taken back with `alvh book void "
+              + event.id()
+              + "`");
     }
   }
 
   /// When the value is struck: the opening or the close of the day.
   private Instant instant(TradingCalendar calendar) {
-    if (!calendar.isTradingDay(date)) {
+    if (!calendar.covers(date)) {
       throw new InputException(
-          "DATE", date + " is no trading day", "give the expiry date as listed");
+          "DATE", date + " lies outside the trading calendar", "give the expiry date as listed");
     }
     boolean isMorning = !List.of("SPXW", "XSP").contains(known());
     Expiry expiry = calendar.expiry(date, isMorning ? Settlement.AM : Settlement.PM);

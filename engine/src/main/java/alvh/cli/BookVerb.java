@@ -39,6 +39,7 @@ import picocli.CommandLine.Mixin;
       BookImportVerb.class,
       BookFillVerb.class,
       BookSettleVerb.class,
+      BookVoidVerb.class,
       BookHistoryVerb.class,
       BookExportVerb.class
     })

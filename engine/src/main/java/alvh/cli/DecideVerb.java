@@ -87,8 +87,7 @@ final class DecideVerb extends Verb {
   private int decide(DeskSession session) {
     Optional<DecisionLog> log = isDryRun ? Optional.empty() : session.log();
     DecisionRun run = session.decide();
-    session.staleness(run, Clock.systemUTC()).ifPresent(console().err()::println);
-    session.leftOut(run.inputs().asOf()).ifPresent(console().err()::println);
+    session.notes(run, Clock.systemUTC()).forEach(console().err()::println);
     if (log.isPresent() && session.isKept()) {
       Entry kept = log.get().append(run, VersionVerb.VERSION);
       console().err().println("kept in the journal as entry " + kept.sequence());

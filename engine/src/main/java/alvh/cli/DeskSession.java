@@ -36,6 +36,9 @@ final class DeskSession implements AutoCloseable {
   /// How long a fetch that is swapping files in is waited for.
   private static final Duration LOCK_WAIT = Duration.ofSeconds(30);
 
+  /// The feed is a quarter of an hour late, and snapshots are usually a quarter of an hour apart.
+  private static final Duration OLD = Duration.ofMinutes(45);
+
   private final Optional<AccountDesk> account;
   private final Optional<Journal> own;
   private final MarketOptions market;
@@ -125,24 +128,55 @@ final class DeskSession implements AutoCloseable {
             log().map(l -> l.stateBefore(asOf)).orElse(DeskState.EMPTY)));
   }
 
-  /// What to say when nobody asked for a past moment and the newest snapshot is of an earlier
-  /// session than the last that has begun.
-  Optional<String> staleness(DecisionRun run, InstantSource clock) {
-    Instant now = clock.instant();
+  /// What a person has to know of what the decision rests on: quotes that are not of now, or not of
+  /// the moment asked for, and what has happened since.
+  List<String> notes(DecisionRun run, InstantSource clock) {
+    List<String> notes = new ArrayList<>();
+    boolean isOfSnapshot = account.isPresent() && market.chainFiles().isEmpty();
+    if (isOfSnapshot) {
+      Optional<String> note =
+          market.asked().isPresent()
+              ? beforeAsked(run.view().asOf(), market.asked().get())
+              : staleness(run.view().asOf(), clock.instant());
+      note.ifPresent(notes::add);
+    }
+    leftOut(run.inputs().asOf()).ifPresent(notes::add);
+    return notes;
+  }
+
+  private static Optional<String> beforeAsked(Instant quotes, Instant asked) {
+    return Duration.between(quotes, asked).compareTo(OLD) > 0
+        ? Optional.of("the newest snapshot up to then is of " + Moments.shown(quotes))
+        : Optional.empty();
+  }
+
+  /// Quotes of an earlier session than the last that has begun, or old ones of the present session.
+  private Optional<String> staleness(Instant quotes, Instant now) {
     LocalDate today = NewYork.date(now);
     TradingCalendar calendar = market.config().calendar();
-    boolean isNewest = market.asked().isEmpty() && market.chainFiles().isEmpty();
-    if (!isNewest || !calendar.covers(today)) {
-      return Optional.empty();
+    if (!calendar.covers(today)) {
+      return Optional.of(
+          today + " lies outside the trading calendar: how old the quotes are is unknown");
     }
-    boolean hasBegun =
-        calendar.isTradingDay(today) && !now.isBefore(NewYork.instant(today, TradingCalendar.OPEN));
+    boolean isSession = calendar.isTradingDay(today);
+    boolean hasBegun = isSession && !now.isBefore(NewYork.instant(today, TradingCalendar.OPEN));
     LocalDate session = hasBegun ? today : calendar.previous(today);
-    return run.view().date().isBefore(session)
+    if (NewYork.date(quotes).isBefore(session)) {
+      return Optional.of(
+          "the newest snapshot is of "
+              + Moments.shown(quotes)
+              + ", not of the last session: `alvh data collect` takes a newer one");
+    }
+    Instant close = NewYork.instant(session, calendar.indexOptionsClose(session));
+    Instant until = now.isBefore(close) ? now : close;
+    Duration age = Duration.between(quotes, until);
+    return age.compareTo(OLD) > 0
         ? Optional.of(
             "the newest snapshot is of "
-                + Moments.shown(run.view().asOf())
-                + ", not of the last session: `alvh data collect` takes a newer one")
+                + Moments.shown(quotes)
+                + ", "
+                + age.toMinutes()
+                + " minutes of the session ago: `alvh data collect` takes a newer one")
         : Optional.empty();
   }
 
@@ -232,7 +266,7 @@ final class DeskSession implements AutoCloseable {
   }
 
   /// What the book of a decision leaves out because it happened later, in words.
-  Optional<String> leftOut(Instant asOf) {
+  private Optional<String> leftOut(Instant asOf) {
     if (!hasLedgerBook() || market.asked().isPresent()) {
       return Optional.empty();
     }

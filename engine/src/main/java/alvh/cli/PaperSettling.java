@@ -32,7 +32,8 @@ record PaperSettling(Map<AwaitedSettlement, SettlementValue> values, DayView vie
     Map<String, LedgerEvent> events = new LinkedHashMap<>();
     values.forEach((awaited, value) -> {
       if (value instanceof SettlementValue.Found(double level, String source)) {
-        String id = "settled:" + awaited.product() + ":" + awaited.date();
+        String id =
+            "settled:" + awaited.product() + ":" + awaited.date() + ":" + Numbers.fixed(level, 2);
         events.put(
             id,
             new CashSettlement(id, view.asOf(), awaited.product(), awaited.date(), level, source));

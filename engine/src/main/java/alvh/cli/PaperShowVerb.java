@@ -38,7 +38,7 @@ final class PaperShowVerb extends Verb {
             Clock.systemUTC())) {
       AccountDesk account = session.account().orElseThrow();
       DecisionRun looked = session.decide();
-      session.leftOut(looked.inputs().asOf()).ifPresent(console().err()::println);
+      session.notes(looked, Clock.systemUTC()).forEach(console().err()::println);
       LedgerState state = account.ledger().at(looked.inputs().asOf());
       CashAmount realised =
           state.positions().stream()

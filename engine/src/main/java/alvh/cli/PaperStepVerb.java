@@ -55,7 +55,7 @@ final class PaperStepVerb extends Verb {
       AccountDesk account = session.account().orElseThrow();
       DecisionLog log = account.decisions();
       DecisionRun decided = session.decide();
-      session.leftOut(decided.inputs().asOf()).ifPresent(console().err()::println);
+      session.notes(decided, Clock.systemUTC()).forEach(console().err()::println);
       Instant asOf = decided.inputs().asOf();
       refuseTwice(log, asOf);
       var settled = PaperSettling.of(account, decided.view(), market.config().calendar());

@@ -75,7 +75,7 @@ final class PaperTradeVerb extends Verb {
                 Clock.systemUTC())) {
       AccountDesk account = session.account().orElseThrow();
       DecisionRun looked = session.decide();
-      session.leftOut(looked.inputs().asOf()).ifPresent(console().err()::println);
+      session.notes(looked, Clock.systemUTC()).forEach(console().err()::println);
       MarketConfig config = MarketConfig.of(looked.inputs().config());
       FillLine asked = asked(looked, config);
       Order order = order(asked, looked.view(), config.calendar());

@@ -99,7 +99,7 @@ final class TicketSheet {
     return priced(
         order,
         List.of(new LimitStep(net, Double.NaN)),
-        "the day's settlement: no quotes of futures are read, look at the market first",
+        "the last settlement known then: no quotes of futures are read, look at the market first",
         config);
   }
 

@@ -140,7 +140,7 @@ final class WatchVerb extends Verb {
       }
       Optional<Decision> before = last.map(entry -> again(account, entry));
       DecisionRun after = session.decide();
-      session.leftOut(after.inputs().asOf()).ifPresent(console().err()::println);
+      session.notes(after, Clock.systemUTC()).forEach(console().err()::println);
       List<Alert> alerts =
           new Alerts(
                   MarketConfig.of(after.inputs().config()).calendar(),

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One account of a workspace: its settings, its journal, and the book that the journal's fills add
@@ -25,8 +25,12 @@ public final class AccountDesk implements AutoCloseable {
   /// The account in which nothing is real.
   public static final String PAPER = "paper";
 
-  private static final List<String> EVENT_KINDS =
-      List.of(LedgerEventJson.FILL, LedgerEventJson.SETTLEMENT, LedgerEventJson.ADJUSTMENT);
+  private static final Set<String> EVENT_KINDS =
+      Set.of(
+          LedgerEventJson.FILL,
+          LedgerEventJson.SETTLEMENT,
+          LedgerEventJson.ADJUSTMENT,
+          LedgerEventJson.VOID);
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -36,6 +40,10 @@ public final class AccountDesk implements AutoCloseable {
   private final WorkspaceConfig config;
   private final Journal journal;
   private final String account;
+
+  /// The newest event that this desk has read: what is planned on it is refused when another
+  /// program has added to the book since.
+  private long seen;
 
   private AccountDesk(
       Workspace workspace, WorkspaceConfig config, Journal journal, String account) {
@@ -83,6 +91,11 @@ public final class AccountDesk implements AutoCloseable {
 
   /// Everything that happened to the account's positions.
   public List<LedgerEvent> events() {
+    seen = journal.newest(EVENT_KINDS, account);
+    return read();
+  }
+
+  private List<LedgerEvent> read() {
     List<Entry> entries = new ArrayList<>();
     EVENT_KINDS.forEach(kind -> entries.addAll(journal.entries(kind, account)));
     return entries.stream()
@@ -99,11 +112,11 @@ public final class AccountDesk implements AutoCloseable {
 
   /// The account's equity in USD: as the settings say; of the paper account what it started with,
   /// what it has realised since and the fees paid.
-  public double equityUsd() {
+  public double equityUsd(Instant asOf) {
     if (!account.equals(PAPER)) {
       return config.equityUsd();
     }
-    List<LedgerPosition> positions = ledger().at(Instant.MAX).positions();
+    List<LedgerPosition> positions = PositionLedger.of(read()).at(asOf).positions();
     CashAmount made =
         positions.stream()
             .map(LedgerPosition::realised)
@@ -122,23 +135,33 @@ public final class AccountDesk implements AutoCloseable {
 
   /// The book at `asOf`.
   public Book book(Instant asOf) {
-    return ledger().book(account, equityUsd(), asOf);
+    String name = account.equals(MAIN) ? config.account().name() : account;
+    return ledger().book(name, equityUsd(asOf), asOf);
   }
 
   /// Keeps `events`; returns once they are on the disk. Nothing is kept where they do not fit what
-  /// is held.
+  /// is held, or where another program has added to the book since this desk read it.
   ///
   /// @param sources the files they were read from, kept as they are
   public List<Entry> record(List<? extends LedgerEvent> events, List<byte[]> sources) {
-    List<LedgerEvent> all = new ArrayList<>(events());
+    List<Entry> kept =
+        journal.appendAfter(EVENT_KINDS, account, seen, drafts(events, sources), sources);
+    seen = kept.getLast().sequence();
+    return kept;
+  }
+
+  /// A journal whose events do not add up could not be decided on any more.
+  private void requireFitting(List<? extends LedgerEvent> events) {
+    List<LedgerEvent> all = new ArrayList<>(read());
     all.addAll(events);
-    // a journal whose events do not add up could not be decided on any more
     PositionLedger.of(all).at(Instant.MAX);
-    return journal.append(OptionalLong.empty(), drafts(events, sources), sources);
   }
 
   /// The journal entries that `events` become.
+  ///
+  /// @throws InputException where they do not fit what is held
   public List<Draft> drafts(List<? extends LedgerEvent> events, List<byte[]> sources) {
+    requireFitting(events);
     List<String> hashes = sources.stream().map(Journal::hash).toList();
     return events.stream()
         .map(e ->
