@@ -83,8 +83,7 @@ class FlexFillIdTest {
 
   @Test
   void so_has_one_whose_executions_have_no_ids() {
-    assertAgree(
-        spread("", "20240105;101659", 5, "3.10"), spread("", "20240108;101659", 5, "3.10"));
+    assertAgree(spread("", "20240105;101659", 5, "3.10"), spread("", "20240108;101659", 5, "3.10"));
     String single = trade("", "20240105;101659", SHORT, -1, "3.10", "O");
     assertAgree(single + single, single.replace("20240105", "20240108"));
   }
@@ -144,9 +143,11 @@ class FlexFillIdTest {
             trade("r.1", time, SHORT, 2, "4.00", "C")
                 + trade("r.2", time, LONG, -2, "3.00", "")
                 + trade("r.3", time, "C04850000", -2, "2.50", "O"));
-    assertThat(fills).singleElement().satisfies(f -> {
-      assertThat(f.effect()).isEmpty();
-      assertThat(f.legPrices()).map(p -> p.orElseThrow()).containsExactly(4.00, 3.00, 2.50);
-    });
+    assertThat(fills)
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.effect()).isEmpty();
+          assertThat(f.legPrices()).map(p -> p.orElseThrow()).containsExactly(4.00, 3.00, 2.50);
+        });
   }
 }

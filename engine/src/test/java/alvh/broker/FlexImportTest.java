@@ -43,8 +43,7 @@ class FlexImportTest {
   void lots_of_different_days_are_named() {
     assertThat(read.notes())
         .extracting(ImportNote::text)
-        .contains(
-            "SPX   240216C04900000: opened on 2024-01-02, 2024-01-03: the earliest counts");
+        .contains("SPX   240216C04900000: opened on 2024-01-02, 2024-01-03: the earliest counts");
   }
 
   /// IBKR nets commissions in cost bases.
@@ -89,7 +88,8 @@ class FlexImportTest {
     assertThat(spread.at()).hasValue(Instant.parse("2024-01-05T15:16:59Z"));
     assertThat(spread.effect()).hasValue(Order.Effect.OPEN);
     assertThat(spread.executionId()).get().asString().matches("order 77 [0-9a-f]{12}");
-    assertThat(spread.legPrices()).containsExactly(OptionalDouble.of(3.10), OptionalDouble.of(2.45));
+    assertThat(spread.legPrices())
+        .containsExactly(OptionalDouble.of(3.10), OptionalDouble.of(2.45));
   }
 
   @Test

@@ -21,14 +21,17 @@ class TypedFillIdTest {
   private static List<String> ids(String text) {
     Imported read = Broker.read(text);
     assertThat(read.unread()).isEmpty();
-    List<String> ids =
-        read.fills().stream().map(fill -> fill.executionId().orElseThrow()).toList();
+    List<String> ids = read.fills().stream().map(fill -> fill.executionId().orElseThrow()).toList();
     assertThat(ids).doesNotHaveDuplicates();
     return ids;
   }
 
   private static String morning(String date, String time, String day) {
-    return date + "," + time + ",BAL,,Cash balance at the start of business day " + day
+    return date
+        + ","
+        + time
+        + ",BAL,,Cash balance at the start of business day "
+        + day
         + " CST,,,,1.00\n";
   }
 
@@ -44,8 +47,7 @@ class TypedFillIdTest {
   void parts_that_are_alike_are_counted() {
     String row = "1/4/24,10:31:12" + SPREAD;
     assertThat(ids(HEADER + row + row))
-        .containsExactly(
-            "77 2024-01-04T15:31:12Z 5 @3.1", "77 2024-01-04T15:31:12Z 5 @3.1 #2");
+        .containsExactly("77 2024-01-04T15:31:12Z 5 @3.1", "77 2024-01-04T15:31:12Z 5 @3.1 #2");
   }
 
   @Test
