@@ -21,9 +21,9 @@ import java.util.OptionalLong;
 /// @param legPrices for each leg its own price, points per contract or USD a share; empty where
 ///   only the net price is known
 /// @param feesCents all fees, USD cents, >= 0; empty when the line does not say
-/// @param executionId the same for the same fill in every export, different for different fills: the
-///   broker's own id, or one made of the content. Every filled line that a reader gives has one; that
-///   of a typed line (`line-`) tells lines of one text apart and does not hold the moment
+/// @param executionId the same for the same fill in every export, different for different fills:
+///   the broker's own id, or one made of the content. Every filled line that a reader gives has
+///   one; that of a typed line (`line-`) does not hold the moment
 /// @param effect whether it opened or closed; empty when the line does not say
 /// @param where the lines that it was read from
 public record FillLine(
