@@ -4,6 +4,7 @@ import alvh.execution.Order;
 import alvh.instrument.Instrument;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
 /// @param price points per contract or USD a share
 /// @param feesUsd all fees as stated, positive when paid; empty when in another currency
 /// @param at when; empty when the row has no time
+/// @param day its trading day, which for an evening session is the next; empty when not stated
 /// @param executionId IBKR's id of the execution; empty when the query leaves it out
 /// @param orderId IBKR's id of the order, common to the legs of a combination
 /// @param effect opened or closed; empty when both or not stated
@@ -26,6 +28,7 @@ record FlexExecution(
     BigDecimal price,
     Optional<BigDecimal> feesUsd,
     Optional<Instant> at,
+    Optional<LocalDate> day,
     Optional<String> executionId,
     Optional<String> orderId,
     Optional<Order.Effect> effect) {
@@ -59,12 +62,14 @@ record FlexExecution(
                 price.get(),
                 fees(row),
                 at,
+                FlexTimes.date(row.first("tradeDate", "dateTime").orElse("")),
                 row.first("ibExecID", "execID", "tradeID", "transactionID"),
                 row.first("ibOrderID", "orderID"),
                 effect(row)));
   }
 
-  private static Optional<Instant> time(FlexElement row) {
+  /// When `row` was traded; empty when it does not say.
+  static Optional<Instant> time(FlexElement row) {
     return row.find("dateTime")
         .flatMap(FlexTimes::instant)
         .or(() -> FlexTimes.instant(row.text("tradeDate") + ";" + row.text("tradeTime")));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /// Reads the `OpenPosition` rows of a Flex report, counting each position once.
 ///
@@ -25,6 +26,7 @@ final class FlexPositions {
   private final FlexContract contract;
   private final Optional<LocalDate> day;
   private final Map<Integer, LocalDate> statementDays;
+  private boolean isCostBasisNoted;
 
   FlexPositions(
       ImportLog log, List<FlexElement> elements, FlexContract contract, Optional<LocalDate> day) {
@@ -113,14 +115,20 @@ final class FlexPositions {
   }
 
   /// The average weighted by quantity; empty when a row has none.
-  private static OptionalDouble price(List<Row> rows) {
+  ///
+  /// IBKR nets commissions in cost bases, so the open price counts where the report has it.
+  private OptionalDouble price(List<Row> rows) {
     BigDecimal money = BigDecimal.ZERO;
     long quantity = 0;
     for (Row row : rows) {
+      Optional<BigDecimal> open = row.element().find("openPrice").flatMap(BrokerNumbers::parse);
       Optional<BigDecimal> price =
-          row.element().first("costBasisPrice", "openPrice").flatMap(BrokerNumbers::parse);
+          open.or(() -> row.element().find("costBasisPrice").flatMap(BrokerNumbers::parse));
       if (price.isEmpty()) {
         return OptionalDouble.empty();
+      }
+      if (open.isEmpty()) {
+        costBasis(row);
       }
       money = money.add(price.get().multiply(BigDecimal.valueOf(row.quantity())));
       quantity += row.quantity();
@@ -128,10 +136,33 @@ final class FlexPositions {
     return OptionalDouble.of(money.doubleValue() / quantity);
   }
 
-  private static Optional<LocalDate> opened(List<Row> rows) {
-    return rows.stream()
-        .flatMap(row -> FlexTimes.date(row.element().text("openDateTime")).stream())
-        .min(Comparator.naturalOrder());
+  /// Said once a report, since its rows have the same columns.
+  private void costBasis(Row row) {
+    if (!isCostBasisNoted) {
+      isCostBasisNoted = true;
+      log.remark(
+          row.entry(),
+          "no openPrice: positions are taken at their costBasisPrice, which includes commissions;"
+              + " add Open Price to the query");
+    }
+  }
+
+  private Optional<LocalDate> opened(List<Row> rows) {
+    List<LocalDate> dates =
+        rows.stream()
+            .flatMap(row -> FlexTimes.date(row.element().text("openDateTime")).stream())
+            .distinct()
+            .sorted()
+            .toList();
+    if (dates.size() > 1) {
+      log.remark(
+          rows.getFirst().entry(),
+          rows.getFirst().element().text("symbol")
+              + ": opened on "
+              + dates.stream().map(LocalDate::toString).collect(Collectors.joining(", "))
+              + ": the earliest counts");
+    }
+    return dates.stream().findFirst();
   }
 
   /// The day of the latest positions, where rows or statements differ in it.

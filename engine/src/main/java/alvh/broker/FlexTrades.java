@@ -3,23 +3,32 @@ package alvh.broker;
 import alvh.book.FillLeg;
 import alvh.instrument.Instrument;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the trade rows of a Flex report, counting each trade once.
 ///
 /// A query may print executions, the orders they add up to, and the lots they closed. Executions
 /// count; an order counts where its executions are left out. Executions of several contracts under
-/// one order are the legs of a combination and make one fill.
+/// one order are the legs of a combination and make fills as [FlexBatches] says; a roll makes one
+/// for what it closed and one for what it opened, each with its own prices and fees.
+///
+/// A fill's id is the same in every report that holds its executions: the execution's own id, or
+/// `order 77 3f2a90c1d4e5`, the order and 12 digits of the hash of the sorted ids of the
+/// executions. An execution without an id stands in it with its time, quantity, contract and price,
+/// and with its number among equal ones.
 final class FlexTrades {
   private static final Set<String> NAMES =
       Set.of("Trade", "Order", "Lot", "TradeConfirm", "SymbolSummary", "AssetSummary", "WashSale");
@@ -28,6 +37,11 @@ final class FlexTrades {
   private final List<FlexElement> elements;
   private final FlexContract contract;
   private final Set<String> seen = new HashSet<>();
+
+  /// The id or else the content of the executions taken, by entry.
+  private final Map<Integer, String> keys = new HashMap<>();
+
+  private final Map<String, Integer> alike = new HashMap<>();
 
   FlexTrades(ImportLog log, List<FlexElement> elements, FlexContract contract) {
     this.log = log;
@@ -43,14 +57,17 @@ final class FlexTrades {
       }
     }
     Map<String, List<FlexExecution>> orders = new LinkedHashMap<>();
-    Set<String> broken = new HashSet<>();
+    Map<String, Set<Optional<Instant>>> broken = new HashMap<>();
     for (int i = 0; i < elements.size(); i++) {
       FlexElement element = elements.get(i);
       if (NAMES.contains(element.name())) {
         sort(i, element, executed, orders, broken);
       }
     }
-    orders.forEach((order, executions) -> fills(executions, broken.contains(order)));
+    orders.forEach((order, executions) ->
+        FlexBatches.of(executions, broken.getOrDefault(order, Set.of())).stream()
+            .flatMap(batch -> FlexBatches.parts(batch).stream())
+            .forEach(this::fill));
   }
 
   private void sort(
@@ -58,7 +75,7 @@ final class FlexTrades {
       FlexElement row,
       Set<String> executed,
       Map<String, List<FlexExecution>> orders,
-      Set<String> broken) {
+      Map<String, Set<Optional<Instant>>> broken) {
     String level = level(row);
     boolean isOrder = level.equals("ORDER");
     if (!level.equals("EXECUTION") && (!isOrder || executed.contains(key(row)))) {
@@ -77,11 +94,12 @@ final class FlexTrades {
       switch (FlexExecution.parse(entry, row, contract)) {
         case Reading.Unread<FlexExecution>(String reason) -> {
           log.unread(entry, reason);
-          broken.add(order);
+          broken.computeIfAbsent(order, k -> new HashSet<>()).add(FlexExecution.time(row));
         }
         case Reading.Read<FlexExecution>(FlexExecution execution, List<String> notes) -> {
-          boolean isNew = execution.executionId().map(seen::add).orElse(true);
-          if (isNew) {
+          String key = execution.executionId().orElseGet(() -> content(row.statement(), execution));
+          if (seen.add(key)) {
+            keys.put(entry, key);
             notes.forEach(note -> log.remark(entry, note));
             orders.computeIfAbsent(order, k -> new ArrayList<>()).add(execution);
           } else {
@@ -102,47 +120,43 @@ final class FlexTrades {
             });
   }
 
+  /// What tells an execution without an id from all others. The statements of one file may overlap,
+  /// so equal executions are counted within each.
+  private String content(int statement, FlexExecution execution) {
+    String content =
+        Stream.of(execution.at(), execution.day())
+                .flatMap(Optional::stream)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "))
+            + " "
+            + execution.quantity()
+            + " "
+            + execution.instrument().label()
+            + " "
+            + execution.price().stripTrailingZeros().toPlainString();
+    return content + " #" + alike.merge(statement + " " + content, 1, Integer::sum);
+  }
+
   private static String key(FlexElement row) {
     return row.first("ibOrderID", "orderID").orElse("") + " " + row.text("symbol");
   }
 
-  /// One fill for a combination, one for each execution of a single contract.
-  private void fills(List<FlexExecution> executions, boolean isBroken) {
-    Map<Instrument, Long> totals = new LinkedHashMap<>();
-    executions.forEach(e -> totals.merge(e.instrument(), (long) e.quantity(), Long::sum));
-    Optional<String> orderId = executions.getFirst().orderId().map(id -> "order " + id);
-    boolean isPackage =
-        totals.size() > 1
-            && !isBroken
-            && totals.values().stream().allMatch(q -> q != 0 && Math.abs(q) <= Integer.MAX_VALUE)
-            && totals.keySet().stream().map(Instrument::multiplier).distinct().count() == 1;
-    if (isPackage) {
-      fill(executions, totals, orderId);
-    } else {
-      for (FlexExecution execution : executions) {
-        fill(
-            List.of(execution),
-            Map.of(execution.instrument(), (long) execution.quantity()),
-            execution.executionId().or(() -> executions.size() == 1 ? orderId : Optional.empty()));
-      }
-    }
-  }
-
-  private void fill(
-      List<FlexExecution> executions, Map<Instrument, Long> totals, Optional<String> id) {
-    int packages =
-        totals.values().stream()
-            .map(BigInteger::valueOf)
-            .reduce(BigInteger.ZERO, BigInteger::gcd)
-            .intValueExact();
+  private void fill(List<FlexExecution> executions) {
+    Map<Instrument, Long> totals = FlexBatches.totals(executions);
+    int packages = FlexBatches.packages(totals);
     List<FillLeg> legs =
         totals.entrySet().stream()
             .map(e -> new FillLeg(e.getKey(), Math.toIntExact(e.getValue() / packages)))
             .toList();
-    BigDecimal paid = BigDecimal.ZERO;
-    for (FlexExecution execution : executions) {
-      paid = paid.add(execution.price().multiply(BigDecimal.valueOf(execution.quantity())));
-    }
+    List<OptionalDouble> legPrices =
+        totals.entrySet().stream()
+            .map(e -> paid(executions, e.getKey()).doubleValue() / e.getValue())
+            .map(OptionalDouble::of)
+            .toList();
+    BigDecimal paid =
+        totals.keySet().stream()
+            .map(instrument -> paid(executions, instrument))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     List<Integer> entries = executions.stream().map(FlexExecution::entry).toList();
     Optional<Instant> at =
         executions.stream().flatMap(e -> e.at().stream()).max(Comparator.naturalOrder());
@@ -154,11 +168,38 @@ final class FlexTrades {
             packages,
             // 0 - paid, so that a price of 0 does not become -0
             0 - paid.doubleValue() / packages,
+            legPrices,
             fees(executions),
-            id,
+            Optional.of(id(executions)),
             FlexExecution.common(executions.stream().map(FlexExecution::effect).toList()),
             log.where(entries)),
         entries);
+  }
+
+  /// Price times quantity, negative when more was sold.
+  private static BigDecimal paid(List<FlexExecution> executions, Instrument instrument) {
+    return executions.stream()
+        .filter(e -> e.instrument().equals(instrument))
+        .map(e -> e.price().multiply(BigDecimal.valueOf(e.quantity())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// One execution keeps its id; several, and one without an id, are named by what is in them.
+  private String id(List<FlexExecution> executions) {
+    FlexExecution first = executions.getFirst();
+    if (executions.size() == 1 && first.executionId().isPresent()) {
+      return first.executionId().get();
+    }
+    List<String> keys = executions.stream().map(e -> key(e.entry())).sorted().toList();
+    return first.orderId().map(id -> "order " + id).orElse("trade") + " " + ContentId.of(keys);
+  }
+
+  private String key(int entry) {
+    String key = keys.get(entry);
+    if (key == null) {
+      throw new IllegalStateException("entry " + entry + " was not taken");
+    }
+    return key;
   }
 
   private OptionalLong fees(List<FlexExecution> executions) {

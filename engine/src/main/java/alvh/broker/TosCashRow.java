@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /// Reads the rows of the cash tables of one account statement.
 final class TosCashRow {
@@ -83,7 +84,12 @@ final class TosCashRow {
         } else if (fees.isEmpty()) {
           log.unread(entry, "the fees are no numbers");
         } else {
-          fill(entry, trade, instant, Math.max(0, fees.get()), id(at.reference(cells)));
+          fill(
+              entry,
+              trade,
+              instant,
+              Math.max(0, fees.get()),
+              id(at.reference(cells), trade, instant));
           notes.forEach(note -> log.remark(entry, note));
           if (fees.get() < 0) {
             log.remark(entry, "a rebate of fees is not taken over");
@@ -93,7 +99,7 @@ final class TosCashRow {
     }
   }
 
-  private void fill(int entry, TosTrade trade, Instant at, long fees, Optional<String> id) {
+  private void fill(int entry, TosTrade trade, Instant at, long fees, String id) {
     log.fill(
         new FillLine(
             FillLine.State.FILLED,
@@ -102,19 +108,30 @@ final class TosCashRow {
             trade.quantity(),
             trade.netPrice(),
             OptionalLong.of(fees),
-            id,
+            Optional.of(id),
             trade.effect(),
             log.where(List.of(entry))),
         List.of(entry));
   }
 
-  /// The parts of one order share its number: the second and later ones get a count behind it.
-  private Optional<String> id(String reference) {
-    if (reference.isEmpty()) {
-      return Optional.empty();
-    }
-    int count = seen.merge(reference, 1, Integer::sum);
-    return Optional.of(count == 1 ? reference : reference + "-" + count);
+  /// The parts of one order share its number, also when they trade on different days and stand in
+  /// different statements. Time, quantity and price tell them apart, and a count those that are
+  /// alike in all of it; what a row says of a trade without a number is hashed instead.
+  private String id(String reference, TosTrade trade, Instant at) {
+    String content =
+        at
+            + " "
+            + trade.quantity()
+            + " @"
+            + BigDecimal.valueOf(trade.netPrice()).stripTrailingZeros().toPlainString();
+    String legs =
+        trade.legs().stream()
+            .map(leg -> leg.ratio() + " " + leg.instrument().label())
+            .collect(Collectors.joining(", "));
+    String id =
+        (reference.isEmpty() ? "trade " + ContentId.of(List.of(legs)) : reference) + " " + content;
+    int count = seen.merge(id, 1, Integer::sum);
+    return count == 1 ? id : id + " #" + count;
   }
 
   private static Optional<String> contradiction(

@@ -9,7 +9,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,10 @@ import java.util.regex.Pattern;
 /// thinkorswim prints the wall time of its user. The balance of each morning gives that away: `Cash
 /// balance at the start of business day 29.01 CST` stands at 00:00 in Chicago, printed as 01:00 for
 /// a user in New York. Without such a row New York is assumed.
+///
+/// A time is read by the last morning before it, wherever its row stands: the table of futures
+/// follows that of cash, and summer time may begin within a statement. Where every morning is that
+/// of New York its clock holds, so that a Sunday evening after the change is read right too.
 final class TosClock {
   private static final Pattern MORNING =
       Pattern.compile(".*start of (?:business )?day (\\d{1,2})\\.(\\d{1,2})\\s+C[SD]?T\\b.*");
@@ -25,7 +31,8 @@ final class TosClock {
   private static final int LONGEST_OFFSET_HOURS = 14;
   private static final int OFFSET_STEP_MINUTES = 15;
 
-  private Optional<ZoneOffset> offset = Optional.empty();
+  private final NavigableMap<LocalDateTime, ZoneOffset> offsets = new TreeMap<>();
+  private boolean isNewYork = true;
 
   /// Takes the row of a morning's balance, as printed.
   void morning(String description, LocalDate date, LocalTime time) {
@@ -34,15 +41,24 @@ final class TosClock {
       day(date, Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)))
           .map(day -> day.atStartOfDay(CHICAGO).toInstant())
           .flatMap(start -> offset(date.atTime(time), start))
-          .ifPresent(found -> offset = Optional.of(found));
+          .ifPresent(found -> offsets.put(date.atTime(time), found));
+      LocalDateTime printed = date.atTime(time);
+      Optional.ofNullable(offsets.get(printed))
+          .map(printed::toInstant)
+          .filter(meant -> !meant.equals(NewYork.instant(date, time)))
+          .ifPresent(meant -> isNewYork = false);
     }
   }
 
   /// The instant of a printed date and time.
   Instant instant(LocalDate date, LocalTime time) {
-    return offset
-        .map(zone -> date.atTime(time).toInstant(zone))
-        .orElseGet(() -> NewYork.instant(date, time));
+    LocalDateTime printed = date.atTime(time);
+    return isNewYork
+        ? NewYork.instant(date, time)
+        : printed.toInstant(
+            Optional.ofNullable(offsets.floorEntry(printed))
+                .orElseGet(offsets::firstEntry)
+                .getValue());
   }
 
   /// The named day next to the printed date, which may be the evening before.

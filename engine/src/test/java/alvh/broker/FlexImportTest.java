@@ -8,6 +8,7 @@ import alvh.execution.Order;
 import alvh.input.InputException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,26 @@ class FlexImportTest {
   }
 
   @Test
+  void lots_of_different_days_are_named() {
+    assertThat(read.notes())
+        .extracting(ImportNote::text)
+        .contains("SPX   240216C04900000: opened on 2024-01-02, 2024-01-03: the earliest counts");
+  }
+
+  /// IBKR nets commissions in cost bases.
+  @Test
+  void the_open_price_goes_before_the_cost_basis() {
+    Imported open =
+        Broker.read(Statements.FLEX.replace("costBasisPrice=", "openPrice=\"5\" costBasisPrice="));
+    assertThat(open.holdings().getFirst().averagePrice()).hasValue(5);
+    assertThat(open.notes()).extracting(ImportNote::text).noneMatch(t -> t.contains("openPrice"));
+    assertThat(read.notes())
+        .extracting(ImportNote::text)
+        .filteredOn(t -> t.startsWith("no openPrice"))
+        .hasSize(1);
+  }
+
+  @Test
   void the_last_trading_day_of_an_am_series_is_no_contradiction() {
     assertThat(read.notes())
         .extracting(ImportNote::text)
@@ -66,7 +87,9 @@ class FlexImportTest {
     assertThat(spread.feesCents()).hasValue(415);
     assertThat(spread.at()).hasValue(Instant.parse("2024-01-05T15:16:59Z"));
     assertThat(spread.effect()).hasValue(Order.Effect.OPEN);
-    assertThat(spread.executionId()).hasValue("order 77");
+    assertThat(spread.executionId()).get().asString().matches("order 77 [0-9a-f]{12}");
+    assertThat(spread.legPrices())
+        .containsExactly(OptionalDouble.of(3.10), OptionalDouble.of(2.45));
   }
 
   @Test
@@ -75,7 +98,7 @@ class FlexImportTest {
     assertThat(Broker.legs(future)).containsExactly("1 VXM 2024-02-14");
     assertThat(future.quantity()).isEqualTo(5);
     assertThat(future.netPrice()).isEqualTo(-14.20);
-    assertThat(future.executionId()).hasValue("order 78");
+    assertThat(future.executionId()).get().asString().matches("order 78 [0-9a-f]{12}");
   }
 
   /// Reports whose days overlap print an execution twice.

@@ -76,10 +76,10 @@ class TosStatementsTest {
     assertThat(read.fills()).hasSize(4);
     FillLine condor = read.fills().getFirst();
     assertThat(condor.at()).hasValue(Instant.parse("2024-01-04T15:31:12Z"));
-    assertThat(condor.executionId()).hasValue("472251902");
+    assertThat(condor.executionId()).hasValue("472251902 2024-01-04T15:31:12Z 2 @3.1");
     assertThat(condor.feesCents()).hasValue(992);
     assertThat(condor.netPrice()).isEqualTo(3.10);
-    assertThat(read.fills().get(1).executionId()).hasValue("472251902-2");
+    assertThat(read.fills().get(1).executionId()).hasValue("472251902 2024-01-04T15:31:13Z 1 @3.1");
     assertThat(Broker.legs(read.fills().get(2))).containsExactly("1 VIX 2024-01-17 C20");
     assertThat(read.fills().get(2).feesCents()).hasValue(0);
     assertThat(Broker.legs(read.fills().get(3))).containsExactly("1 VXM 2024-02-14");
