@@ -63,6 +63,12 @@ public final class ChildJvm implements AutoCloseable {
     return this;
   }
 
+  /// Asks it to end, as an interrupt from the keyboard does.
+  public ChildJvm terminate() {
+    process.destroy();
+    return this;
+  }
+
   /// Waits for its end.
   ///
   /// @return the exit code

@@ -65,14 +65,17 @@ final class FillPlan {
       note(ImportLine.Fate.REFUSED, what, "an order, not a fill: nothing has changed hands yet");
       return;
     }
-    String id = line.executionId().orElse(choices.sourceId() + ":" + line.where());
-    if (known.contains(id)) {
-      note(ImportLine.Fate.KNOWN, what, "the journal has this fill");
-      return;
-    }
     Optional<Instant> at = line.at().or(choices::at).or(() -> statementDate.map(facts::close));
     if (at.isEmpty()) {
       note(ImportLine.Fate.REFUSED, what, "has no time; give it with --at 2024-01-05T10:30");
+      return;
+    }
+    String id = id(line, at.get());
+    if (known.contains(id)) {
+      note(
+          ImportLine.Fate.KNOWN,
+          what,
+          "the journal has this fill" + (line.at().isEmpty() ? " at this time" : ""));
       return;
     }
     if (!isContained(line, what, at.get())) {

@@ -4,7 +4,6 @@ import alvh.book.Book;
 import alvh.book.LedgerEvent;
 import alvh.desk.DeskState;
 import alvh.feed.ChainSnapshot;
-import alvh.files.FolderLock;
 import alvh.input.InputException;
 import alvh.journal.Journal;
 import alvh.time.NewYork;
@@ -22,7 +21,6 @@ import alvh.workspace.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -33,9 +31,6 @@ import java.util.Optional;
 
 /// What a verb decides on: the options as given, and where they are silent, the workspace.
 final class DeskSession implements AutoCloseable {
-  /// How long a fetch that is swapping files in is waited for.
-  private static final Duration LOCK_WAIT = Duration.ofSeconds(30);
-
   /// The feed is a quarter of an hour late, and snapshots are usually a quarter of an hour apart.
   private static final Duration OLD = Duration.ofMinutes(45);
 
@@ -43,19 +38,19 @@ final class DeskSession implements AutoCloseable {
   private final Optional<Journal> own;
   private final MarketOptions market;
   private final DeskOptions desk;
-  private final Optional<FolderLock> lock;
+  private final Optional<DataHold> hold;
 
   private DeskSession(
       Optional<AccountDesk> account,
       Optional<Journal> own,
       MarketOptions market,
       DeskOptions desk,
-      Optional<FolderLock> lock) {
+      Optional<DataHold> hold) {
     this.account = account;
     this.own = own;
     this.market = market;
     this.desk = desk;
-    this.lock = lock;
+    this.hold = hold;
   }
 
   /// Opens the workspace's account, where there is a workspace, and the journal `journal`, where
@@ -67,17 +62,20 @@ final class DeskSession implements AutoCloseable {
       MarketOptions market,
       DeskOptions desk,
       InstantSource clock) {
-    // what is read and what is kept of it must be the same bytes: held until the session is closed
-    Optional<FolderLock> lock =
-        workspace
-            .filter(w -> market.data().isEmpty() && Files.isDirectory(w.data()))
-            .map(w -> FolderLock.shared(w.data(), LOCK_WAIT, Thread::sleep));
-    return new DeskSession(
-        workspace.map(w -> AccountDesk.open(w, accountName, clock)),
-        journal.map(file -> Journal.open(file, clock)),
-        market,
-        desk,
-        lock);
+    Optional<AccountDesk> account = workspace.map(w -> AccountDesk.open(w, accountName, clock));
+    Optional<Journal> own = Optional.empty();
+    try {
+      own = journal.map(file -> Journal.open(file, clock));
+      // last, and nothing that can fail comes after it: a watch lives on after a failed look, and a
+      // lock that nobody gives up would keep every fetch out
+      Optional<DataHold> hold =
+          workspace.filter(w -> market.data().isEmpty()).flatMap(w -> DataHold.of(w.data()));
+      return new DeskSession(account, own, market, desk, hold);
+    } catch (RuntimeException failed) {
+      own.ifPresent(Journal::close);
+      account.ifPresent(AccountDesk::close);
+      throw failed;
+    }
   }
 
   /// Decides on what the options and the workspace say, and keeps nothing.
@@ -88,9 +86,14 @@ final class DeskSession implements AutoCloseable {
     }
   }
 
-  /// What opening the journal did that a person should know.
+  /// What came of opening it all that a person should know.
   Optional<String> notice() {
-    return own.flatMap(Journal::notice).or(() -> account.flatMap(a -> a.journal().notice()));
+    List<String> notices = new ArrayList<>();
+    own.flatMap(Journal::notice)
+        .or(() -> account.flatMap(a -> a.journal().notice()))
+        .ifPresent(notices::add);
+    hold.flatMap(DataHold::notice).ifPresent(notices::add);
+    return notices.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", notices));
   }
 
   /// The account, where there is a workspace.
@@ -271,7 +274,7 @@ final class DeskSession implements AutoCloseable {
       return Optional.empty();
     }
     List<LedgerEvent> later =
-        account.orElseThrow().ledger().events().stream()
+        account.orElseThrow().ledger().counted().stream()
             .filter(e -> e.at().isAfter(heldUntil(asOf)))
             .toList();
     if (later.isEmpty()) {
@@ -291,7 +294,7 @@ final class DeskSession implements AutoCloseable {
 
   @Override
   public void close() {
-    lock.ifPresent(FolderLock::close);
+    hold.ifPresent(DataHold::close);
     own.ifPresent(Journal::close);
     account.ifPresent(AccountDesk::close);
   }

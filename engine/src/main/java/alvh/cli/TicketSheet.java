@@ -15,7 +15,7 @@ import alvh.instrument.FutureContract;
 import alvh.time.TradingCalendar;
 import alvh.workspace.MarketConfig;
 import alvh.workspace.TicketSettings;
-import alvh.workspace.WholeFile;
+import alvh.workspace.WholeFolder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -168,9 +168,9 @@ final class TicketSheet {
         + o.position();
   }
 
-  /// Writes the files into `folder`.
+  /// Writes the files into `folder`, all of them at once.
   Path write(Path folder) {
-    files.forEach((name, text) -> WholeFile.write(folder.resolve(name), text));
+    WholeFolder.write(folder, files);
     return folder;
   }
 

@@ -1,7 +1,7 @@
 package alvh.cli;
 
 import alvh.input.InputException;
-import alvh.workspace.RunMarker;
+import alvh.workspace.CutOffRuns;
 import alvh.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,15 +25,19 @@ final class WorkspaceOption {
   /// The workspace, if there is one, to work in: says what became of runs that did not end.
   Optional<Workspace> entered(Console console) {
     Optional<Workspace> found = find();
-    found.ifPresent(w -> RunMarker.recover(w.folder()).forEach(console.err()::println));
+    found.ifPresent(w -> tell(w, console));
     return found;
   }
 
   /// The workspace, to work in: says what became of runs that did not end.
   Workspace enter(Console console) {
     Workspace found = require();
-    RunMarker.recover(found.folder()).forEach(console.err()::println);
+    tell(found, console);
     return found;
+  }
+
+  private static void tell(Workspace workspace, Console console) {
+    CutOffRuns.recover(workspace, Thread::sleep).forEach(console.err()::println);
   }
 
   /// The workspace.

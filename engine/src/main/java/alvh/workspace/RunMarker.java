@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,6 +24,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,11 +35,15 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// A file `.run/PID-VERB.json` of JSON lines: first `{"verb", "pid", "begun"}`, then `{"note"}` for
 /// every step done, each on the disk before the next step begins. The process holds a lock on it; a
-/// marker that nobody locks is of a process that died.
+/// marker that nobody locks is of a process that died. A process that is told to end - an interrupt
+/// from the keyboard, a signal - removes its marker; one that is killed cannot.
 public final class RunMarker implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(NewYork.ZONE);
+
+  /// A marker in the making; the number is that of its process.
+  private static final Pattern UNBEGUN = Pattern.compile("\\.(\\d+)-.*\\.new");
 
   /// Notes that a person is told; of more, the last ones.
   private static final int TOLD = 5;
@@ -45,6 +53,9 @@ public final class RunMarker implements AutoCloseable {
 
   private final Path marker;
   private final FileChannel channel;
+
+  /// Whoever interrupts a run or ends it by a signal knows that it did not end: nothing to tell.
+  private final Thread onSignal = new Thread(this::withdraw, "run marker");
 
   private RunMarker(Path marker, FileChannel channel) {
     this.marker = marker;
@@ -76,6 +87,7 @@ public final class RunMarker implements AutoCloseable {
         throw new IllegalStateException("another process writes " + hidden);
       }
       begun.line(Map.of("verb", verb, "pid", pid, "begun", clock.instant().toString()));
+      Runtime.getRuntime().addShutdownHook(begun.onSignal);
       Files.move(hidden, marker, StandardCopyOption.ATOMIC_MOVE);
       return begun;
     } catch (IOException e) {
@@ -115,9 +127,22 @@ public final class RunMarker implements AutoCloseable {
     channel.force(true);
   }
 
+  private void withdraw() {
+    try {
+      Files.deleteIfExists(marker);
+    } catch (IOException unwritable) {
+      // the process is ending: the next start tells of it as of one that was cut off
+    }
+  }
+
   /// Ends the run: the marker goes away.
   @Override
   public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(onSignal);
+    } catch (IllegalStateException ending) {
+      // a signal has come, and the hook removes the marker as this does
+    }
     try {
       Files.deleteIfExists(marker);
       channel.close();
@@ -127,36 +152,80 @@ public final class RunMarker implements AutoCloseable {
     }
   }
 
-  /// Finds the markers of runs that died, removes them and says in a sentence each what they were.
+  /// Finds the markers of runs that died, has their leavings swept away, removes the markers and
+  /// says in a sentence each what the runs were and in the last what was found.
   ///
   /// @param folder the workspace
-  public static List<String> recover(Path folder) {
+  /// @param sweeping removes or completes what such a run may have left half done, and names it;
+  ///   asked once, and only when a marker is found
+  public static List<String> recover(Path folder, Supplier<List<String>> sweeping) {
     Path run = run(folder);
-    List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> markers = Files.newDirectoryStream(run, "*.json")) {
-      markers.forEach(found::add);
-    } catch (NoSuchFileException none) {
-      return List.of();
-    } catch (IOException e) {
-      throw fault(run, e);
-    }
     List<String> sentences = new ArrayList<>();
-    for (Path marker : found.stream().filter(m -> !HELD.contains(m)).sorted().toList()) {
+    List<String> swept = new ArrayList<>(unbegun(run));
+    for (Path marker : files(run, "*.json")) {
+      if (HELD.contains(marker)) {
+        continue;
+      }
       try (FileChannel channel =
               FileChannel.open(marker, StandardOpenOption.READ, StandardOpenOption.WRITE);
           FileLock lock = channel.tryLock()) {
         // another start may have told and removed it a moment ago
         if (lock != null && Files.exists(marker)) {
+          if (sentences.isEmpty()) {
+            // before the marker goes: a start that is itself cut off here leaves it to the next
+            swept.addAll(sweeping.get());
+          }
           sentences.add(sentence(marker));
           Files.delete(marker);
         }
-      } catch (NoSuchFileException ended) {
-        // it ended, or another start was first
+      } catch (NoSuchFileException | AccessDeniedException notOurs) {
+        // it ended, or another start was first, or the workspace can only be read
       } catch (IOException e) {
         throw fault(marker, e);
       }
     }
+    if (!sentences.isEmpty()) {
+      String found =
+          swept.isEmpty()
+              ? "nothing half-written was found"
+              : "recovered: " + String.join(", ", swept);
+      sentences.add(sentences.removeLast() + "; " + found);
+    } else if (!swept.isEmpty()) {
+      sentences.add("a run was cut off before it began; recovered: " + String.join(", ", swept));
+    }
     return List.copyOf(sentences);
+  }
+
+  /// Removes markers that dead processes had not finished writing.
+  private static List<String> unbegun(Path run) {
+    List<String> removed = new ArrayList<>();
+    for (Path hidden : files(run, ".*.new")) {
+      Matcher name = UNBEGUN.matcher(hidden.getFileName().toString());
+      try {
+        if (name.matches()
+            && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+            && Files.deleteIfExists(hidden)) {
+          removed.add(".run/" + hidden.getFileName() + " was unfinished and is removed");
+        }
+      } catch (AccessDeniedException readOnly) {
+        // the workspace can only be read
+      } catch (IOException e) {
+        throw fault(hidden, e);
+      }
+    }
+    return removed;
+  }
+
+  private static List<Path> files(Path run, String glob) {
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(run, glob)) {
+      files.forEach(found::add);
+    } catch (NoSuchFileException none) {
+      return List.of();
+    } catch (IOException e) {
+      throw fault(run, e);
+    }
+    return found.stream().sorted().toList();
   }
 
   private static String sentence(Path marker) throws IOException {
@@ -179,8 +248,7 @@ public final class RunMarker implements AutoCloseable {
           + " New York by process "
           + head.required("pid").longValue()
           + " did not end: "
-          + done(notes)
-          + "; nothing is half-written";
+          + done(notes);
     } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
       return unreadable(marker);
     }

@@ -51,7 +51,7 @@ class LauncherTest {
 
   @BeforeEach
   void plant() throws IOException {
-    home = Files.createDirectories(folder.resolve("a clone"));
+    home = Files.createDirectories(folder.resolve("a clone & more"));
     log = folder.resolve("log");
     script(home.resolve("alvh"), Files.readString(RealData.projectRoot().resolve("alvh")));
     Files.setLastModifiedTime(home.resolve("alvh"), FileTime.from(Instant.EPOCH));
@@ -133,7 +133,7 @@ class LauncherTest {
   @Test
   void it_is_found_through_links() throws Exception {
     Path link = Files.createDirectories(folder.resolve("links")).resolve("alvh");
-    Files.createSymbolicLink(link, Path.of("../a clone/alvh"));
+    Files.createSymbolicLink(link, Path.of("../a clone & more/alvh"));
     assertThat(lines(builder(link, "version").start())).endsWith("version");
     assertThat(work()).containsExactly("build", "train");
   }
@@ -189,5 +189,22 @@ class LauncherTest {
     dead.waitFor();
     Files.createSymbolicLink(target.resolve("lock"), Path.of(Long.toString(dead.pid())));
     assertThat(start("version")).endsWith("version");
+  }
+
+  @Test
+  void several_that_find_the_lock_of_a_dead_process_build_once() throws Exception {
+    Path target = Files.createDirectories(home.resolve("engine/target"));
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Files.createSymbolicLink(target.resolve("lock"), Path.of(Long.toString(dead.pid())));
+    List<Process> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      all.add(builder(home.resolve("alvh"), "start").start());
+    }
+    for (Process one : all) {
+      assertThat(lines(one)).endsWith("start");
+    }
+    assertThat(work()).containsExactly("build", "train");
+    assertThat(target.toFile().list((d, name) -> name.startsWith("lock"))).isEmpty();
   }
 }
