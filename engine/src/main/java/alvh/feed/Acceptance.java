@@ -19,12 +19,8 @@ final class Acceptance {
   /// Values count as changed beyond the last printed digit of any source.
   private static final double SAME = 1e-9;
 
-  /// A few late corrections are usual, also in a short file.
-  private static final int USUAL_REVISIONS = 10;
-
-  /// Seasonal factors revise five years of a series of eighty; a rebased or another series changes
-  /// nearly every value.
-  private static final double MOST_REVISED = 0.2;
+  /// The last few days are corrected now and then, also in a short file.
+  private static final int USUAL_ROWS = 3;
 
   private Acceptance() {}
 
@@ -38,7 +34,10 @@ final class Acceptance {
     }
   }
 
-  static Verdict compare(FileContent held, FileContent fresh, boolean isRolling) {
+  /// Compares `fresh` with `held`.
+  ///
+  /// @param revisable the share of past values that the source may change, in [0, 1]
+  static Verdict compare(FileContent held, FileContent fresh, boolean isRolling, double revisable) {
     List<String> problems = new ArrayList<>();
     if (!held.columns().equals(fresh.columns())) {
       problems.add(
@@ -73,7 +72,7 @@ final class Acceptance {
       compared += then.size();
       revised += revised(then, now);
     }
-    if (revised > Math.max(USUAL_REVISIONS, MOST_REVISED * compared)) {
+    if (revised > revisable * compared + USUAL_ROWS * held.values().size()) {
       problems.add(
           String.format(
               Locale.ROOT, "it changes %,d of %,d values of the past", revised, compared));

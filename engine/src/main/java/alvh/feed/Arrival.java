@@ -115,8 +115,9 @@ final class Arrival {
     if (endsWithLine(store.path(target.file())) && !endsWithLine(fresh.candidate())) {
       problems.add("it ends in the middle of a line");
     }
+    Source source = target.source();
     Acceptance.Verdict verdict =
-        Acceptance.compare(old.orElseThrow(), content, target.source().isRolling());
+        Acceptance.compare(old.orElseThrow(), content, source.isRolling(), source.revisable());
     problems.addAll(verdict.problems());
     return new Acceptance.Verdict(problems, verdict.revised());
   }

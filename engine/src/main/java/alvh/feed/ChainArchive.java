@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -161,18 +162,47 @@ public final class ChainArchive {
     return folder;
   }
 
-  /// Removes what a stopped run was writing and names it.
+  /// Removes what a stopped run was writing or taking and names it; for the start of any verb.
+  ///
+  /// Never waits: what another run is at is no leftover. Where nothing was left, no file is opened
+  /// and none is made.
   public List<Leftover> leftovers() {
+    Path partial = folder.resolve(DataStore.PARTIAL);
+    List<Leftover> removed = new ArrayList<>(removed(folder, this::halfWritten));
+    removed.addAll(removed(partial, () -> halfTaken(partial)));
+    return List.copyOf(removed);
+  }
+
+  private List<Leftover> removed(Path locked, Supplier<List<Path>> found) {
+    if (found.get().isEmpty()) {
+      return List.of();
+    }
+    Optional<FolderLock> free = DataStore.lockIfFree(locked);
+    if (free.isEmpty()) {
+      return List.of();
+    }
     List<Leftover> removed = new ArrayList<>();
-    try (FolderLock _ = FolderLock.exclusive(folder, DataStore.LOCK_WAIT, pause)) {
-      for (Path path : Recovery.files(folder)) {
-        if (String.valueOf(path.getFileName()).endsWith(SafeFile.TEMPORARY_ENDING)) {
-          String name = folder.relativize(path).toString().replace('\\', '/');
-          removed.add(new Leftover(name, FileHash.size(path), Leftover.Fate.REMOVED));
-          SafeFile.delete(path);
-        }
+    try (FolderLock _ = free.orElseThrow()) {
+      // again: another run may have ended in between
+      for (Path path : found.get()) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        removed.add(new Leftover(name, FileHash.size(path), Leftover.Fate.REMOVED));
+        SafeFile.delete(path);
       }
     }
     return removed;
+  }
+
+  private List<Path> halfWritten() {
+    return days().stream()
+        .map(day -> folder.resolve(day.toString()))
+        .flatMap(day -> names(day).stream().map(day::resolve))
+        .filter(path -> path.toString().endsWith(SafeFile.TEMPORARY_ENDING))
+        .toList();
+  }
+
+  /// Quotes of an earlier moment: no part of the next snapshot.
+  private static List<Path> halfTaken(Path partial) {
+    return Recovery.files(partial).stream().filter(path -> !Recovery.isLock(path)).toList();
   }
 }

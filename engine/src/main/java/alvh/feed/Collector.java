@@ -4,6 +4,7 @@ import alvh.files.ChainFiles;
 import alvh.files.ChainImport;
 import alvh.files.FolderLock;
 import alvh.input.InputException;
+import alvh.market.OptionChain;
 import alvh.time.NewYork;
 import alvh.time.Pause;
 import alvh.time.TradingCalendar;
@@ -19,10 +20,15 @@ import java.util.Optional;
 /// Takes snapshots of option chains into an archive.
 ///
 /// A chain is kept only when the reader of chains can read it, it is of the underlying asked for,
-/// and its quotes are neither of the future nor older than what is kept.
+/// its quotes are neither of the future nor older than what is kept, and it is no mere piece: some
+/// expiry to come is quoted on both sides, and it has at least half of the options of the chain
+/// that was kept last.
 public final class Collector {
   /// Clocks of two machines differ; quotes further ahead are of a wrong clock or day.
   private static final Duration AHEAD = Duration.ofMinutes(5);
+
+  /// What was kept longer ago is no measure of how many options there should be.
+  private static final Duration COMPARABLE = Duration.ofDays(10);
 
   private static final Duration COLLECT_WAIT = Duration.ofSeconds(20);
 
@@ -107,7 +113,12 @@ public final class Collector {
       return new CollectOutcome.Refused(
           problem.orElseThrow(), "check the clock of this machine, then look at " + source.url());
     }
-    ChainArchive.Kept kept = archive.write(source.file(), quotes, bytes(fresh.candidate()));
+    byte[] json = bytes(fresh.candidate());
+    Optional<CollectOutcome> piece = piece(source, read.chain(), json);
+    if (piece.isPresent()) {
+      return piece.orElseThrow();
+    }
+    ChainArchive.Kept kept = archive.write(source.file(), quotes, json);
     return kept.isNew()
         ? new CollectOutcome.Collected(kept.snapshot(), read.rows(), age(quotes, now))
         : new CollectOutcome.NothingNew(kept.snapshot());
@@ -125,6 +136,40 @@ public final class Collector {
         .filter(held -> quotes.isBefore(held.quotes()))
         .map(held ->
             "its quotes of " + text(quotes) + " are older than those kept, " + text(held.quotes()));
+  }
+
+  /// Why what was sent is a piece of a chain only.
+  private Optional<CollectOutcome> piece(Source source, OptionChain chain, byte[] json) {
+    if (!Completeness.hasLiveQuotes(chain)) {
+      return Optional.of(
+          new CollectOutcome.Refused(
+              "no expiry after its quotes of "
+                  + text(chain.asOf())
+                  + " has quotes of calls and puts",
+              "run it again in the session or after the close; else look at " + source.url()));
+    }
+    Instant since = chain.asOf().minus(COMPARABLE);
+    Optional<ChainSnapshot> last =
+        archive.latest(source.file()).filter(held -> !held.quotes().isBefore(since));
+    return last.flatMap(held ->
+        held(held)
+            .flatMap(before ->
+                Completeness.shrinkage(Completeness.options(json), Completeness.options(before)))
+            .map(what ->
+                new CollectOutcome.Refused(
+                    what,
+                    "run it again in a few minutes; if the source really lists so few, move "
+                        + held.path()
+                        + " away")));
+  }
+
+  /// A kept chain; what cannot be read any more is no measure of the new one.
+  private static Optional<byte[]> held(ChainSnapshot snapshot) {
+    try {
+      return Optional.of(ChainArchive.read(snapshot.path()));
+    } catch (InputException damaged) {
+      return Optional.empty();
+    }
   }
 
   /// Nothing while the quotes are of the running or the last session.

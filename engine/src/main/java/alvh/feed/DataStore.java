@@ -24,6 +24,7 @@ final class DataStore {
   static final String STAMP_ENDING = ".json";
   static final String NEXT_ENDING = ".json.next";
   private static final String ABSENT_ENDING = ".absent";
+  private static final String LASTING = "lasting";
 
   /// Readers hold the folder while they read a file, which takes seconds at most.
   static final Duration LOCK_WAIT = Duration.ofSeconds(20);
@@ -117,12 +118,21 @@ final class DataStore {
     }
   }
 
-  /// When the source last said that it has no such file.
-  Optional<Instant> absentSince(String file) {
+  /// That the source said it has no such file.
+  ///
+  /// @param asked when
+  /// @param isLasting whether the answer (404, 410) is about the file alone; 403 may pass
+  record Absence(Instant asked, boolean isLasting) {}
+
+  /// What the source last said of a file that it does not have; stamps that do not say which answer
+  /// it was are taken for one that may pass.
+  Optional<Absence> absence(String file) {
     return text(absentPath(file))
         .flatMap(text -> {
+          String[] parts = text.strip().split(" ", 2);
           try {
-            return Optional.of(Instant.parse(text.strip()));
+            boolean isLasting = parts.length > 1 && parts[1].equals(LASTING);
+            return Optional.of(new Absence(Instant.parse(parts[0]), isLasting));
           } catch (DateTimeParseException cutOff) {
             return Optional.empty();
           }
@@ -130,8 +140,24 @@ final class DataStore {
   }
 
   /// Remembers that the source has no such file.
-  void absent(String file, Instant at) {
-    SafeFile.write(absentPath(file), (at + "\n").getBytes(StandardCharsets.UTF_8));
+  void absent(String file, Absence absence) {
+    String text = absence.asked() + (absence.isLasting() ? " " + LASTING : "") + "\n";
+    SafeFile.write(absentPath(file), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The lock of `folder` when nobody has it and it can be had; never waits.
+  static Optional<FolderLock> lockIfFree(Path folder) {
+    try {
+      return Optional.of(
+          FolderLock.exclusive(
+              folder,
+              Duration.ZERO,
+              span -> {
+                throw new IllegalStateException("a lock that is free is not waited for");
+              }));
+    } catch (InputException taken) {
+      return Optional.empty();
+    }
   }
 
   /// Keeps every other fetch out; reading goes on.

@@ -153,14 +153,17 @@ final class Exchange {
       return unfit.orElseThrow();
     }
     Validators validators =
-        new Validators(headers.firstValue("ETag"), headers.firstValue("Last-Modified"));
+        new Validators(
+            headers.firstValue("ETag"),
+            headers
+                .firstValue("Last-Modified")
+                .or(() -> resumed.flatMap(PartFile.Note::lastModified)));
     String encoding = encoding(headers);
-    long length =
-        resumed
-            .map(PartFile.Note::length)
-            .orElse(headers.firstValueAsLong("Content-Length").orElse(-1));
+    long length = length(headers, resumed);
     boolean hasKnownEnd = length >= 0 || headers.firstValue("Transfer-Encoding").isPresent();
-    PartFile.Note note = new PartFile.Note(ask.url(), validators.strongEtag(), encoding, length);
+    PartFile.Note note =
+        new PartFile.Note(
+            ask.url(), validators.strongEtag(), validators.lastModified(), encoding, length);
     Optional<Attempt> problem;
     try (FileChannel channel = resumed.isPresent() ? ask.part().resume() : ask.part().begin(note)) {
       problem = bodies.take(answer, channel, ask, length);
@@ -177,6 +180,19 @@ final class Exchange {
       return new Attempt.Again("ended after " + size + " of " + length + " bytes");
     }
     return new Attempt.Whole(validators, encoding, hasKnownEnd);
+  }
+
+  /// The size of the whole body, that of a part before it included; -1 when the source does not
+  /// say.
+  private static long length(HttpHeaders headers, Optional<PartFile.Note> resumed) {
+    if (resumed.isEmpty()) {
+      return headers.firstValueAsLong("Content-Length").orElse(-1);
+    }
+    return headers
+        .firstValue("Content-Range")
+        .flatMap(ContentRange::parse)
+        .map(range -> range.total().orElse(-1))
+        .orElse(-1L);
   }
 
   /// Why the body is not even looked at.
@@ -201,17 +217,25 @@ final class Exchange {
     }
     if (resumed.isPresent() && !continues(ask, headers, resumed.orElseThrow())) {
       ask.part().delete();
-      return Optional.of(new Attempt.Again("goes on elsewhere than where the part ends"));
+      return Optional.of(new Attempt.Again("goes on with other bytes than those after the part"));
     }
     return Optional.empty();
   }
 
+  /// Whether the answer is the rest of the very file that the part is of. The source was asked for
+  /// it only on that condition (If-Range), but not every one keeps to it.
   private static boolean continues(Ask ask, HttpHeaders headers, PartFile.Note note) {
-    String range = headers.firstValue("Content-Range").orElse("");
-    String from = "bytes " + ask.part().size() + "-";
-    String total = "/" + (note.length() < 0 ? "" : note.length());
-    return range.startsWith(from)
-        && range.contains(total)
+    boolean isSameVersion =
+        headers.firstValue("ETag").equals(note.etag())
+            // such an answer need not repeat the date
+            && (headers.firstValue("Last-Modified").isEmpty()
+                || headers.firstValue("Last-Modified").equals(note.lastModified()));
+    return isSameVersion
+        && headers
+            .firstValue("Content-Range")
+            .flatMap(ContentRange::parse)
+            .filter(range -> range.continues(ask.part().size(), note.length()))
+            .isPresent()
         && encoding(headers).equals(note.encoding());
   }
 

@@ -126,6 +126,8 @@ public record FetchPolicy(
   /// anything.
   static boolean isLoopback(URI url) {
     String host = String.valueOf(url.getHost());
-    return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+    return host.equalsIgnoreCase("localhost")
+        || host.equals("[::1]")
+        || host.matches("127(\\.\\d{1,3}){3}");
   }
 }

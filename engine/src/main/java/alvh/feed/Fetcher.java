@@ -7,7 +7,6 @@ import alvh.time.NewYork;
 import alvh.time.Pause;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,10 +62,22 @@ public final class Fetcher {
     return new Fetcher(new DataStore(folder, pause), map, rules, policy, clock, pause);
   }
 
-  /// Tidies up after a run that was stopped and says what it had left in `folder`.
+  /// Tidies up after a run that was stopped and says what it had left in `folder`; for the start of
+  /// any verb.
+  ///
+  /// Never waits: while another run fetches there is nothing to tidy up. Where nothing was left, no
+  /// file is opened and none is made; a folder that is not there or cannot be written is left
+  /// alone.
   public static List<Leftover> leftovers(Path folder, Pause pause) {
     DataStore store = new DataStore(folder, pause);
-    try (FolderLock _ = store.fetchLock(FETCH_WAIT)) {
+    if (!Recovery.isNeeded(store)) {
+      return List.of();
+    }
+    Optional<FolderLock> free = DataStore.lockIfFree(folder.resolve(DataStore.PARTIAL));
+    if (free.isEmpty()) {
+      return List.of();
+    }
+    try (FolderLock _ = free.orElseThrow()) {
       return Recovery.of(store);
     }
   }
@@ -86,16 +97,32 @@ public final class Fetcher {
     try (FolderLock _ = store.fetchLock(FETCH_WAIT);
         Downloader downloader = new Downloader(policy, clock, pause)) {
       List<Leftover> recovered = Recovery.of(store);
+      Refusals refusals = new Refusals();
       for (Target target : targets) {
         starting.accept(target);
         boolean isAccepted = accepted.contains(target.source().id());
-        results.add(new FetchResult(target, one(target, isAccepted, downloader)));
+        results.add(new FetchResult(target, one(target, isAccepted, downloader, refusals)));
       }
-      return new FetchReport(recovered, results);
+      return new FetchReport(
+          recovered, results.stream().map(result -> judged(result, refusals)).toList());
     }
   }
 
-  private FetchOutcome one(Target target, boolean isAccepted, Downloader downloader)
+  /// What a 403 meant is known only at the end: one of a row says nothing about its file, and one
+  /// among other answers says that the file is not there, today at least.
+  private FetchResult judged(FetchResult result, Refusals refusals) {
+    Target target = result.target();
+    if (refusals.isRefused(target)) {
+      return new FetchResult(target, Refusals.outcome(target));
+    }
+    if (refusals.isForbidden(target) && result.outcome() instanceof FetchOutcome.NotThere) {
+      store.absent(target.file(), new DataStore.Absence(clock.instant(), false));
+    }
+    return result;
+  }
+
+  private FetchOutcome one(
+      Target target, boolean isAccepted, Downloader downloader, Refusals refusals)
       throws InterruptedException {
     String file = target.file();
     DataStore.Held held = store.held(file);
@@ -111,6 +138,7 @@ public final class Fetcher {
         new Ask(
             target.url(), validators, store.part(file), target.source().maxBytes(), Ask.CSV_TYPES);
     Download download = downloader.take(ask, store.candidate(file), target.source().pace());
+    refusals.note(target, download);
     return switch (download) {
       case Download.Fresh fresh ->
           new Arrival(store, map, rules, clock.instant()).judge(target, held, fresh, isAccepted);
@@ -138,16 +166,17 @@ public final class Fetcher {
       case DataStore.Held.Foreign _ -> Optional.empty();
       case DataStore.Held.Nothing _ ->
           store
-              .absentSince(target.file())
-              .filter(asked -> isFinal(settlement, asked))
-              .map(asked -> new FetchOutcome.NotThere("not there on " + NewYork.date(asked)));
+              .absence(target.file())
+              .filter(absence -> holds(settlement, absence))
+              .map(absence ->
+                  new FetchOutcome.NotThere("not there on " + NewYork.date(absence.asked())));
     };
   }
 
-  /// Whether the answer of `asked` still holds: it came long after the settlement, or today.
-  private boolean isFinal(LocalDate settlement, Instant asked) {
-    LocalDate day = NewYork.date(asked);
-    return day.isAfter(settlement.plusDays(DAYS_TO_PUBLISH))
+  /// Whether the answer still holds: it came today, or long after the settlement and for good.
+  private boolean holds(LocalDate settlement, DataStore.Absence absence) {
+    LocalDate day = NewYork.date(absence.asked());
+    return (absence.isLasting() && day.isAfter(settlement.plusDays(DAYS_TO_PUBLISH)))
         || day.equals(NewYork.date(clock.instant()));
   }
 
@@ -165,7 +194,9 @@ public final class Fetcher {
   private FetchOutcome notThere(Target target, DataStore.Held held, int status) {
     boolean isContract = target.source().kind() == SourceKind.VX_CONTRACT;
     if (isContract && held instanceof DataStore.Held.Nothing) {
-      store.absent(target.file(), clock.instant());
+      if (status != Refusals.FORBIDDEN) {
+        store.absent(target.file(), new DataStore.Absence(clock.instant(), true));
+      }
       return new FetchOutcome.NotThere("answered " + status);
     }
     return new FetchOutcome.Failed(

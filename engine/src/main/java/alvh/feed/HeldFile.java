@@ -52,7 +52,7 @@ public record HeldFile(Target target, Optional<Stamp> stamp, State state) {
     State state =
         switch (store.held(target.file())) {
           case DataStore.Held.Nothing _ ->
-              store.absentSince(target.file()).isPresent() ? State.NOT_PUBLISHED : State.MISSING;
+              store.absence(target.file()).isPresent() ? State.NOT_PUBLISHED : State.MISSING;
           case DataStore.Held.Fetched _ -> State.FETCHED;
           case DataStore.Held.Foreign foreign -> foreign.wasFetched() ? State.CHANGED : State.OWN;
         };

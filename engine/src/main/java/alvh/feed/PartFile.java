@@ -28,9 +28,15 @@ record PartFile(Path path) {
   ///
   /// @param url its address at the source
   /// @param etag a strong entity tag; without one the body cannot be resumed
+  /// @param lastModified the header that came with it
   /// @param encoding of the body; empty when it is plain
   /// @param length of the whole body; -1 when the source did not say
-  record Note(URI url, Optional<String> etag, String encoding, long length) {}
+  record Note(
+      URI url,
+      Optional<String> etag,
+      Optional<String> lastModified,
+      String encoding,
+      long length) {}
 
   Path notePath() {
     return path.resolveSibling(path.getFileName() + NOTE_ENDING);
@@ -53,12 +59,17 @@ record PartFile(Path path) {
       return Optional.of(
           new Note(
               URI.create(json.required("url").stringValue()),
-              Optional.of(json.required("etag").stringValue()).filter(tag -> !tag.isEmpty()),
+              filled(json, "etag"),
+              filled(json, "lastModified"),
               json.required("encoding").stringValue(),
               json.required("length").longValue()));
     } catch (IOException | JacksonException | IllegalArgumentException unusable) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<String> filled(JsonNode json, String key) {
+    return Optional.of(json.required(key).stringValue()).filter(text -> !text.isEmpty());
   }
 
   long size() {
@@ -84,6 +95,7 @@ record PartFile(Path path) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("url", note.url().toString());
       json.put("etag", note.etag().orElse(""));
+      json.put("lastModified", note.lastModified().orElse(""));
       json.put("encoding", note.encoding());
       json.put("length", note.length());
       Files.writeString(notePath(), JSON.writeValueAsString(json));

@@ -26,6 +26,19 @@ final class Recovery {
     return List.copyOf(recovery.found);
   }
 
+  /// Whether a stopped run has left anything; looks at names only.
+  static boolean isNeeded(DataStore store) {
+    return files(store.folder().resolve(DataStore.PARTIAL)).stream().anyMatch(p -> !isLock(p))
+        || files(store.folder().resolve(DataStore.STAMPS)).stream()
+            .map(Path::toString)
+            .anyMatch(name ->
+                name.endsWith(DataStore.NEXT_ENDING) || name.endsWith(SafeFile.TEMPORARY_ENDING));
+  }
+
+  static boolean isLock(Path path) {
+    return String.valueOf(path.getFileName()).equals(".lock");
+  }
+
   private void partial() {
     Path folder = store.folder().resolve(DataStore.PARTIAL);
     for (Path path : files(folder)) {
@@ -37,7 +50,7 @@ final class Recovery {
         if (!Files.exists(Path.of(body))) {
           SafeFile.delete(path);
         }
-      } else if (!name.equals(".lock")) {
+      } else if (!isLock(path)) {
         remove(path, name);
       }
     }

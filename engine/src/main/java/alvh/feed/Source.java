@@ -19,6 +19,8 @@ import java.util.Optional;
 /// @param first contracts that settle before are not asked for here
 /// @param last contracts that settle later are not asked for here
 /// @param isRolling whether it drops its oldest rows as new ones come
+/// @param revisable the share of past values that it may change before a new version is doubted, in
+///   [0, 1]; a few days' worth may always change
 /// @param note what a user of it should know; may be empty
 public record Source(
     String id,
@@ -30,6 +32,7 @@ public record Source(
     Optional<LocalDate> first,
     Optional<LocalDate> last,
     boolean isRolling,
+    double revisable,
     String note) {
   private static final int CENTURY = 100;
 
@@ -42,6 +45,9 @@ public record Source(
     }
     if (!(maxBytes > 0) || pace.isNegative()) {
       throw new IllegalArgumentException("max-mb must be > 0 and pace >= 0");
+    }
+    if (!(revisable >= 0 && revisable <= 1)) {
+      throw new IllegalArgumentException("revised must be in [0, 1], was " + revisable);
     }
     boolean hasTemplate = url.contains("{") && file.contains("{");
     if ((kind == SourceKind.VX_CONTRACT) != hasTemplate) {

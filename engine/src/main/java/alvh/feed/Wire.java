@@ -26,6 +26,16 @@ import java.util.concurrent.TimeoutException;
 
 /// The HTTP client of this package: one request, watched by the clock it was given.
 final class Wire implements AutoCloseable {
+  /// Basic authentication is off for tunnels unless told otherwise, and the JDK looks here once,
+  /// before its first client.
+  private static final String TUNNEL_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
+
+  static {
+    if (System.getProperty(TUNNEL_SCHEMES) == null) {
+      System.setProperty(TUNNEL_SCHEMES, "");
+    }
+  }
+
   private final FetchPolicy policy;
   private final InstantSource clock;
   private final HttpClient client;
@@ -42,20 +52,19 @@ final class Wire implements AutoCloseable {
     policy
         .proxy()
         .flatMap(ProxyServer::credentials)
-        .ifPresent(known -> {
-          // the JDK switches basic authentication off for tunnels unless told otherwise
-          System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
-          builder.authenticator(authenticator(known));
-        });
+        .ifPresent(known -> builder.authenticator(authenticator(known)));
     this.client = builder.build();
   }
 
-  private static ProxySelector selector(Optional<ProxyServer> proxy) {
+  /// Through `proxy`, but for the hosts that it does not serve and for this machine itself: another
+  /// machine cannot reach its loopback addresses.
+  static ProxySelector selector(Optional<ProxyServer> proxy) {
     return new ProxySelector() {
       @Override
       public List<Proxy> select(URI uri) {
         return List.of(
             proxy
+                .filter(_ -> !FetchPolicy.isLoopback(uri))
                 .filter(p -> p.serves(String.valueOf(uri.getHost())))
                 .map(p -> new Proxy(Proxy.Type.HTTP, p.address()))
                 .orElse(Proxy.NO_PROXY));
@@ -117,9 +126,13 @@ final class Wire implements AutoCloseable {
 
   /// Drops the body of an answer.
   static void drop(HttpResponse<Flow.Publisher<List<ByteBuffer>>> answer) {
-    BodyChunks chunks = new BodyChunks();
-    answer.body().subscribe(chunks);
-    chunks.cancel();
+    // the refusal of a proxy to open a tunnel comes without a body
+    Optional.ofNullable(answer.body())
+        .ifPresent(body -> {
+          BodyChunks chunks = new BodyChunks();
+          body.subscribe(chunks);
+          chunks.cancel();
+        });
   }
 
   /// Ends every request that is still under way, so that no thread outlives the verb.

@@ -41,6 +41,7 @@ public final class SourcesYaml {
         "first",
         "last",
         "rolling",
+        "revised",
         "note");
     SourceKind kind = row.choice("kind", KINDS);
     String file = row.text(kind == SourceKind.CHAIN ? "underlying" : "file");
@@ -57,6 +58,7 @@ public final class SourcesYaml {
                 row.find("first").map(YamlNode::asDate),
                 row.find("last").map(YamlNode::asDate),
                 row.find("rolling").map(YamlNode::asFlag).orElse(false),
+                kind == SourceKind.CHAIN ? 0 : row.number("revised"),
                 row.find("note").map(YamlNode::asText).orElse("")));
   }
 }

@@ -2,10 +2,12 @@ package alvh.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alvh.files.FolderLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,30 @@ class ChainArchiveTest {
     assertThat(archive.leftovers()).hasSize(1);
     assertThat(half).doesNotExist();
     assertThat(folder.resolve("2024-01-05/notes.txt")).exists();
+  }
+
+  @Test
+  void what_a_stopped_run_was_taking_is_removed_unless_a_run_is_at_it() throws IOException {
+    Path partial = Files.createDirectories(folder.resolve(".partial"));
+    Files.writeString(partial.resolve("_SPX.json.part"), "{\"timest");
+    try (FolderLock _ = FolderLock.exclusive(partial, Duration.ZERO, time)) {
+      assertThat(archive.leftovers()).isEmpty();
+    }
+    assertThat(archive.leftovers())
+        .extracting(Leftover::text)
+        .containsExactly(".partial/_SPX.json.part: was unfinished and is removed (8 bytes)");
+    assertThat(archive.leftovers()).isEmpty();
+    assertThat(time.pauses()).isEmpty();
+  }
+
+  @Test
+  void a_chain_that_is_being_written_is_no_leftover() throws IOException {
+    Path half = Files.createDirectories(folder.resolve("2024-01-05")).resolve(".SPX.json.gz.tmp");
+    Files.write(half, new byte[] {31});
+    try (FolderLock _ = FolderLock.exclusive(folder, Duration.ZERO, time)) {
+      assertThat(archive.leftovers()).isEmpty();
+    }
+    assertThat(half).exists();
+    assertThat(time.pauses()).isEmpty();
   }
 }

@@ -47,13 +47,25 @@ class CollectorTest {
     whole =
         DelayedQuotesFromTable.json(
             RealData.file(TABLE), "2024-01-05T16:14:59", "2024-01-05 21:45:02");
-    // the first options are enough where it is not the quotes that matter
-    JsonNode few = JSON.readTree(whole);
-    ArrayNode options = (ArrayNode) few.get("data").get("options");
-    while (options.size() > FEW) {
-      options.remove(options.size() - 1);
+    // a few options near the money are enough where it is not the quotes that matter
+    json = first(FEW, whole);
+  }
+
+  /// The first of the options near the money that have a bid and expire later than that day.
+  private static byte[] first(int count, byte[] chain) {
+    JsonNode few = JSON.readTree(chain);
+    ArrayNode all = (ArrayNode) few.get("data").get("options");
+    ArrayNode kept = JSON.createArrayNode();
+    for (JsonNode option : all) {
+      boolean isNear =
+          option.get("option").stringValue().matches("SPXW?(?!240105)\\d{6}[CP]04[67]\\d{5}");
+      if (isNear && option.get("bid").doubleValue() > 0 && kept.size() < count) {
+        kept.add(option);
+      }
     }
-    json = JSON.writeValueAsBytes(few);
+    all.removeAll();
+    all.addAll(kept);
+    return JSON.writeValueAsBytes(few);
   }
 
   @BeforeEach
@@ -148,6 +160,44 @@ class CollectorTest {
     try (var files = Files.walk(folder)) {
       assertThat(files.filter(f -> f.toString().endsWith(".gz"))).isEmpty();
     }
+  }
+
+  @Test
+  void a_piece_of_a_chain_is_not_kept_as_the_newest() throws Exception {
+    String earlier = text().replace("2024-01-05T16:14:59", "2024-01-05T11:30:00");
+    server.serve(SPX.url(), earlier.getBytes(StandardCharsets.UTF_8));
+    collect();
+    server.serve(SPX.url(), first(FEW / 2 - 1, json));
+    CollectOutcome.Refused piece = (CollectOutcome.Refused) collect();
+    assertThat(piece.what()).isEqualTo("it has 99 options, the one kept last 200");
+    assertThat(piece.mend()).contains("2024-01-05/SPX_2024-01-05T1130.json.gz");
+    assertThat(ChainArchive.in(folder, time).list()).hasSize(1);
+    server.serve(SPX.url(), first(FEW / 2, json));
+    assertThat(collect()).isInstanceOf(CollectOutcome.Collected.class);
+  }
+
+  @Test
+  void a_chain_of_long_ago_and_a_damaged_one_are_no_measure() throws Exception {
+    ChainArchive archive = ChainArchive.in(folder, time);
+    archive.write("SPX", Instant.parse("2023-12-22T21:15:00Z"), json);
+    server.serve(SPX.url(), first(FEW / 4, json));
+    CollectOutcome.Collected kept = (CollectOutcome.Collected) collect();
+    Files.write(kept.snapshot().path(), new byte[] {31});
+    String later = new String(first(FEW / 10, json), StandardCharsets.UTF_8);
+    Files.move(kept.snapshot().path(), folder.resolve("2024-01-05/SPX_2024-01-05T1130.json.gz"));
+    server.serve(SPX.url(), later.getBytes(StandardCharsets.UTF_8));
+    assertThat(collect()).isInstanceOf(CollectOutcome.Collected.class);
+  }
+
+  @Test
+  void a_chain_without_quotes_to_come_is_not_kept() throws Exception {
+    String none = text().replaceAll("\"(bid|ask)\":[\\d.]+", "\"$1\":0.0");
+    server.serve(SPX.url(), none.getBytes(StandardCharsets.UTF_8));
+    CollectOutcome.Refused refused = (CollectOutcome.Refused) collect();
+    assertThat(refused.what())
+        .isEqualTo(
+            "no expiry after its quotes of 2024-01-05 16:15 New York has quotes of calls and puts");
+    assertThat(ChainArchive.in(folder, time).list()).isEmpty();
   }
 
   private static String text() {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,19 @@ class FetcherTest {
     server.serve(Fetching.VIX, corrected.getBytes(StandardCharsets.UTF_8));
     // open, high, low and close of one day
     assertThat(Fetching.fresh(fetching.fetch("vix")).revised()).isEqualTo(4);
+  }
+
+  @Test
+  void five_years_of_other_values_of_an_index_are_refused() throws Exception {
+    Fetching.fresh(fetching.fetch("spx"));
+    String wrong =
+        server.text(url("spx")).replaceAll("(?m)^(\\d+/\\d+/201[0-4],.*)\\.(\\d+)$", "$1.1$2");
+    assertThat(wrong).isNotEqualTo(server.text(url("spx")));
+    Map<String, String> before = fetching.contents();
+    server.serve(url("spx"), wrong.getBytes(StandardCharsets.UTF_8));
+    FetchOutcome.Refused refused = (FetchOutcome.Refused) fetching.fetch("spx");
+    assertThat(refused.what()).contains("values of the past");
+    assertThat(fetching.contents()).isEqualTo(before);
   }
 
   @Test

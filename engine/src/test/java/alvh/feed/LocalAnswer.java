@@ -60,7 +60,8 @@ final class LocalAnswer {
     }
     // to a proxy the whole address is sent
     String path = lines.getFirst().split(" ", 3)[1].replaceFirst("^http://[^/]+", "");
-    return new Request(path, headers);
+    // and of a tunnel the host and port alone
+    return new Request(path.startsWith("/") ? path : "/" + path, headers);
   }
 
   /// The tag of `body`, as of a content store.
@@ -101,7 +102,7 @@ final class LocalAnswer {
       case BROKEN -> empty("500 Internal Server Error");
       case PROXY_LOGIN -> {
         if (request.headers().containsKey("Proxy-Authorization")) {
-          proper(file, "");
+          empty("502 Bad Gateway");
         } else {
           empty("407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"here\"");
         }
@@ -133,6 +134,9 @@ final class LocalAnswer {
       case NO_ROWS -> proper(text(text().lines().findFirst().orElse("") + "\n"), "");
       case OTHER_VALUES -> proper(text(text().replaceAll("(\\d)\\.(\\d)", "1$1.$2")), "");
       case SHORT_LENGTH -> proper(Arrays.copyOf(file, file.length - 3), "");
+      case IGNORES_IF_RANGE -> rest(etag(file), file.length);
+      case GOES_ON_IN_A_LONGER_FILE ->
+          rest(request.headers().getFirst("If-Range"), file.length * 10L);
       case GZIP_BOMB -> proper(gzip(new byte[64 * MEGABYTE]), "gzip");
       case DAMAGED_GZIP -> proper(file, "gzip");
     }
@@ -164,6 +168,22 @@ final class LocalAnswer {
     }
     head("200 OK", "Content-Length: " + body.length, "ETag: " + tag, coding);
     body(body, 0, body.length);
+  }
+
+  /// The rest of the file from where the request says, whatever file it has a part of.
+  private void rest(String tag, long total) throws IOException {
+    String range = request.headers().getFirst("Range");
+    if (range == null) {
+      proper(file, "");
+      return;
+    }
+    int from = Integer.parseInt(range.replaceAll("\\D", ""));
+    head(
+        "206 Partial Content",
+        "Content-Length: " + (file.length - from),
+        "Content-Range: bytes " + from + "-" + (file.length - 1) + "/" + total,
+        "ETag: " + tag);
+    body(file, from, file.length);
   }
 
   private void empty(String status, String... headers) throws IOException {

@@ -24,7 +24,7 @@ public enum Misbehaviour {
   TOO_MANY,
   /// 500.
   BROKEN,
-  /// As a proxy that wants a user and a password; with them the file.
+  /// As a proxy that wants a user and a password; with them it says that it cannot go on.
   PROXY_LOGIN,
   /// 404.
   ABSENT,
@@ -54,6 +54,10 @@ public enum Misbehaviour {
   OTHER_VALUES,
   /// Announces one byte less than the last line has.
   SHORT_LENGTH,
+  /// Sends the rest of the file also when the tag it is asked for is another one.
+  IGNORES_IF_RANGE,
+  /// The same, but with the tag it is asked for, of a file that is longer.
+  GOES_ON_IN_A_LONGER_FILE,
   /// Compressed bytes that unpack to very many.
   GZIP_BOMB,
   /// Compressed as it should be.

@@ -3,10 +3,12 @@ package alvh.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alvh.RealData;
+import alvh.files.FolderLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Downloads that stop and go on, and what a run that was killed leaves.
 @Tag("real-data")
@@ -88,6 +92,45 @@ class ResumeTest {
     assertThat(server.questions(Fetching.VIX).getFirst().header("If-Range")).isPresent();
     assertThat(server.questions(Fetching.VIX).getFirst().sent()).isEqualTo(newer.length);
     assertThat(fetching.path(FILE)).hasBinaryContent(newer);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"IGNORES_IF_RANGE", "GOES_ON_IN_A_LONGER_FILE"})
+  void the_rest_of_another_version_is_never_put_behind_a_part(Misbehaviour how) throws Exception {
+    server.plan(Fetching.VIX, Misbehaviour.TRUNCATES, Misbehaviour.BROKEN);
+    fetching.fetch("vix");
+    // of the same length, other at both ends
+    String newer =
+        server.text(Fetching.VIX).replace("1990-01-02,17.24", "1990-01-02,17.20").strip() + "\n";
+    newer = newer.substring(0, newer.length() - 2) + "5\n";
+    server.serve(Fetching.VIX, newer.getBytes(StandardCharsets.UTF_8)).plan(Fetching.VIX, how);
+    server.forget();
+    Fetching.fresh(fetching.fetch("vix"));
+    assertThat(fetching.path(FILE)).hasContent(newer);
+    assertThat(server.questions(Fetching.VIX))
+        .extracting(question -> question.header("Range").isPresent())
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void a_running_fetch_is_left_alone_and_not_waited_for() throws Exception {
+    Files.createDirectories(folder.resolve(".partial"));
+    Path half = Files.writeString(folder.resolve(".partial/" + FILE + ".part"), "DATE,OP");
+    try (FolderLock _ =
+        FolderLock.exclusive(folder.resolve(".partial"), Duration.ZERO, fetching.time())) {
+      assertThat(Fetcher.leftovers(folder, fetching.time())).isEmpty();
+    }
+    assertThat(half).exists();
+    assertThat(fetching.time().pauses()).isEmpty();
+    assertThat(Fetcher.leftovers(folder, fetching.time())).hasSize(1);
+  }
+
+  @Test
+  void where_nothing_was_left_nothing_is_made() {
+    Path none = folder.resolve("none");
+    assertThat(Fetcher.leftovers(none, fetching.time())).isEmpty();
+    assertThat(ChainArchive.in(none, fetching.time()).leftovers()).isEmpty();
+    assertThat(none).doesNotExist();
   }
 
   @Test
