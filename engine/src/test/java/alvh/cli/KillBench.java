@@ -124,7 +124,8 @@ final class KillBench implements AutoCloseable {
                       "data", "fetch", "vix", "vix3m", "vvix", "spx", "vx", "--from", "2025",
                       "--json");
               case "collect" -> List.of("data", "collect", "SPX", "--json");
-              case "import" -> List.of("book", "import", positions().toString(), "--at", "2025-08-08");
+              case "import" ->
+                  List.of("book", "import", positions().toString(), "--at", "2025-08-08");
               default -> List.of("decide");
             });
     words.addAll(List.of("--workspace", folder.toString()));
