@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -39,15 +37,13 @@ final class KillBench implements AutoCloseable {
   /// Rows of each history that the source does not have yet at first.
   private static final int ROWS_TO_COME = 60;
 
-  private static final Pattern KEPT = Pattern.compile("entr(?:y|ies) (?:\\d+ to )?(\\d+)");
-
   private final Path folder;
   private final LocalSource source;
-  private final Set<String> served = new HashSet<>();
-  private final Map<String, Long> millis = new HashMap<>();
+  private final Map<String, Integer> served = new HashMap<>();
+  private final Map<String, Long> nanosOfWork = new HashMap<>();
+  private final Acknowledged acknowledged = new Acknowledged();
   private int version;
   private int imports;
-  private long acknowledged;
 
   private KillBench(Path folder, LocalSource source) {
     this.folder = folder;
@@ -70,15 +66,14 @@ final class KillBench implements AutoCloseable {
     bench.redirect();
     for (String verb : VERBS) {
       bench.serveNext();
-      long start = System.nanoTime();
       Process process = bench.start(verb, bench.said());
+      bench.awaitMarker(process);
+      long begun = System.nanoTime();
       int code = process.waitFor();
-      String output = bench.output();
-      assertThat(code).as(verb + ": " + output).isLessThanOrEqualTo(1);
-      bench.millis.put(verb, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-      bench.acknowledge(output);
+      assertThat(code).as(verb + ": " + bench.output()).isLessThanOrEqualTo(1);
+      bench.nanosOfWork.put(verb, System.nanoTime() - begun);
+      bench.acknowledged.add(verb, bench.output(), bench.imports);
     }
-    assertThat(bench.acknowledged).isPositive();
     return bench;
   }
 
@@ -108,14 +103,14 @@ final class KillBench implements AutoCloseable {
             demo.resolve("spx_quotedata_synthetic.csv"),
             "2025-08-11T" + minute + ":00",
             "2025-08-11 14:00:00");
-    served.add(Journal.hash(chain));
+    served.put(Journal.hash(chain), version);
     source.serve(CHAIN, chain);
     version++;
   }
 
   private void serve(String url, String text) {
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
-    served.add(Journal.hash(body));
+    served.putIfAbsent(Journal.hash(body), version);
     source.serve(url, body);
   }
 
@@ -125,9 +120,12 @@ final class KillBench implements AutoCloseable {
         new ArrayList<>(
             switch (verb) {
               case "fetch" ->
-                  List.of("data", "fetch", "vix", "vix3m", "vvix", "spx", "vx", "--from", "2025");
-              case "collect" -> List.of("data", "collect", "SPX");
-              case "import" -> List.of("book", "import", positions().toString());
+                  List.of(
+                      "data", "fetch", "vix", "vix3m", "vvix", "spx", "vx", "--from", "2025",
+                      "--json");
+              case "collect" -> List.of("data", "collect", "SPX", "--json");
+              case "import" ->
+                  List.of("book", "import", positions().toString(), "--at", "2025-08-08");
               default -> List.of("decide");
             });
     words.addAll(List.of("--workspace", folder.toString()));
@@ -146,41 +144,52 @@ final class KillBench implements AutoCloseable {
   /// A file with one condor that the book does not have.
   private Path positions() throws IOException {
     imports++;
-    int strike = 4500 + 5 * imports;
+    int put = put(imports);
     Path file = folder.resolve("positions-" + imports + ".txt");
     return Files.writeString(
         file,
         String.format(
-                Locale.ROOT,
-                """
-                -1 SPX   250919P%1$05d000 20.00
-                +1 SPX   250919P%2$05d000 15.00
-                -1 SPX   250919C05300000 12.00
-                +1 SPX   250919C05400000 5.00
-                """,
-                strike,
-                strike - 100)
-            .replace("C05300000", String.format(Locale.ROOT, "C%05d000", 5300 + 5 * imports))
-            .replace("C05400000", String.format(Locale.ROOT, "C%05d000", 5600 + 5 * imports)));
+            Locale.ROOT,
+            """
+            -1 SPX   250919P0%d000 20.00
+            +1 SPX   250919P0%d000 19.00
+            -1 SPX   250919C0%d000 12.00
+            +1 SPX   250919C0%d000 11.00
+            """,
+            put,
+            put - 5,
+            put + 1300,
+            put + 1305));
   }
 
-  /// The part of a run in which Java itself starts and nothing of ours has begun.
-  private static final double STARTING = 0.3;
+  /// The put that the condor of an import is short of; no two condors share a contract.
+  static int put(int number) {
+    return 4000 + 10 * number;
+  }
 
-  /// Starts `verb` and kills it at a random point of its usual time; hardly ever while Java starts.
+  /// Starts `verb`, waits for the mark of its run - before it Java starts and nothing of ours has
+  /// begun - and kills it at a random point of the time it usually takes from there.
   Outcome killed(String verb, Random random) throws IOException, InterruptedException {
     serveNext();
     Process process = start(verb, said());
-    long usual = millis.getOrDefault(verb, 1_000L);
-    boolean ended =
-        process.waitFor(
-            (long) (usual * (STARTING + (1 - STARTING / 2) * random.nextDouble())),
-            TimeUnit.MILLISECONDS);
+    boolean ended = awaitMarker(process);
+    long rest = (long) (nanosOfWork.getOrDefault(verb, 0L) * random.nextDouble());
+    ended |= process.waitFor(rest, TimeUnit.NANOSECONDS);
     process.destroyForcibly();
     process.waitFor();
     String output = output();
-    acknowledge(output);
+    acknowledged.add(verb, output, imports);
     return new Outcome(verb, !ended, hasMarker(), output);
+  }
+
+  /// Returns whether the process has ended.
+  private boolean awaitMarker(Process process) throws IOException, InterruptedException {
+    while (!hasMarker()) {
+      if (process.waitFor(1, TimeUnit.MILLISECONDS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasMarker() throws IOException {
@@ -201,22 +210,22 @@ final class KillBench implements AutoCloseable {
     return Files.readString(said());
   }
 
-  private void acknowledge(String output) {
-    Matcher kept = KEPT.matcher(output);
-    while (kept.find()) {
-      acknowledged = Math.max(acknowledged, Long.parseLong(kept.group(1)));
-    }
-  }
-
-  /// The newest entry that a process has said it kept.
-  long acknowledged() {
+  /// What processes have said they kept.
+  Acknowledged acknowledged() {
     return acknowledged;
   }
 
-  /// What the next start says became of runs that did not end.
-  List<String> nextStart() {
+  /// What the next start says became of runs that did not end; nothing of them is left then but
+  /// downloads that go on.
+  List<String> nextStart() throws IOException {
     CommandRun next = CommandRun.of("book", "--workspace", folder.toString());
     assertThat(next.code()).as(next.err()).isZero();
+    assertThat(next.out()).contains(acknowledged.condors());
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertThat(all.filter(f -> !f.startsWith(folder.resolve("data/.partial"))))
+          .as(next.err())
+          .noneMatch(f -> f.getFileName().toString().matches("\\..*\\.(tmp|new|old|part|next)"));
+    }
     return next.err().lines().filter(l -> l.contains("did not end")).toList();
   }
 
@@ -224,16 +233,37 @@ final class KillBench implements AutoCloseable {
     return folder.resolve("journal.db");
   }
 
-  /// Every file that can be read as data is one that the source has served, whole.
+  /// Every file that can be read as data is one that the source has served, whole, and none that a
+  /// process has said it kept is gone or has become older.
   void requireReadable() throws IOException {
     for (Path file : files(folder.resolve("data"))) {
-      assertThat(served).as("data file %s", file).contains(Journal.hash(Files.readAllBytes(file)));
+      assertThat(served)
+          .as("data file %s", file)
+          .containsKey(Journal.hash(Files.readAllBytes(file)));
     }
+    Set<String> chains = new HashSet<>();
     for (Path file : files(folder.resolve("chains"))) {
       try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-        assertThat(served).as("chain %s", file).contains(Journal.hash(in.readAllBytes()));
+        assertThat(served).as("chain %s", file).containsKey(Journal.hash(in.readAllBytes()));
       }
+      chains.add(file.toString());
     }
+    assertThat(chains).containsAll(acknowledged.chains());
+    for (var kept : acknowledged.histories().entrySet()) {
+      Path file = folder.resolve("data").resolve(kept.getKey());
+      int held = served.getOrDefault(Journal.hash(Files.readAllBytes(file)), -1);
+      assertThat(held)
+          .as("version of %s", file)
+          .isGreaterThanOrEqualTo(served.getOrDefault(kept.getValue(), Integer.MAX_VALUE));
+    }
+  }
+
+  /// The last decision, made again, is the same to the byte.
+  void requireReplay() {
+    CommandRun again =
+        CommandRun.of("decide", "--replay", "2025-08-11", "--workspace", folder.toString());
+    assertThat(again.err()).contains("the same");
+    assertThat(again.code()).isZero();
   }
 
   private static List<Path> files(Path below) throws IOException {
