@@ -14,8 +14,8 @@ import java.util.Set;
 
 /// Positions are what fills add up to.
 ///
-/// Events may arrive in any order and more than once: they are added up by time, then id, and an id
-/// counts once, wherever it was read. How a fill changes a position:
+/// Events may arrive in any order and more than once: they are added up by time, then kind and id,
+/// and an id counts once, wherever it was read. How a fill changes a position:
 ///
 /// - it opens one where nothing is held, short as well as long, on the New York date of the fill;
 /// - in the proportions of what is held, it adds (the credit becomes the average) or takes off (the
@@ -46,8 +46,21 @@ public final class PositionLedger {
       }
     }
     List<LedgerEvent> sorted = new ArrayList<>(byId.values());
-    sorted.sort(Comparator.comparing(LedgerEvent::at).thenComparing(LedgerEvent::id));
+    sorted.sort(
+        Comparator.comparing(LedgerEvent::at)
+            .thenComparingInt(PositionLedger::rank)
+            .thenComparing(LedgerEvent::id));
     return new PositionLedger(List.copyOf(sorted));
+  }
+
+  /// What is traded at a moment is there when it is settled or a statement of the moment is read.
+  private static int rank(LedgerEvent event) {
+    return switch (event) {
+      case Fill fill -> 0;
+      case CashSettlement settlement -> 1;
+      case Adjustment adjustment -> 2;
+      case Voided mistake -> 3;
+    };
   }
 
   /// The event without where it came from: two statements may tell of one fill.

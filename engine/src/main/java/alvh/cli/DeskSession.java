@@ -7,7 +7,6 @@ import alvh.feed.ChainSnapshot;
 import alvh.input.InputException;
 import alvh.journal.Journal;
 import alvh.time.NewYork;
-import alvh.time.TradingCalendar;
 import alvh.workspace.AccountDesk;
 import alvh.workspace.BookText;
 import alvh.workspace.ConfigTexts;
@@ -21,10 +20,8 @@ import alvh.workspace.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +29,6 @@ import java.util.Optional;
 
 /// What a verb decides on: the options as given, and where they are silent, the workspace.
 final class DeskSession implements AutoCloseable {
-  /// The feed is a quarter of an hour late, and snapshots are usually a quarter of an hour apart.
-  private static final Duration OLD = Duration.ofMinutes(45);
-
   private final Optional<AccountDesk> account;
   private final Optional<Journal> own;
   private final MarketOptions market;
@@ -136,52 +130,18 @@ final class DeskSession implements AutoCloseable {
   /// the moment asked for, and what has happened since.
   List<String> notes(DecisionRun run, InstantSource clock) {
     List<String> notes = new ArrayList<>();
-    boolean isOfSnapshot = account.isPresent() && market.chainFiles().isEmpty();
-    if (isOfSnapshot) {
+    if (account.isPresent() && market.chainFiles().isEmpty()) {
+      var age = new QuoteAge(market.config().calendar());
+      Instant quotes = run.view().asOf();
+      Optional<Instant> asked = market.asked();
       Optional<String> note =
-          market.asked().isPresent()
-              ? beforeAsked(run.view().asOf(), market.asked().get())
-              : staleness(run.view().asOf(), clock.instant());
+          asked.isPresent()
+              ? QuoteAge.beforeAsked(quotes, asked.get())
+              : age.now(quotes, clock.instant());
       note.ifPresent(notes::add);
     }
     leftOut(run.inputs().asOf()).ifPresent(notes::add);
     return notes;
-  }
-
-  private static Optional<String> beforeAsked(Instant quotes, Instant asked) {
-    return Duration.between(quotes, asked).compareTo(OLD) > 0
-        ? Optional.of("the newest snapshot up to then is of " + Moments.shown(quotes))
-        : Optional.empty();
-  }
-
-  /// Quotes of an earlier session than the last that has begun, or old ones of the present session.
-  private Optional<String> staleness(Instant quotes, Instant now) {
-    LocalDate today = NewYork.date(now);
-    TradingCalendar calendar = market.config().calendar();
-    if (!calendar.covers(today)) {
-      return Optional.of(
-          today + " lies outside the trading calendar: how old the quotes are is unknown");
-    }
-    boolean isSession = calendar.isTradingDay(today);
-    boolean hasBegun = isSession && !now.isBefore(NewYork.instant(today, TradingCalendar.OPEN));
-    LocalDate session = hasBegun ? today : calendar.previous(today);
-    if (NewYork.date(quotes).isBefore(session)) {
-      return Optional.of(
-          "the newest snapshot is of "
-              + Moments.shown(quotes)
-              + ", not of the last session: `alvh data collect` takes a newer one");
-    }
-    Instant close = NewYork.instant(session, calendar.indexOptionsClose(session));
-    Instant until = now.isBefore(close) ? now : close;
-    Duration age = Duration.between(quotes, until);
-    return age.compareTo(OLD) > 0
-        ? Optional.of(
-            "the newest snapshot is of "
-                + Moments.shown(quotes)
-                + ", "
-                + age.toMinutes()
-                + " minutes of the session ago: `alvh data collect` takes a newer one")
-        : Optional.empty();
   }
 
   private List<NamedFile> given() {

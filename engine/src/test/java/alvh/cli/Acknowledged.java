@@ -49,7 +49,7 @@ final class Acknowledged {
           entry = Math.max(entry, Long.parseLong(kept.group(1)));
           if (verb.equals("import")) {
             int put = KillBench.put(imports);
-            condors.add((put - 5) + "/" + put + "/" + (put + 1300) + "/" + (put + 1305));
+            condors.add(put + "/" + (put - 5) + "/" + (put + 1300) + "/" + (put + 1305));
           } else {
             decision = entry;
           }

@@ -1,11 +1,20 @@
 package alvh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alvh.RealData;
+import alvh.book.CashSettlement;
+import alvh.input.InputException;
+import alvh.workspace.AccountDesk;
+import alvh.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +95,7 @@ class BookVerbsTest {
     Path last = desk.statement("8/11/25", 10, 0);
     imported(last, "--adopt");
     CommandRun agrees = imported(last);
-    assertThat(agrees.code()).isZero();
+    assertThat(agrees.code()).as(agrees.out()).isZero();
     assertThat(agrees.out()).contains("2 contracts  agree with the book");
     assertThat(desk.run("book").out()).contains("10 condors");
   }
@@ -121,7 +130,7 @@ class BookVerbsTest {
   @Test
   void trades_that_tell_the_whole_position_are_taken_with_their_own_prices() throws IOException {
     CommandRun run = imported(desk.file("flex.xml", flex(2, trade(2))));
-    assertThat(run.out()).contains("1 contract          agrees with the book");
+    assertThat(run.out()).contains("1 contract ", "agrees with the book");
     assertThat(desk.run("book", "history").out()).contains("-18.40", "2.14");
   }
 
@@ -243,5 +252,49 @@ class BookVerbsTest {
     assertThat(desk.run("book", "history").out()).contains("realised -8,500.00 USD");
     assertThat(desk.run("book", "settle", "SPX", "2025-09-19", "4751").err())
         .contains("has been settled already");
+  }
+
+  @Test
+  void a_mistake_is_taken_back_and_stays_in_the_history() throws IOException {
+    imported(desk.statement("8/8/25", 10, 10));
+    String wrong = "BOT +10 IRON CONDOR SPX 100 19 SEP 25 5200/5250/4775/4725 CALL/PUT @1.23";
+    assertThat(desk.run("book", "fill", wrong, "--at", "2025-08-11").code()).isZero();
+    assertThat(book()).doesNotContain("iron condor");
+    String history = desk.run("book", "history").out();
+    String id = history.lines().filter(l -> l.contains("-1.23")).findFirst().orElseThrow().strip();
+    id = id.substring(id.lastIndexOf(' ') + 1);
+    CommandRun voided = desk.run("book", "void", id, "--why", "a wrong price");
+    assertThat(voided.code()).as(voided.err()).isZero();
+    assertThat(book()).contains("iron condor");
+    CommandRun again = desk.run("book", "void", id);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("no event that counts");
+  }
+
+  @Test
+  void two_desks_that_read_the_same_book_do_not_both_write_to_it() throws IOException {
+    imported(desk.statement("8/8/25", 10, 10));
+    try (AccountDesk first =
+            AccountDesk.open(new Workspace(desk.folder()), AccountDesk.MAIN, Clock.systemUTC());
+        AccountDesk second =
+            AccountDesk.open(new Workspace(desk.folder()), AccountDesk.MAIN, Clock.systemUTC())) {
+      first.ledger();
+      second.ledger();
+      first.record(List.of(settled(5000)), List.of());
+      assertThatThrownBy(() -> second.record(List.of(settled(5021)), List.of()))
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("another program has written");
+    }
+    assertThat(desk.run("book").code()).isZero();
+  }
+
+  private static CashSettlement settled(double value) {
+    return new CashSettlement(
+        "settled:" + value,
+        Instant.parse("2025-09-19T13:30:00Z"),
+        "SPX",
+        LocalDate.of(2025, 9, 19),
+        value,
+        "typed");
   }
 }

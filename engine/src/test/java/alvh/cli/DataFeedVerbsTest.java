@@ -33,7 +33,7 @@ class DataFeedVerbsTest {
     Files.writeString(
         folder.resolve("alvh.yaml"),
         """
-        books: [mine]
+        account: { name: mine }
         fetch:
           attempts: 1
           hosts:
