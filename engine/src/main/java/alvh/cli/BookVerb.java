@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "book",
     description =
-        "The positions of a book, the structures they form, what they can lose, their margin.",
+        "The positions: what they form, can lose and tie up; imported, typed in, settled, exported.",
     footer = {
       "",
       "Examples:",

@@ -39,8 +39,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "watch",
     description = {
-      "Collects and decides again on every new snapshot, and tells what has changed: rules that fire",
-      "or come near, limits left, expiries, events and strikes that are near, another decision."
+      "Decides again on every new snapshot and tells what has changed.",
+      "Told are rules that fire or come near, limits left, expiries, events and strikes that are near,",
+      "facts that are lost, another decision."
     },
     footer = {
       "",
