@@ -50,7 +50,11 @@ final class BookVoidVerb extends Verb {
       List<String> counted = desk.ledger().counted().stream().map(LedgerEvent::id).toList();
       if (!counted.contains(event)) {
         throw new InputException(
-            event, "is no event that counts", NearestName.hint(event, counted));
+            event,
+            "is no event that counts",
+            counted.isEmpty()
+                ? "the account has none"
+                : NearestName.hint(event, counted) + "; `alvh book history` shows the ids");
       }
       long times = desk.events().stream().filter(e -> e.id().startsWith("void:" + event)).count();
       var mistake =

@@ -110,6 +110,7 @@ final class DataCollectVerb extends Verb {
       Instant due = schedule.next(now);
       console().err().println("next snapshot " + Moments.shown(due));
       console().err().flush();
+      // a schedule by the clock of the market, in the one package that may wait
       Thread.sleep(Duration.between(now, due));
       try {
         collect(collector, chains);

@@ -112,6 +112,7 @@ final class WatchVerb extends Verb {
       Instant due = schedule.next(now);
       console().err().println("next look " + Moments.shown(due));
       console().err().flush();
+      // a schedule by the clock of the market, in the one package that may wait
       Thread.sleep(Duration.between(now, due));
     }
   }

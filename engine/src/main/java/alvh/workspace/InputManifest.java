@@ -2,17 +2,15 @@ package alvh.workspace;
 
 import alvh.desk.DeskState;
 import alvh.input.InputException;
+import alvh.journal.Journal;
 import alvh.margin.RegT;
 import alvh.risk.VolShift;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +92,7 @@ final class InputManifest {
   }
 
   private Map<String, Object> named(String name, byte[] bytes) {
-    String hash = hash(bytes);
+    String hash = Journal.hash(bytes);
     if (!isKept.test(hash)) {
       objects.put(hash, bytes);
     }
@@ -209,13 +207,5 @@ final class InputManifest {
   private static InputException unwritable(Path path, IOException e) {
     return new InputException(
         path.toString(), "cannot be written: " + e, "check the space in the temporary folder", e);
-  }
-
-  static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
