@@ -3,7 +3,7 @@ package alvh.surface;
 import alvh.pricing.Black76;
 import java.util.Arrays;
 
-/// Fits the spline of a [SmileSlice] to out-of-the-money mid vols.
+/// Fits the spline of a [SplineSmile] to out-of-the-money mid vols.
 ///
 /// Weighted by `1 / (vol width)^2`, reweighted first for the median (L1), then by Tukey's biweight:
 /// a quote is set aside only when the curve through the others lies well outside it.
@@ -57,7 +57,7 @@ final class SmileFitter {
     int n = quotes.size();
     double[] coordinates = new double[n];
     for (int i = 0; i < n; i++) {
-      coordinates[i] = SmileSlice.asinh(Math.log(quotes.strike(i) / forward) / scale);
+      coordinates[i] = SplineSmile.asinh(Math.log(quotes.strike(i) / forward) / scale);
     }
     int intervals = Math.clamp(n / QUOTES_PER_INTERVAL, FEWEST_INTERVALS, MOST_INTERVALS);
     this.start = coordinates[0];
@@ -115,8 +115,8 @@ final class SmileFitter {
       last--;
     }
     NaturalSpline spline = new NaturalSpline(start, step, knotVols);
-    SmileSlice smile =
-        new SmileSlice(forward, years, scale, spline, quotes.strike(first), quotes.strike(last));
+    SplineSmile smile =
+        new SplineSmile(forward, years, scale, spline, quotes.strike(first), quotes.strike(last));
     for (int i = first; i <= last; i++) {
       if (!(smile.vol(quotes.strike(i)) > 0)) {
         return new SmileFit.Refused("the quotes lead to a vol that is not positive");

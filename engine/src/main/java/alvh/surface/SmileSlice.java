@@ -2,133 +2,45 @@ package alvh.surface;
 
 /// The smooth vol smile of one slice.
 ///
-/// Between the lowest and highest strike used, vol is a natural cubic spline in `asinh(x)` with `x
-/// = ln(K/F) / (atm vol sqrt T)`: evenly spaced knots there are dense near the money, where quotes
-/// are tight, and sparse in the wings. Beyond them total variance is linear in `ln K`, with the
-/// spline's slope at the end kept between flat and 2 outward (Lee's moment bound), so vol never
-/// falls to nothing. Where that bound bites the slope has a kink at the end strike.
-///
-/// Smooth, not constrained: butterfly arbitrage is neither imposed nor checked here.
-///
-/// @see "R. Lee, The moment formula for implied volatility at extreme strikes, Mathematical Finance
-///   14 (2004), theorem 3.2"
-public final class SmileSlice {
-  private static final double LEE_BOUND = 2;
+/// Strikes, forwards in the points of the underlying; vols annualised, 1.00 = 100 %; time ACT/365F
+/// in minutes.
+public interface SmileSlice {
+  /// The forward.
+  double forward();
 
-  private final double forward;
-  private final double years;
-  private final double scale;
-  private final NaturalSpline spline;
-  private final double lowestStrike;
-  private final double highestStrike;
-  private final double lowSlope;
-  private final double highSlope;
-
-  /// @param forward index points
-  /// @param years to expiry
-  /// @param scale standard deviation that makes `ln(K/F)` a moneyness, > 0
-  /// @param spline vol against `asinh(x)`, > 0 over the strikes
-  SmileSlice(
-      double forward,
-      double years,
-      double scale,
-      NaturalSpline spline,
-      double lowestStrike,
-      double highestStrike) {
-    this.forward = forward;
-    this.years = years;
-    this.scale = scale;
-    this.spline = spline;
-    this.lowestStrike = lowestStrike;
-    this.highestStrike = highestStrike;
-    this.lowSlope = Math.clamp(varianceSlope(lowestStrike), -LEE_BOUND, 0);
-    this.highSlope = Math.clamp(varianceSlope(highestStrike), 0, LEE_BOUND);
-  }
-
-  /// The forward, index points.
-  public double forward() {
-    return forward;
-  }
-
-  /// Years to expiry, ACT/365F.
-  public double years() {
-    return years;
-  }
+  /// Years to expiry, > 0.
+  double years();
 
   /// The lowest strike with a quote that was used; below it the smile is extrapolated.
-  public double lowestStrike() {
-    return lowestStrike;
-  }
+  double lowestStrike();
 
   /// The highest strike with a quote that was used; above it the smile is extrapolated.
-  public double highestStrike() {
-    return highestStrike;
-  }
+  double highestStrike();
+
+  /// Vol at `strike`, > 0.
+  ///
+  /// @param strike > 0
+  /// @throws IllegalArgumentException for any other strike
+  double vol(double strike);
+
+  /// `dVol/dK`, vol per point of strike at fixed forward.
+  ///
+  /// @param strike > 0
+  double volSlope(double strike);
 
   /// Whether `strike` lies between quotes that were used.
-  public boolean isQuoted(double strike) {
-    return strike >= lowestStrike && strike <= highestStrike;
+  default boolean isQuoted(double strike) {
+    return strike >= lowestStrike() && strike <= highestStrike();
   }
 
   /// Vol at the forward.
-  public double atmVol() {
-    return vol(forward);
-  }
-
-  /// Vol at `strike`, annualised, > 0.
-  ///
-  /// @param strike index points, > 0
-  public double vol(double strike) {
-    if (!(strike > 0) || Double.isInfinite(strike)) {
-      throw new IllegalArgumentException("strike must be > 0, was " + strike);
-    }
-    if (isQuoted(strike)) {
-      return spline.value(coordinate(strike));
-    }
-    return Math.sqrt(extrapolatedVariance(strike) / years);
-  }
-
-  /// `dVol/dK`, vol per index point of strike at fixed forward.
-  ///
-  /// @param strike index points, > 0
-  public double volSlope(double strike) {
-    if (isQuoted(strike)) {
-      return splineSlope(strike);
-    }
-    double slope = strike < lowestStrike ? lowSlope : highSlope;
-    return slope / (2 * vol(strike) * years * strike);
+  default double atmVol() {
+    return vol(forward());
   }
 
   /// Total variance `vol^2 T` at `strike`.
-  public double totalVariance(double strike) {
+  default double totalVariance(double strike) {
     double vol = vol(strike);
-    return vol * vol * years;
-  }
-
-  private double extrapolatedVariance(double strike) {
-    boolean isLow = strike < lowestStrike;
-    double edge = isLow ? lowestStrike : highestStrike;
-    double slope = isLow ? lowSlope : highSlope;
-    double vol = spline.value(coordinate(edge));
-    return vol * vol * years + slope * Math.log(strike / edge);
-  }
-
-  /// `d(total variance) / d ln K` of the spline.
-  private double varianceSlope(double strike) {
-    return 2 * spline.value(coordinate(strike)) * years * strike * splineSlope(strike);
-  }
-
-  private double splineSlope(double strike) {
-    double x = Math.log(strike / forward) / scale;
-    return spline.slope(coordinate(strike)) / (Math.sqrt(1 + x * x) * scale * strike);
-  }
-
-  private double coordinate(double strike) {
-    return asinh(Math.log(strike / forward) / scale);
-  }
-
-  static double asinh(double x) {
-    double size = Math.abs(x);
-    return Math.copySign(Math.log1p(size + size * size / (1 + Math.sqrt(1 + size * size))), x);
+    return vol * vol * years();
   }
 }

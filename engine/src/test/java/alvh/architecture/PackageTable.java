@@ -26,6 +26,8 @@ final class PackageTable {
       execution:  time instrument market book
       margin:     time instrument book
       risk:       time instrument market pricing surface vix book
+      rebuild:    input time math instrument market pricing surface vix
+      mispricing: input time instrument market pricing surface vix book execution
       playbook:   input
       fact:       time instrument market vix signal book risk playbook
       desk:       time instrument market book execution margin vix risk playbook fact
@@ -34,8 +36,8 @@ final class PackageTable {
       files:      input time instrument market
       feed:       input time instrument market files
       broker:     input time instrument market book execution
-      workspace:  input time instrument market vix book execution margin risk playbook fact desk journal files feed
-      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook fact desk journal files feed broker workspace
+      workspace:  input time instrument market vix book execution margin risk playbook fact desk journal files feed rebuild mispricing
+      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook fact desk journal files feed broker workspace rebuild mispricing
       """;
 
   private static final String EDGE_LINE = "---";

@@ -1,0 +1,14 @@
+package alvh.rebuild;
+
+/// Bid-ask widths as real quotes have them.
+@FunctionalInterface
+public interface QuoteWidths {
+  /// Ask minus bid of one option before it is put on the price grid, in points, > 0.
+  ///
+  /// @param state the day
+  /// @param years to expiry, > 0
+  /// @param x moneyness as in [SmileShape]
+  /// @param price undiscounted model price, points
+  /// @param isCall whether the option is a call; in the money when `x < 0`
+  double width(IndexState state, double years, double x, double price, boolean isCall);
+}
