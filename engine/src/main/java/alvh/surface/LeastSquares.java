@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Weighted linear least squares with few coefficients, by Cholesky on the normal equations.
 ///
 /// A named accumulator: belongs to one thread. Cost is `n p^2 / 2` to add n rows of p columns and
-/// `p^3 / 6` to solve; p is at most 15 here.
+/// `p^3 / 6` to solve; p is at most 19 here.
 final class LeastSquares {
   private final int columns;
   private final double[][] normal;
@@ -28,6 +28,29 @@ final class LeastSquares {
         }
       }
     }
+  }
+
+  /// The normal matrix, its lower triangle filled; not a copy.
+  double[][] normal() {
+    return normal;
+  }
+
+  /// The right side of the normal equations; not a copy.
+  double[] side() {
+    return right;
+  }
+
+  /// Half the weighted squares at `coefficients`, less what does not depend on them.
+  double objective(double[] coefficients) {
+    double sum = 0;
+    for (int i = 0; i < columns; i++) {
+      double row = normal[i][i] * coefficients[i] / 2 - right[i];
+      for (int j = 0; j < i; j++) {
+        row += normal[i][j] * coefficients[j];
+      }
+      sum += row * coefficients[i];
+    }
+    return sum;
   }
 
   /// The sum of the diagonal of the normal matrix: its scale.

@@ -6,6 +6,7 @@ import alvh.market.Quote;
 import alvh.market.QuoteState;
 import alvh.pricing.ImpliedVol;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The out-of-the-money two-sided quotes of a slice as vols, strikes ascending: puts below the
 /// forward, calls from it on. Zero bids, crossed and locked quotes are left out.
@@ -77,18 +78,42 @@ final class OtmQuotes {
 
   /// A vol near the money that one wild quote cannot move.
   double roughAtmVol(double forward) {
+    int[] near = near(forward);
+    return Median.weighted(
+        Arrays.stream(near).mapToDouble(this::midVol).toArray(),
+        Arrays.stream(near).mapToDouble(i -> 1 / volWidth(i)).toArray());
+  }
+
+  /// The typical width of the quotes near the money, vol.
+  double roughAtmWidth(double forward) {
+    int[] near = near(forward);
+    double[] weights = new double[near.length];
+    Arrays.fill(weights, 1);
+    return Median.weighted(Arrays.stream(near).mapToDouble(this::volWidth).toArray(), weights);
+  }
+
+  private int[] near(double forward) {
     int count = Math.min(ATM_QUOTES, size());
     int above = 0;
     while (above < size() && strikes[above] < forward) {
       above++;
     }
     int start = Math.clamp(above - count / 2, 0, size() - count);
-    double[] vols = Arrays.copyOfRange(midVols, start, start + count);
-    double[] weights = new double[count];
-    for (int i = 0; i < count; i++) {
-      weights[i] = 1 / volWidth(start + i);
-    }
-    return Median.weighted(vols, weights);
+    return IntStream.range(start, start + count).toArray();
+  }
+
+  /// The quotes in odd or in even places of `slice`, counted by its strikes.
+  OtmQuotes everySecond(ChainSlice slice, boolean isEven) {
+    int[] kept =
+        IntStream.range(0, size())
+            .filter(i -> (slice.row(strikes[i]).orElseThrow() % 2 == 0) == isEven)
+            .toArray();
+    return new OtmQuotes(
+        pick(strikes, kept), pick(bidVols, kept), pick(midVols, kept), pick(askVols, kept));
+  }
+
+  private static double[] pick(double[] values, int[] kept) {
+    return Arrays.stream(kept).mapToDouble(i -> values[i]).toArray();
   }
 
   private static final int ATM_QUOTES = 8;

@@ -1,6 +1,7 @@
 package alvh.surface;
 
 import alvh.market.ChainSlice;
+import java.util.List;
 
 /// The outcome of fitting a smile to a slice.
 public sealed interface SmileFit {
@@ -15,12 +16,13 @@ public sealed interface SmileFit {
   /// @param reason what is missing or wrong
   record Refused(String reason) implements SmileFit {}
 
-  /// The smile of `slice`.
+  /// The smile of `slice` alone, free of butterfly arbitrage.
   ///
   /// @param years to expiry, > 0
   /// @param forward index points, > 0
   /// @param discount factor to expiry, > 0
   static SmileFit of(ChainSlice slice, double years, double forward, double discount) {
-    return SmileFitter.fit(OtmQuotes.of(slice, years, forward, discount), years, forward);
+    OtmQuotes quotes = OtmQuotes.of(slice, years, forward, discount);
+    return SmileFitter.fit(List.of(new SmileQuotes(quotes, years, forward))).getFirst();
   }
 }

@@ -2,8 +2,8 @@ package alvh.surface;
 
 /// How well a smile agrees with the quotes it was fitted to.
 ///
-/// Core quotes are the out-of-the-money two-sided quotes with |forward delta| in [.02, .50]; those
-/// that the robust fit set aside are counted like all others.
+/// Core quotes are the out-of-the-money two-sided quotes with |Black delta| at the vol of the mid
+/// in [.02, .50]; those that the robust fit set aside are counted like all others.
 ///
 /// @param quotes out-of-the-money two-sided quotes of the slice
 /// @param setAside quotes that the fit gave no weight at all: wild ones

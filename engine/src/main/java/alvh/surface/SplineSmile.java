@@ -1,48 +1,35 @@
 package alvh.surface;
 
-/// A smile whose vol is a spline between its quotes.
-///
-/// Between the lowest and highest strike used, vol is a natural cubic spline in `asinh(x)` with `x
-/// = ln(K/F) / (atm vol sqrt T)`: evenly spaced knots there are dense near the money, where quotes
-/// are tight, and sparse in the wings. Beyond them total variance is linear in `ln K`, with the
-/// spline's slope at the end kept between flat and 2 outward (Lee's moment bound), so vol never
-/// falls to nothing. Where that bound bites the slope has a kink at the end strike.
-///
-/// Smooth, not constrained: butterfly arbitrage is neither imposed nor checked here.
-///
-/// @see "R. Lee, The moment formula for implied volatility at extreme strikes, Mathematical Finance
-///   14 (2004), theorem 3.2"
+/// A smile whose total variance is a spline of log-moneyness, with linear wings.
 final class SplineSmile implements SmileSlice {
-  private static final double LEE_BOUND = 2;
-
   private final double forward;
   private final double years;
-  private final double scale;
-  private final NaturalSpline spline;
+  private final SplineBasis basis;
+  private final double[] knots;
+  private final double[] bends;
   private final double lowestStrike;
   private final double highestStrike;
-  private final double lowSlope;
-  private final double highSlope;
 
-  /// @param forward index points
+  /// @param forward points
   /// @param years to expiry
-  /// @param scale standard deviation that makes `ln(K/F)` a moneyness, > 0
-  /// @param spline vol against `asinh(x)`, > 0 over the strikes
+  /// @param basis where the knots are
+  /// @param knots total variance at each, > 0
+  /// @param lowestStrike the lowest strike with a quote that was used
+  /// @param highestStrike the highest one
   SplineSmile(
       double forward,
       double years,
-      double scale,
-      NaturalSpline spline,
+      SplineBasis basis,
+      double[] knots,
       double lowestStrike,
       double highestStrike) {
     this.forward = forward;
     this.years = years;
-    this.scale = scale;
-    this.spline = spline;
+    this.basis = basis;
+    this.knots = knots.clone();
+    this.bends = basis.bends(knots);
     this.lowestStrike = lowestStrike;
     this.highestStrike = highestStrike;
-    this.lowSlope = Math.clamp(varianceSlope(lowestStrike), -LEE_BOUND, 0);
-    this.highSlope = Math.clamp(varianceSlope(highestStrike), 0, LEE_BOUND);
   }
 
   @Override
@@ -66,49 +53,29 @@ final class SplineSmile implements SmileSlice {
   }
 
   @Override
+  public double totalVariance(double strike) {
+    return at(strike).value();
+  }
+
+  @Override
   public double vol(double strike) {
-    if (!(strike > 0) || Double.isInfinite(strike)) {
-      throw new IllegalArgumentException("strike must be > 0, was " + strike);
-    }
-    if (isQuoted(strike)) {
-      return spline.value(coordinate(strike));
-    }
-    return Math.sqrt(extrapolatedVariance(strike) / years);
+    return Math.sqrt(totalVariance(strike) / years);
   }
 
   @Override
   public double volSlope(double strike) {
-    if (isQuoted(strike)) {
-      return splineSlope(strike);
+    SplinePoint point = at(strike);
+    return point.slope() / (2 * Math.sqrt(point.value() * years) * strike);
+  }
+
+  SplinePoint point(double k) {
+    return basis.point(k, knots, bends);
+  }
+
+  private SplinePoint at(double strike) {
+    if (!(strike > 0) || Double.isInfinite(strike)) {
+      throw new IllegalArgumentException("strike must be > 0, was " + strike);
     }
-    double slope = strike < lowestStrike ? lowSlope : highSlope;
-    return slope / (2 * vol(strike) * years * strike);
-  }
-
-  private double extrapolatedVariance(double strike) {
-    boolean isLow = strike < lowestStrike;
-    double edge = isLow ? lowestStrike : highestStrike;
-    double slope = isLow ? lowSlope : highSlope;
-    double vol = spline.value(coordinate(edge));
-    return vol * vol * years + slope * Math.log(strike / edge);
-  }
-
-  /// `d(total variance) / d ln K` of the spline.
-  private double varianceSlope(double strike) {
-    return 2 * spline.value(coordinate(strike)) * years * strike * splineSlope(strike);
-  }
-
-  private double splineSlope(double strike) {
-    double x = Math.log(strike / forward) / scale;
-    return spline.slope(coordinate(strike)) / (Math.sqrt(1 + x * x) * scale * strike);
-  }
-
-  private double coordinate(double strike) {
-    return asinh(Math.log(strike / forward) / scale);
-  }
-
-  static double asinh(double x) {
-    double size = Math.abs(x);
-    return Math.copySign(Math.log1p(size + size * size / (1 + Math.sqrt(1 + size * size))), x);
+    return point(Math.log(strike / forward));
   }
 }

@@ -4,6 +4,8 @@ import alvh.instrument.OptionRoot;
 import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +44,17 @@ public record VolSurface(OptionChain chain, DiscountFit discounting, List<Surfac
 
   private static VolSurface of(
       OptionChain chain, DiscountFit discounting, Map<LocalDate, Double> forwards) {
-    List<SurfaceSlice> slices =
-        chain.liveSlices().stream().map(s -> slice(chain, s, discounting, forwards)).toList();
+    List<ChainSlice> live = chain.liveSlices();
+    var forwardOfSlice = new ArrayList<SliceForward>(live.size());
+    for (ChainSlice slice : live) {
+      forwardOfSlice.add(forward(chain, slice, discounting, forwards));
+    }
+    List<SmileFit> smiles = smiles(chain, live, forwardOfSlice);
+    var slices = new ArrayList<SurfaceSlice>(live.size());
+    for (int i = 0; i < live.size(); i++) {
+      double years = live.get(i).expiry().yearsFrom(chain.asOf());
+      slices.add(new SurfaceSlice(live.get(i), years, forwardOfSlice.get(i), smiles.get(i)));
+    }
     return new VolSurface(chain, discounting, slices);
   }
 
@@ -67,25 +78,35 @@ public record VolSurface(OptionChain chain, DiscountFit discounting, List<Surfac
     };
   }
 
-  private static SurfaceSlice slice(
+  /// The smiles of one underlying's slices are fitted together.
+  private static List<SmileFit> smiles(
+      OptionChain chain, List<ChainSlice> live, List<SliceForward> forwards) {
+    var known = new ArrayList<SmileQuotes>();
+    for (int i = 0; i < live.size(); i++) {
+      known.addAll(SmileQuotes.of(live.get(i), chain.asOf(), forwards.get(i)).stream().toList());
+    }
+    Iterator<SmileFit> fits = SmileFitter.fit(known).iterator();
+    var smiles = new ArrayList<SmileFit>(live.size());
+    for (SliceForward forward : forwards) {
+      smiles.add(
+          forward instanceof SliceForward.Unknown(String reason)
+              ? new SmileFit.Refused(reason)
+              : fits.next());
+    }
+    return smiles;
+  }
+
+  private static SliceForward forward(
       OptionChain chain,
       ChainSlice quotes,
       DiscountFit discounting,
       Map<LocalDate, Double> forwards) {
     double years = quotes.expiry().yearsFrom(chain.asOf());
-    SliceForward forward =
-        switch (discounting) {
-          case DiscountFit.Given given -> forward(quotes, years, given.curve(), forwards);
-          case DiscountFit.Fitted fitted -> forward(quotes, years, fitted.curve(), forwards);
-          case DiscountFit.Refused refused -> new SliceForward.Unknown(refused.reason());
-        };
-    SmileFit smile =
-        switch (forward) {
-          case SliceForward.Parity p -> SmileFit.of(quotes, years, p.forward(), p.discount());
-          case SliceForward.Given g -> SmileFit.of(quotes, years, g.forward(), g.discount());
-          case SliceForward.Unknown u -> new SmileFit.Refused(u.reason());
-        };
-    return new SurfaceSlice(quotes, years, forward, smile);
+    return switch (discounting) {
+      case DiscountFit.Given given -> forward(quotes, years, given.curve(), forwards);
+      case DiscountFit.Fitted fitted -> forward(quotes, years, fitted.curve(), forwards);
+      case DiscountFit.Refused refused -> new SliceForward.Unknown(refused.reason());
+    };
   }
 
   private static SliceForward forward(

@@ -132,6 +132,10 @@ final class StripReader {
   }
 
   private boolean hasBid(Right right, int i) {
+    return hasBid(slice, right, i);
+  }
+
+  static boolean hasBid(ChainSlice slice, Right right, int i) {
     return switch (slice.state(right, i)) {
       case TWO_SIDED, LOCKED -> true;
       case ZERO_BID, CROSSED, NO_QUOTE, UNLISTED -> false;

@@ -20,7 +20,7 @@ final class PackageTable {
       market:     input time instrument
       pricing:    math
       surface:    time math instrument market pricing
-      vix:        time instrument market surface
+      vix:        time instrument market pricing surface
       signal:     time market
       book:       input time instrument
       execution:  time instrument market book

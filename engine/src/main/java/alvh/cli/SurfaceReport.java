@@ -1,0 +1,100 @@
+package alvh.cli;
+
+import alvh.input.InputException;
+import alvh.market.ReleaseDates;
+import alvh.surface.ArbitrageCheck;
+import alvh.surface.EventVariance;
+import alvh.surface.HeldOut;
+import alvh.surface.SurfaceInTime;
+import alvh.surface.SurfaceSlice;
+import alvh.surface.VolSurface;
+import alvh.time.TradingCalendar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// One surface with everything that says whether it may be trusted.
+///
+/// @param surface the surface
+/// @param rows one per slice, those without a smile too
+/// @param band the expiries that the totals count
+/// @param inTime the surface between its expiries
+/// @param check arbitrage in its prices
+/// @param hasReleases whether any dates were given
+record SurfaceReport(
+    VolSurface surface,
+    List<SurfaceRow> rows,
+    ExpiryBand band,
+    SurfaceInTime inTime,
+    ArbitrageCheck check,
+    boolean hasReleases) {
+  static SurfaceReport of(
+      VolSurface surface, TradingCalendar calendar, List<ReleaseDates> releases, ExpiryBand band) {
+    if (surface.slices().stream().noneMatch(s -> s.fittedSmile().isPresent())) {
+      throw new InputException(
+          surface.chain().source(),
+          "no expiry has quotes that make a smile",
+          "give a chain with live expiries; `alvh chain` says what each lacks");
+    }
+    HeldOut heldOut = HeldOut.of(surface);
+    List<SurfaceRow> rows = new ArrayList<>();
+    for (int i = 0; i < surface.slices().size(); i++) {
+      SurfaceSlice slice = surface.slices().get(i);
+      rows.add(SurfaceRow.of(surface, slice, heldOut.scores().get(i)));
+    }
+    SurfaceInTime inTime = SurfaceInTime.of(surface, calendar, releases);
+    return new SurfaceReport(
+        surface, rows, band, inTime, ArbitrageCheck.of(inTime), !releases.isEmpty());
+  }
+
+  /// The rows that count.
+  SurfaceTotals totals() {
+    return SurfaceTotals.of(
+        rows.stream().filter(r -> band.holds(r.slice().quotes().expiry().date())).toList());
+  }
+
+  Map<String, Object> json() {
+    Map<String, Object> json = Json.object();
+    json.put("underlying", surface.chain().underlying());
+    json.put("asOf", Moments.iso(surface.chain().asOf()));
+    json.put("source", surface.chain().source());
+    DiscountText.put(json, surface.discounting());
+    json.put("band", band.shown());
+    totals().put(json);
+    json.put("arbitrage", arbitrage());
+    json.put("clock", clock());
+    json.put("slices", rows.stream().map(SurfaceRow::json).toList());
+    return json;
+  }
+
+  private Map<String, Object> arbitrage() {
+    Map<String, Object> json = Json.object();
+    json.put("butterfly", check.butterflies());
+    json.put("calendar", check.calendars());
+    json.put("points", check.points());
+    json.put("instants", check.instants());
+    json.put("slices", check.slices());
+    json.put("leastDensity", check.worstButterfly());
+    json.put("leastCalendarRise", check.worstCalendar());
+    return json;
+  }
+
+  private Map<String, Object> clock() {
+    Map<String, Object> json = Json.object();
+    json.put("closedDayWeight", inTime.clock().closedWeight());
+    List<Object> events = new ArrayList<>();
+    for (EventVariance event : inTime.clock().events()) {
+      Map<String, Object> one = Json.object();
+      one.put("name", event.name());
+      one.put("at", Moments.iso(event.at()));
+      one.put("openDays", event.openDays());
+      one.put("error", event.error());
+      one.put("move", event.move());
+      events.add(one);
+    }
+    json.put(
+        "events",
+        hasReleases ? events : Json.unknown("no release dates were given; --data has them"));
+    return json;
+  }
+}

@@ -1,0 +1,150 @@
+package alvh.surface;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Fits all slices of a surface at once, free of butterfly and calendar arbitrage.
+///
+/// Minimises the sum of the slices' weighted squares plus a penalty on every violated condition,
+/// whose weight rises until none is left. For a given weight the problem is convex but for the
+/// butterfly conditions, which are made linear anew at each step; Newton's method with halving
+/// takes a handful of steps. Neighbouring slices alone are coupled, so each step is one block
+/// tridiagonal system. It starts from the eSSVI surface, which obeys all conditions.
+///
+/// All slices move together: a slice that few quotes determine gives way to one that many do.
+///
+/// @see "M. Fengler, Arbitrage-free smoothing of the implied volatility surface, Quantitative
+///   Finance 9 (2009), which imposes the same conditions slice by slice"
+/// @see "J. Nocedal, S. Wright, Numerical Optimization (2006), section 17.1: the quadratic penalty"
+final class ArbitrageFreeFit {
+  /// Penalty weights; 1 is a quote's own.
+  private static final double[] PENALTIES = {1e-2, 1, 1e2, 1e4, 1e6};
+
+  /// Share of the diagonal that holds the knots at the step before; far above rounding, far below
+  /// what decides.
+  private static final double HOLD = 1e-11;
+
+  private static final int MOST_STEPS = 20;
+  private static final double SMALLEST_SHARE = 1e-4;
+
+  /// A step that moves no knot by more than this share of the variance at the forward is the last.
+  private static final double SETTLED = 1e-9;
+
+  private final List<SliceSystem> slices;
+  private final List<ButterflyRows> butterflies = new ArrayList<>();
+  private final List<CalendarRows> calendars = new ArrayList<>();
+  private double[][] knots;
+
+  private ArbitrageFreeFit(List<SliceSystem> slices) {
+    this.slices = slices;
+    for (SliceSystem slice : slices) {
+      butterflies.add(new ButterflyRows(slice));
+    }
+    for (int i = 1; i < slices.size(); i++) {
+      calendars.add(
+          new CalendarRows(
+              slices.get(i - 1), butterflies.get(i - 1), slices.get(i), butterflies.get(i)));
+    }
+    this.knots = slices.stream().map(ArbitrageFreeFit::priorKnots).toArray(double[][]::new);
+  }
+
+  /// Total variance at the knots of each slice.
+  ///
+  /// @param slices by expiry, ascending
+  static double[][] fit(List<SliceSystem> slices) {
+    ArbitrageFreeFit fit = new ArbitrageFreeFit(slices);
+    for (double penalty : PENALTIES) {
+      fit.minimise(penalty);
+    }
+    double[][] result = new double[slices.size()][];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = Rows.times(fit.knots[i], slices.get(i).unit());
+    }
+    return result;
+  }
+
+  private static double[] priorKnots(SliceSystem slice) {
+    double[] knots = new double[slice.basis().size()];
+    for (int j = 0; j < knots.length; j++) {
+      knots[j] = slice.prior().totalVariance(slice.basis().at(j)) / slice.unit();
+    }
+    return knots;
+  }
+
+  private void minimise(double penalty) {
+    double before = objective(knots, penalty);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Optional<double[][]> solution = newton(penalty);
+      if (solution.isEmpty()) {
+        return;
+      }
+      double[][] target = solution.get();
+      double share = 1;
+      double[][] next = between(target, share);
+      double after = objective(next, penalty);
+      while (!(after < before) && share > SMALLEST_SHARE) {
+        share /= 2;
+        next = between(target, share);
+        after = objective(next, penalty);
+      }
+      if (!(after < before)) {
+        return;
+      }
+      double moved = distance(next);
+      knots = next;
+      before = after;
+      if (moved < SETTLED) {
+        return;
+      }
+    }
+  }
+
+  private Optional<double[][]> newton(double penalty) {
+    BlockTridiagonal system =
+        new BlockTridiagonal(slices.stream().mapToInt(s -> s.basis().size()).toArray());
+    for (int i = 0; i < knots.length; i++) {
+      LeastSquares squares = slices.get(i).squares();
+      system.add(i, squares.normal(), squares.side());
+      butterflies.get(i).addTo(system, i, knots[i], penalty);
+      if (i > 0) {
+        calendars.get(i - 1).addTo(system, i, knots[i - 1], knots[i], penalty);
+      }
+    }
+    system.hold(knots, HOLD);
+    return system.solve();
+  }
+
+  private double objective(double[][] at, double penalty) {
+    double sum = 0;
+    for (int i = 0; i < at.length; i++) {
+      sum += slices.get(i).squares().objective(at[i]);
+      sum += penalty * butterflies.get(i).penalty(at[i]);
+      if (i > 0) {
+        sum += penalty * calendars.get(i - 1).penalty(at[i - 1], at[i]);
+      }
+    }
+    return sum;
+  }
+
+  private double[][] between(double[][] target, double share) {
+    double[][] result = new double[knots.length][];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = new double[knots[i].length];
+      for (int j = 0; j < result[i].length; j++) {
+        result[i][j] = knots[i][j] + share * (target[i][j] - knots[i][j]);
+      }
+    }
+    return result;
+  }
+
+  private double distance(double[][] next) {
+    double largest = 0;
+    for (int i = 0; i < next.length; i++) {
+      for (int j = 0; j < next[i].length; j++) {
+        largest = Math.max(largest, Math.abs(next[i][j] - knots[i][j]));
+      }
+    }
+    return largest;
+  }
+}
