@@ -21,6 +21,9 @@ public sealed interface SmileFit {
   /// @param forward index points, > 0
   /// @param discount factor to expiry, > 0
   static SmileFit of(ChainSlice slice, double years, double forward, double discount) {
+    if (slice.root().underlying().equals("VIX")) {
+      return VixSmileFitter.fit(slice, years, forward, discount);
+    }
     return SmileFitter.fit(OtmQuotes.of(slice, years, forward, discount), years, forward);
   }
 }
