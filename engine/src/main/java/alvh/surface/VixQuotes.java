@@ -7,6 +7,7 @@ import alvh.market.QuoteState;
 import alvh.pricing.Black76;
 import alvh.pricing.ImpliedVol;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The out-of-the-money two-sided quotes of a VIX slice as undiscounted prices, strikes ascending.
 ///
@@ -54,6 +55,17 @@ public final class VixQuotes {
     double[][] cut =
         Arrays.stream(columns).map(c -> Arrays.copyOf(c, size)).toArray(double[][]::new);
     return new VixQuotes(forward, cut[0], cut[1], cut[2], cut[3]);
+  }
+
+  /// Those whose [#absoluteDelta] is `least` or more.
+  public VixQuotes withDeltaFrom(double least) {
+    int[] rows = IntStream.range(0, size()).filter(i -> absoluteDelta(i) >= least).toArray();
+    return new VixQuotes(
+        forward, kept(strikes, rows), kept(bids, rows), kept(asks, rows), kept(stdDevs, rows));
+  }
+
+  private static double[] kept(double[] values, int[] rows) {
+    return Arrays.stream(rows).mapToDouble(i -> values[i]).toArray();
   }
 
   /// How many there are.

@@ -130,6 +130,30 @@ class VixSmileTest {
   }
 
   @Test
+  void any_quotes_give_a_smile_or_a_reason() {
+    var random = new Random(6);
+    for (int draw = 0; draw < DRAWS; draw++) {
+      double[] strikes = SyntheticChain.strikes(8, 8 + random.nextInt(40), 1);
+      double[][] columns = new double[4][strikes.length];
+      for (int i = 0; i < strikes.length; i++) {
+        for (int side = 0; side < 4; side += 2) {
+          columns[side][i] = Math.exp(3 * random.nextGaussian() - 2);
+          columns[side + 1][i] = columns[side][i] * (1 + Math.exp(2 * random.nextGaussian()));
+        }
+      }
+      double forward = Math.exp(2.5 + random.nextGaussian());
+      switch (fit(slice(strikes, columns), forward)) {
+        case SmileFit.Refused refused -> assertThat(refused.reason()).isNotBlank();
+        case SmileFit.Fitted fitted -> {
+          for (double strike : new double[] {1e-3, 1, forward, 100, 1e6}) {
+            assertThat(fitted.smile().vol(strike)).as("draw %s", draw).isPositive().isFinite();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void a_form_that_is_no_distribution_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Form(0, 0, Double.NaN, 0, 0.1, 0.1))
