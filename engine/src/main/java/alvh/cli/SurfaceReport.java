@@ -7,25 +7,27 @@ import alvh.surface.EventVariance;
 import alvh.surface.HeldOut;
 import alvh.surface.SurfaceInTime;
 import alvh.surface.SurfaceSlice;
+import alvh.surface.VarianceClock;
 import alvh.surface.VolSurface;
 import alvh.time.TradingCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One surface with everything that says whether it may be trusted.
 ///
 /// @param surface the surface
 /// @param rows one per slice, those without a smile too
 /// @param band the expiries that the totals count
-/// @param inTime the surface between its expiries
+/// @param inTime the surface between its expiries; none on VIX
 /// @param check arbitrage in its prices
 /// @param hasReleases whether any dates were given
 record SurfaceReport(
     VolSurface surface,
     List<SurfaceRow> rows,
     ExpiryBand band,
-    SurfaceInTime inTime,
+    Optional<SurfaceInTime> inTime,
     ArbitrageCheck check,
     boolean hasReleases) {
   static SurfaceReport of(
@@ -42,9 +44,15 @@ record SurfaceReport(
       SurfaceSlice slice = surface.slices().get(i);
       rows.add(SurfaceRow.of(surface, slice, heldOut.scores().get(i)));
     }
+    if (surface.chain().underlying().equals("VIX")) {
+      ArbitrageCheck check =
+          ArbitrageCheck.ofButterflies(
+              surface.slices().stream().flatMap(s -> s.fittedSmile().stream()).toList());
+      return new SurfaceReport(surface, rows, band, Optional.empty(), check, false);
+    }
     SurfaceInTime inTime = SurfaceInTime.of(surface, calendar, releases);
     return new SurfaceReport(
-        surface, rows, band, inTime, ArbitrageCheck.of(inTime), !releases.isEmpty());
+        surface, rows, band, Optional.of(inTime), ArbitrageCheck.of(inTime), !releases.isEmpty());
   }
 
   /// The rows that count.
@@ -62,7 +70,7 @@ record SurfaceReport(
     json.put("band", band.shown());
     totals().put(json);
     json.put("arbitrage", arbitrage());
-    json.put("clock", clock());
+    inTime.ifPresent(t -> json.put("clock", clock(t.clock())));
     json.put("slices", rows.stream().map(SurfaceRow::json).toList());
     return json;
   }
@@ -79,11 +87,11 @@ record SurfaceReport(
     return json;
   }
 
-  private Map<String, Object> clock() {
+  private Map<String, Object> clock(VarianceClock clock) {
     Map<String, Object> json = Json.object();
-    json.put("closedDayWeight", inTime.clock().closedWeight());
+    json.put("closedDayWeight", clock.closedWeight());
     List<Object> events = new ArrayList<>();
-    for (EventVariance event : inTime.clock().events()) {
+    for (EventVariance event : clock.events()) {
       Map<String, Object> one = Json.object();
       one.put("name", event.name());
       one.put("at", Moments.iso(event.at()));

@@ -5,6 +5,7 @@ import alvh.surface.ArbitrageCheck;
 import alvh.surface.EventVariance;
 import alvh.surface.SmileFit;
 import alvh.surface.SmileQuality;
+import alvh.surface.VarianceClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,10 @@ final class SurfaceText {
     lines.add("");
     lines.addAll(totals(report));
     lines.add(arbitrage(report.check()));
-    lines.add("");
-    lines.addAll(clock(report));
+    report.inTime().ifPresent(inTime -> {
+      lines.add("");
+      lines.addAll(clock(inTime.clock(), report.hasReleases()));
+    });
     return lines;
   }
 
@@ -126,7 +129,7 @@ final class SurfaceText {
             + check.instants()
             + " instants";
     return check.isFree()
-        ? "no butterfly or calendar arbitrage at " + looked
+        ? "no butterfly " + (check.instants() > 1 ? "or calendar " : "") + "arbitrage at " + looked
         : "ARBITRAGE at "
             + check.butterflies()
             + " points by butterflies and at "
@@ -135,19 +138,19 @@ final class SurfaceText {
             + looked;
   }
 
-  private static List<String> clock(SurfaceReport report) {
+  private static List<String> clock(VarianceClock clock, boolean hasReleases) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "a day without trading weighs "
-            + Numbers.fixed(report.inTime().clock().closedWeight(), 2)
+            + Numbers.fixed(clock.closedWeight(), 2)
             + " of an open one");
-    if (!report.hasReleases()) {
+    if (!hasReleases) {
       lines.add("variance of releases unknown: no dates were given; --data FOLDER has them");
       return lines;
     }
     var table = new TextTable("release", "at", "open days", "+-", "move");
     int vague = 0;
-    for (EventVariance event : report.inTime().clock().events()) {
+    for (EventVariance event : clock.events()) {
       if (event.error() > MOST_ERROR) {
         vague++;
         continue;

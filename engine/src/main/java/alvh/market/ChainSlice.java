@@ -5,6 +5,8 @@ import alvh.instrument.Right;
 import alvh.time.Expiry;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// The quotes of one root and expiry at one instant: one row per strike, strikes ascending.
 ///
@@ -89,6 +91,23 @@ public final class ChainSlice {
   public OptionalInt row(double strike) {
     int i = Arrays.binarySearch(strikes, strike);
     return i >= 0 ? OptionalInt.of(i) : OptionalInt.empty();
+  }
+
+  /// The slice with only the rows that `keep` accepts.
+  public ChainSlice rows(IntPredicate keep) {
+    int[] kept = IntStream.range(0, size()).filter(keep).toArray();
+    return new ChainSlice(
+        root,
+        expiry,
+        pick(strikes, kept),
+        pick(callBids, kept),
+        pick(callAsks, kept),
+        pick(putBids, kept),
+        pick(putAsks, kept));
+  }
+
+  private static double[] pick(double[] column, int[] rows) {
+    return Arrays.stream(rows).mapToDouble(i -> column[i]).toArray();
   }
 
   /// What the quote of row `i` says.

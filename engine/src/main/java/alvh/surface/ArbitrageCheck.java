@@ -70,6 +70,23 @@ public record ArbitrageCheck(
         tally.worstCalendar);
   }
 
+  /// The check of smiles that have no calendar with each other: each at its own expiry alone.
+  /// Options on VIX of two expiries are options on two futures.
+  public static ArbitrageCheck ofButterflies(List<SmileSlice> smiles) {
+    Tally tally = new Tally();
+    for (SmileSlice smile : smiles) {
+      double[] range = range(smile);
+      double[] calls = new double[range.length];
+      for (int i = 0; i < calls.length; i++) {
+        double variance = smile.totalVariance(smile.forward() * Math.exp(range[i]));
+        calls[i] = Black76.price(1, Math.exp(range[i]), Math.sqrt(variance), 1);
+      }
+      tally.butterflies(range, calls);
+    }
+    return new ArbitrageCheck(
+        POINTS, 1, smiles.size(), tally.butterflies, 0, tally.worstButterfly, 0);
+  }
+
   /// Whether nothing was found.
   public boolean isFree() {
     return butterflies == 0 && calendars == 0;

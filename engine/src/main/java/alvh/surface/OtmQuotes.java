@@ -102,19 +102,5 @@ final class OtmQuotes {
     return IntStream.range(start, start + count).toArray();
   }
 
-  /// The quotes in odd or in even places of `slice`, counted by its strikes.
-  OtmQuotes everySecond(ChainSlice slice, boolean isEven) {
-    int[] kept =
-        IntStream.range(0, size())
-            .filter(i -> (slice.row(strikes[i]).orElseThrow() % 2 == 0) == isEven)
-            .toArray();
-    return new OtmQuotes(
-        pick(strikes, kept), pick(bidVols, kept), pick(midVols, kept), pick(askVols, kept));
-  }
-
-  private static double[] pick(double[] values, int[] kept) {
-    return Arrays.stream(kept).mapToDouble(i -> values[i]).toArray();
-  }
-
   private static final int ATM_QUOTES = 8;
 }

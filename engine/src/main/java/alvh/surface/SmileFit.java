@@ -22,7 +22,7 @@ public sealed interface SmileFit {
   /// @param forward index points, > 0
   /// @param discount factor to expiry, > 0
   static SmileFit of(ChainSlice slice, double years, double forward, double discount) {
-    OtmQuotes quotes = OtmQuotes.of(slice, years, forward, discount);
-    return SmileFitter.fit(List.of(new SmileQuotes(quotes, years, forward))).getFirst();
+    SmileQuotes quotes = SmileQuotes.of(slice, years, forward, discount);
+    return SmileFitter.fit(List.of(quotes)).getFirst();
   }
 }

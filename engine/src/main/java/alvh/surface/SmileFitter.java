@@ -18,18 +18,24 @@ final class SmileFitter {
 
   private SmileFitter() {}
 
-  /// One smile or refusal per slice.
+  /// One smile or refusal per slice. Slices on one index are fitted together; those on VIX one by
+  /// one, each is an option on a future of its own.
   ///
   /// @param slices by expiry, ascending
   static List<SmileFit> fit(List<SmileQuotes> slices) {
     List<SmileQuotes> usable =
-        slices.stream().filter(s -> s.quotes().size() >= FEWEST_QUOTES).toList();
+        slices.stream()
+            .filter(s -> !s.isOnVix() && s.quotes().size() >= FEWEST_QUOTES)
+            .toList();
     List<SliceSystem> systems = systems(usable);
     double[][] knots = ArbitrageFreeFit.fit(systems);
     var fits = new ArrayList<SmileFit>(slices.size());
     int next = 0;
     for (SmileQuotes slice : slices) {
-      if (slice.quotes().size() < FEWEST_QUOTES) {
+      if (slice.isOnVix()) {
+        fits.add(
+            VixSmileFitter.fit(slice.slice(), slice.years(), slice.forward(), slice.discount()));
+      } else if (slice.quotes().size() < FEWEST_QUOTES) {
         fits.add(
             new SmileFit.Refused(
                 "a smile needs "

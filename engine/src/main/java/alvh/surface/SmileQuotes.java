@@ -6,10 +6,18 @@ import java.util.Optional;
 
 /// The quotes from which one smile is fitted.
 ///
-/// @param quotes out of the money
+/// @param slice the quotes
 /// @param years to expiry, > 0
 /// @param forward points, > 0
-record SmileQuotes(OtmQuotes quotes, double years, double forward) {
+/// @param discount factor to expiry, > 0
+/// @param quotes those of `slice` that are out of the money and two-sided, as vols
+record SmileQuotes(
+    ChainSlice slice, double years, double forward, double discount, OtmQuotes quotes) {
+  static SmileQuotes of(ChainSlice slice, double years, double forward, double discount) {
+    OtmQuotes quotes = OtmQuotes.of(slice, years, forward, discount);
+    return new SmileQuotes(slice, years, forward, discount, quotes);
+  }
+
   /// The quotes of `slice`; empty without a forward.
   static Optional<SmileQuotes> of(ChainSlice slice, Instant asOf, SliceForward forward) {
     double years = slice.expiry().yearsFrom(asOf);
@@ -20,7 +28,12 @@ record SmileQuotes(OtmQuotes quotes, double years, double forward) {
     };
   }
 
-  private static SmileQuotes of(ChainSlice slice, double years, double forward, double discount) {
-    return new SmileQuotes(OtmQuotes.of(slice, years, forward, discount), years, forward);
+  /// The strikes in even or in odd places, the lowest being number 0.
+  SmileQuotes everySecond(boolean isEven) {
+    return of(slice.rows(i -> (i % 2 == 0) == isEven), years, forward, discount);
+  }
+
+  boolean isOnVix() {
+    return slice.root().underlying().equals("VIX");
   }
 }
