@@ -21,6 +21,7 @@ public record ConfigTexts(Map<String, String> texts) {
           "etps.yaml",
           "futures.yaml",
           "listings.yaml",
+          "rebuild.yaml",
           "sources.yaml",
           "ticks.yaml");
   private static final String FOLDER = "/alvh/config/";
