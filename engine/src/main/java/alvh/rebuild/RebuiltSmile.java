@@ -7,10 +7,10 @@ import alvh.surface.SmileSlice;
 /// `vol(K) = scale level r(ln(K/F) / (scale level sqrt T))`. The strip of a smile is the mean of
 /// its squared vols under the normal density of `-d2`: `VIX(T)^2 T = integral q(x) n(z) dz, z = x/r
 /// + s r/2`, `s = scale level sqrt T`, `r = sqrt q`. One quadrature of 80 points serves each step
-/// of the fixed point; it is right to 2e-7.
+///   of the fixed point; it is right to 2e-7.
 ///
-/// @see "J. Gatheral, The Volatility Surface, Wiley (2006), chapter 11, variance swap as
-///   integral of implied variance"
+/// @see "J. Gatheral, The Volatility Surface, Wiley (2006), chapter 11, variance swap as integral
+///   of implied variance"
 public final class RebuiltSmile implements SmileSlice {
   /// Moneyness for which the real chains have quotes.
   private static final double QUOTED_BELOW = -5;

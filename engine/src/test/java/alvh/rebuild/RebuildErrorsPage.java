@@ -47,39 +47,33 @@ public final class RebuildErrorsPage {
   }
 
   private String made() {
-    line("# How far rebuilt SPX chains are off");
-    line("");
     line(
-        "Made by `./alvh golden rebuild-errors` from the real chains at hand: 40 days of January and");
-    line(
-        "February 2018 (one live expiry each), 2022-01-07 and 2024-01-05. Every month is scored with a");
-    line(
-        "model fitted on the other months alone; the form of the model was chosen on the same table");
-    line(
-        "([ADR 0022](adr/0022-shapes-of-rebuilt-smiles.md)), so it flatters a little. One condor per live");
-    line(
-        "slice with 7 to 60 days (*each day once* takes the median of a day's condors, as 36 of the 65 are");
-    line("of two days): short strikes nearest .20 delta, long ones nearest .05 by their real");
-    line(
-        "mids, listed strikes, rebuilt mid against real mid. The slice of 2018-02-05 is left out by the");
-    line(
-        "rule of `rebuild.WildQuotes`: 31 % of its quotes are wild, and 20 % is the most allowed.");
-    line("");
-    line(
-        "Three readings: *shape* takes the level from the slice's own variance strip and its forward from");
-    line(
-        "parity; *level* takes the level from the volatility indices; *all* takes the forward from the");
-    line(
-        "close of the S&P 500, the three-month bill and dividends too, and so holds the quarter of an hour");
-    line("between that close and the quotes.");
-    line("");
-    line("## Credit of a condor 20/5 delta");
-    line("");
-    line(
-        "Error is rebuilt / real - 1, in percent. The band of `config/rebuild.yaml` is that of *all, level*.");
-    line("");
-    line("| condors | n | reading | median of size | p90 of size | bias | worst |");
-    line("|---|---:|---|---:|---:|---:|---|");
+        """
+        # How far rebuilt SPX chains are off
+
+        Made by `./alvh golden rebuild-errors` from the real chains at hand: 40 days of
+        January and February 2018 (one live expiry each), 2022-01-07 and 2024-01-05. Every
+        month is scored with a model fitted on the other months alone; the form of the model
+        was chosen on the same table ([ADR 0022](adr/0022-shapes-of-rebuilt-smiles.md)), so
+        it flatters a little. One condor per live slice with 7 to 60 days (*each day once*
+        takes the median of a day's condors, as 36 of the 65 are of two days): short strikes
+        nearest .20 delta, long ones nearest .05 by their real mids, listed strikes, rebuilt
+        mid against real mid. The slice of 2018-02-05 is left out by the rule of
+        `rebuild.WildQuotes`: 31 % of its quotes are wild, and 20 % is the most allowed.
+
+        Three readings: *shape* takes the level from the slice's own variance strip and its
+        forward from parity; *level* takes the level from the volatility indices; *all*
+        takes the forward from the close of the S&P 500, the three-month bill and dividends
+        too, and so holds the quarter of an hour between that close and the quotes.
+
+        ## Credit of a condor 20/5 delta
+
+        Error is rebuilt / real - 1, in percent. The band of `config/rebuild.yaml` is that
+        of *all, level*.
+
+        | condors | n | reading | median of size | p90 of size | bias | worst |
+        |---|---:|---|---:|---:|---:|---|\
+        """);
     credits("all", c -> true);
     days();
     for (YearMonth month : condors.stream().map(Condor::month).distinct().sorted().toList()) {
@@ -175,17 +169,18 @@ public final class RebuildErrorsPage {
   }
 
   private void legs() {
-    line("");
-    line("## Legs");
-    line("");
     line(
-        "Vol errors in vol points, price errors in percent of the real mid; median and p90 of their size,");
-    line(
-        "mean of the vol error. The bands of `config/rebuild.yaml` are the vol errors of *level*.");
-    line("");
-    line(
-        "| leg | days | n | reading | vol median | vol p90 | vol bias | price median | price p90 |");
-    line("|---|---|---:|---|---:|---:|---:|---:|---:|");
+        """
+
+        ## Legs
+
+        Vol errors in vol points, price errors in percent of the real mid; median and p90 of
+        their size, mean of the vol error. The bands of `config/rebuild.yaml` are the vol
+        errors of *level*.
+
+        | leg | days | n | reading | vol median | vol p90 | vol bias | price median | price p90 |
+        |---|---|---:|---|---:|---:|---:|---:|---:|\
+        """);
     for (Moneyness leg : Moneyness.values()) {
       for (Tenor tenor : Tenor.values()) {
         for (Variant variant : List.of(Variant.SHAPE, Variant.LEVEL)) {
@@ -227,13 +222,17 @@ public final class RebuildErrorsPage {
   }
 
   private void widths() {
-    line("");
-    line("## Widths of quotes");
-    line("");
-    line("Model / real by month, the model fitted on the other months; 1 to 130 days to expiry.");
-    line("");
-    line("| month | side | n | median ratio | median of size of ln ratio | p90 |");
-    line("|---|---|---:|---:|---:|---:|");
+    line(
+        """
+
+        ## Widths of quotes
+
+        Model / real by month, the model fitted on the other months; 1 to 130 days to
+        expiry.
+
+        | month | side | n | median ratio | median of size of ln ratio | p90 |
+        |---|---|---:|---:|---:|---:|\
+        """);
     for (Map.Entry<YearMonth, List<List<Double>>> month : errors.widths().entrySet()) {
       for (int side = 0; side < 2; side++) {
         double[] e = month.getValue().get(side).stream().mapToDouble(Double::doubleValue).toArray();
@@ -258,13 +257,16 @@ public final class RebuildErrorsPage {
   }
 
   private void levels() {
-    line("");
-    line("## Level");
-    line("");
-    line("VIX(T) from the indices against the slice's own strip, ln of the ratio in percent.");
-    line("");
-    line("| days | n | median of size | p90 | bias |");
-    line("|---|---:|---:|---:|---:|");
+    line(
+        """
+
+        ## Level
+
+        VIX(T) from the indices against the slice's own strip, ln of the ratio in percent.
+
+        | days | n | median of size | p90 | bias |
+        |---|---:|---:|---:|---:|\
+        """);
     for (Tenor tenor : Tenor.values()) {
       double[] e =
           condors.stream()
