@@ -7,7 +7,7 @@ import alvh.surface.EventVariance;
 import alvh.surface.HeldOut;
 import alvh.surface.SurfaceInTime;
 import alvh.surface.SurfaceSlice;
-import alvh.surface.VarianceClock;
+import alvh.surface.EventClock;
 import alvh.surface.VolSurface;
 import alvh.time.TradingCalendar;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ record SurfaceReport(
     return json;
   }
 
-  private Map<String, Object> clock(VarianceClock clock) {
+  private Map<String, Object> clock(EventClock clock) {
     Map<String, Object> json = Json.object();
     json.put("closedDayWeight", clock.closedWeight());
     List<Object> events = new ArrayList<>();

@@ -5,7 +5,7 @@ import alvh.surface.ArbitrageCheck;
 import alvh.surface.EventVariance;
 import alvh.surface.SmileFit;
 import alvh.surface.SmileQuality;
-import alvh.surface.VarianceClock;
+import alvh.surface.EventClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +138,7 @@ final class SurfaceText {
             + looked;
   }
 
-  private static List<String> clock(VarianceClock clock, boolean hasReleases) {
+  private static List<String> clock(EventClock clock, boolean hasReleases) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "a day without trading weighs "

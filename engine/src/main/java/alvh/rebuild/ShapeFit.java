@@ -1,6 +1,6 @@
 package alvh.rebuild;
 
-import alvh.surface.LeastSquares;
+import alvh.math.LeastSquares;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package alvh.surface;
 
+import alvh.math.LeastSquares;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

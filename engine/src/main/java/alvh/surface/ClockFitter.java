@@ -1,5 +1,7 @@
 package alvh.surface;
 
+import alvh.math.LeastSquares;
+
 import alvh.market.ReleaseDates;
 import alvh.time.TradingCalendar;
 import java.time.Instant;
@@ -62,7 +64,7 @@ final class ClockFitter {
   /// @param interval the number of the interval in which it falls
   private record Release(String name, Instant at, int interval) {}
 
-  static VarianceClock fit(
+  static EventClock fit(
       List<SurfaceSlice> slices, Instant asOf, TradingCalendar calendar, List<ReleaseDates> dates) {
     List<ClockInterval> intervals = ClockInterval.between(slices, asOf, calendar, ERROR_SHARE);
     var releases = new ArrayList<Release>();
@@ -78,13 +80,13 @@ final class ClockFitter {
     releases.sort(Comparator.comparing(Release::at).thenComparing(Release::name));
     ClockFitter fitter = new ClockFitter(intervals, releases);
     if (intervals.size() < FEWEST_EXPIRIES) {
-      return new VarianceClock(calendar, CLOSED_WEIGHT, List.of());
+      return new EventClock(calendar, CLOSED_WEIGHT, List.of());
     }
     for (int pass = 0; pass < PASSES; pass++) {
       fitter.fitRates();
       fitter.fitWorths();
     }
-    return new VarianceClock(calendar, fitter.closedWeight, fitter.events());
+    return new EventClock(calendar, fitter.closedWeight, fitter.events());
   }
 
   private void fitRates() {

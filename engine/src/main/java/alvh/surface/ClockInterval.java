@@ -44,14 +44,14 @@ record ClockInterval(
       double width = quotes.get().quotes().roughAtmWidth(smile.get().forward());
       double ownError = 2 * vol * slice.years() * errorShare * width;
       double closed =
-          VarianceClock.daysWithoutEvents(calendar, 1, start, end)
-              - VarianceClock.daysWithoutEvents(calendar, 0, start, end);
+          EventClock.daysWithoutEvents(calendar, 1, start, end)
+              - EventClock.daysWithoutEvents(calendar, 0, start, end);
       intervals.add(
           new ClockInterval(
               start,
               end,
               (years + slice.years()) / 2,
-              VarianceClock.daysWithoutEvents(calendar, 0, start, end),
+              EventClock.daysWithoutEvents(calendar, 0, start, end),
               closed,
               total - variance,
               Math.hypot(error, ownError)));

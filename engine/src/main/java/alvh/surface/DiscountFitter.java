@@ -1,5 +1,7 @@
 package alvh.surface;
 
+import alvh.math.LeastSquares;
+
 import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
 import java.util.ArrayList;

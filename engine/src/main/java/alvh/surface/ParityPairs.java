@@ -1,5 +1,7 @@
 package alvh.surface;
 
+import alvh.math.LeastSquares;
+
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;

@@ -8,15 +8,15 @@ import java.util.List;
 
 /// A surface that can be read at any instant up to its last expiry, not at expiries alone.
 ///
-/// Total variance at constant `k = ln(K/F)` is linear between two expiries in a [VarianceClock];
+/// Total variance at constant `k = ln(K/F)` is linear between two expiries in a [EventClock];
 /// before the first one it starts from nothing.
 public final class SurfaceInTime {
   private final Instant asOf;
   private final List<SmileSlice> smiles = new ArrayList<>();
   private final List<Instant> settlements = new ArrayList<>();
-  private final VarianceClock clock;
+  private final EventClock clock;
 
-  private SurfaceInTime(VolSurface surface, VarianceClock clock) {
+  private SurfaceInTime(VolSurface surface, EventClock clock) {
     this.asOf = surface.chain().asOf();
     this.clock = clock;
     for (SurfaceSlice slice : surface.slices()) {
@@ -42,13 +42,13 @@ public final class SurfaceInTime {
   /// @throws IllegalArgumentException when no slice has a smile
   public static SurfaceInTime of(
       VolSurface surface, TradingCalendar calendar, List<ReleaseDates> releases) {
-    VarianceClock clock =
+    EventClock clock =
         ClockFitter.fit(surface.slices(), surface.chain().asOf(), calendar, releases);
     return new SurfaceInTime(surface, clock);
   }
 
   /// The clock.
-  public VarianceClock clock() {
+  public EventClock clock() {
     return clock;
   }
 

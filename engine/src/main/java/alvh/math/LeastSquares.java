@@ -1,4 +1,4 @@
-package alvh.surface;
+package alvh.math;
 
 import java.util.Arrays;
 
@@ -34,17 +34,17 @@ public final class LeastSquares {
   }
 
   /// The normal matrix, its lower triangle filled; not a copy.
-  double[][] normal() {
+  public double[][] normal() {
     return normal;
   }
 
   /// The right side of the normal equations; not a copy.
-  double[] side() {
+  public double[] side() {
     return right;
   }
 
   /// Half the weighted squares at `coefficients`, less what does not depend on them.
-  double objective(double[] coefficients) {
+  public double objective(double[] coefficients) {
     double sum = 0;
     for (int i = 0; i < columns; i++) {
       double row = normal[i][i] * coefficients[i] / 2 - right[i];
@@ -57,7 +57,7 @@ public final class LeastSquares {
   }
 
   /// The sum of the diagonal of the normal matrix: its scale.
-  double trace() {
+  public double trace() {
     double sum = 0;
     for (int i = 0; i < columns; i++) {
       sum += normal[i][i];
@@ -82,7 +82,7 @@ public final class LeastSquares {
   }
 
   /// The covariance of the coefficients for weights that are inverse variances.
-  double[][] covariance() {
+  public double[][] covariance() {
     double[][] lower = factor();
     double[][] inverse = new double[columns][];
     for (int i = 0; i < columns; i++) {

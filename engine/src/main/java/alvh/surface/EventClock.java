@@ -16,11 +16,11 @@ import java.util.List;
 /// @param calendar which days are open
 /// @param closedWeight weight of a day without trading, [0, 1]
 /// @param events instants with their worth in open days, >= 0
-public record VarianceClock(
+public record EventClock(
     TradingCalendar calendar, double closedWeight, List<EventVariance> events) {
   private static final double MINUTES_PER_DAY = 1_440;
 
-  public VarianceClock {
+  public EventClock {
     events = List.copyOf(events);
     if (!(closedWeight >= 0 && closedWeight <= 1)) {
       throw new IllegalArgumentException("closedWeight must be in [0, 1], was " + closedWeight);
