@@ -1,9 +1,11 @@
 package alvh.cli;
 
 import alvh.mispricing.Candidate;
+import alvh.mispricing.CandidateLeg;
 import alvh.mispricing.ChainScan;
 import alvh.mispricing.ForwardVariance;
 import alvh.mispricing.JointRow;
+import alvh.mispricing.ParityGap;
 import alvh.mispricing.SliceScan;
 import alvh.mispricing.VixFuture;
 import alvh.mispricing.VixSquare;
@@ -79,7 +81,7 @@ final class MispricingJson {
     json.put("parityOutsideCosts", slice.gapsOutside());
     json.put("best", slice.candidates().stream().map(MispricingJson::candidate).toList());
     if (slice.slice().expiry().date().equals(expiry)) {
-      json.put("parity", slice.gaps());
+      json.put("parity", slice.gaps().stream().map(MispricingJson::gap).toList());
     }
     return json;
   }
@@ -90,7 +92,26 @@ final class MispricingJson {
     json.put("points", candidate.points());
     json.put("isExecutable", candidate.isExecutable());
     candidate.lockedRate().ifPresent(rate -> json.put("lockedRate", rate));
-    json.put("legs", candidate.legs());
+    json.put("legs", candidate.legs().stream().map(MispricingJson::leg).toList());
+    return json;
+  }
+
+  private static Map<String, Object> leg(CandidateLeg leg) {
+    Map<String, Object> json = Json.object();
+    json.put("ratio", leg.ratio());
+    json.put("right", leg.right().name());
+    json.put("strike", leg.strike());
+    json.put("price", leg.price());
+    return json;
+  }
+
+  private static Map<String, Object> gap(ParityGap gap) {
+    Map<String, Object> json = Json.object();
+    json.put("strike", gap.strike());
+    json.put("gap", gap.gap());
+    json.put("low", gap.low());
+    json.put("high", gap.high());
+    json.put("withinCosts", gap.isWithinCosts());
     return json;
   }
 

@@ -82,7 +82,7 @@ record MispricingText(MispricingReport report) {
           wild
               + " of "
               + scan.slices().size()
-              + " expiries have wild quotes near the money (wide or not two-sided): "
+              + " expiries have wild quotes near the money (too wide, or none with two sides): "
               + scan.slices().stream()
                   .filter(s -> s.condition().isWild())
                   .map(s -> s.slice().root() + " " + s.slice().expiry().date())

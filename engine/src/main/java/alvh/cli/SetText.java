@@ -15,6 +15,9 @@ import java.util.OptionalDouble;
 /// How readings of SET and their errors are shown.
 final class SetText {
   private static final String NOT_AT_HAND = "not at hand";
+
+  /// From the five published values that docs/models.md names.
+  private static final String PUBLISHED = "; published SETs have been up to 62 away";
   private static final double BASIS_POINTS = 10_000;
 
   private SetText() {}
@@ -42,8 +45,8 @@ final class SetText {
       case SPY_IMPLIED ->
           monthly
               .flatMap(OpenQuality::impliedToOpen)
-              .map(e -> against(e, "plausible file opens"))
-              .orElse("unknown: no monthly settlement with a plausible file open in the data");
+              .map(e -> against(e, "openings of years with genuine file opens") + PUBLISHED)
+              .orElse("unknown: no year with genuine file opens in the data" + PUBLISHED);
       case CLOSE ->
           monthly
               .flatMap(OpenQuality::closeToImplied)
@@ -68,7 +71,7 @@ final class SetText {
   /// What the monthly settlements of all data say about the errors.
   static Optional<OpenQuality> monthly(SetEstimate estimate) {
     return estimate.quality(LocalDate.MIN, LocalDate.MAX).stream()
-        .filter(q -> q.span().equals("monthly"))
+        .filter(q -> q.span().equals(SetEstimate.MONTHLY))
         .findFirst();
   }
 
@@ -141,7 +144,7 @@ final class SetText {
     json.put("days", one.days());
     json.put("stale", one.stale());
     json.put("lagging", one.lagging());
-    json.put("impliedToOpen", error(one.impliedToOpen(), "no day with a plausible open"));
+    json.put("impliedToOpen", error(one.impliedToOpen(), "no year with genuine file opens"));
     json.put("closeToImplied", error(one.closeToImplied(), "no day"));
     return json;
   }

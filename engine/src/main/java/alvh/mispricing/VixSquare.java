@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param parityForward what parity of the options says
 /// @param vol root of the expected square, with the quotes, the tail and fees as its band
 /// @param strikes how many have a say
-/// @see "P. Carr, D. Madan, Towards a theory of volatility trading (1998), equation 1, for f = VIX^2"
+/// @see "P. Carr, D. Madan, Towards a theory of volatility trading (1998), for the payoff VIX^2"
 public record VixSquare(
     double forward, boolean isFuture, double parityForward, VolBand vol, int strikes) {
   private static final int FEWEST = 5;

@@ -3,6 +3,7 @@ package alvh.mispricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import alvh.execution.Fees;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;
 import alvh.surface.DiscountCurve;
@@ -27,6 +28,8 @@ class SearchTest {
   /// Sums of four prices below 10,000 in another order.
   private static final double ROUNDING = 1e-9;
 
+  private static final Fees FEES = MarketConfig.standard().fees();
+
   private static final FundingBand FUNDING =
       new FundingBand(List.of(DiscountCurve.flat(RATE)), 0.001, 0.005);
 
@@ -42,7 +45,7 @@ class SearchTest {
             0.4);
     return NetQuotes.of(
         Planted.noisy(slice, _ -> 3 * random.nextGaussian()),
-        MarketConfig.standard().fees(),
+        FEES,
         NewYork.date(SyntheticChain.AS_OF));
   }
 

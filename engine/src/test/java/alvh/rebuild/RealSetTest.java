@@ -23,14 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealSetTest {
   private static final double BASIS_POINT = 1e-4;
-  private SetEstimate estimate = SetEstimate.of(FileHistory.empty(rules()), calendar().calendar());
+  private SetEstimate estimate = SetEstimate.of(FileHistory.empty(rules()), config().calendar());
 
-  private static MarketConfig calendar() {
+  private static MarketConfig config() {
     return MarketConfig.standard();
   }
 
   private static ReadingRules rules() {
-    MarketConfig config = calendar();
+    MarketConfig config = config();
     return new ReadingRules(config.calendar(), config.vxSettleClock(), config.vxPriceScale());
   }
 
@@ -39,7 +39,7 @@ class RealSetTest {
     Path folder = RealData.folder();
     estimate =
         SetEstimate.of(
-            FileHistory.of(folder, DatasetMapYaml.of(folder), rules()), calendar().calendar());
+            FileHistory.of(folder, DatasetMapYaml.of(folder), rules()), config().calendar());
   }
 
   @Test
@@ -84,5 +84,10 @@ class RealSetTest {
     assertThat(years.get(17).span()).isEqualTo("2017");
     assertThat(calm.median()).isBetween(3.0, 5.0);
     assertThat(calm.p95()).isLessThan(15);
+    assertThat(years.subList(0, 17)).allMatch(q -> q.impliedToOpen().isEmpty());
+    ReadingError monthly = years.getLast().impliedToOpen().orElseThrow();
+    assertThat(years.getLast().span()).isEqualTo(SetEstimate.MONTHLY);
+    assertThat(monthly.days()).isEqualTo(48);
+    assertThat(monthly.largest()).isCloseTo(69.4, within(0.5));
   }
 }
