@@ -119,16 +119,21 @@ final class MispricingJson {
     Map<String, Object> json = Json.object();
     json.put("settlement", row.settlement().toString());
     json.put("days", row.days());
-    json.put("future", row.future().<Object>map(MispricingJson::future).orElseGet(() ->
-        Json.unknown("no settlement of this VX is known at the moment")));
+    json.put(
+        "future",
+        row.future()
+            .<Object>map(MispricingJson::future)
+            .orElseGet(() -> Json.unknown("no settlement of this VX is known at the moment")));
     json.put(
         "forwardVariance",
-        row.variance().<Object>map(MispricingJson::variance).orElseGet(() ->
-            Json.unknown(row.why())));
+        row.variance()
+            .<Object>map(MispricingJson::variance)
+            .orElseGet(() -> Json.unknown(row.why())));
     json.put(
         "vixSquare",
-        row.square().<Object>map(MispricingJson::square).orElseGet(() ->
-            Json.unknown("no VIX options of this expiry")));
+        row.square()
+            .<Object>map(MispricingJson::square)
+            .orElseGet(() -> Json.unknown("no VIX options of this expiry")));
     json.put("clockAndCost", row.clock());
     String why = "needs forward variance and a future";
     json.put("convexity", Json.number(row.convexity(), why));

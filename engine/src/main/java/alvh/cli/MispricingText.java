@@ -157,20 +157,30 @@ record MispricingText(MispricingReport report) {
   private void joint(List<String> lines) {
     heading("SPX variance beside VIX (vol points; a residual, not a parity)", lines);
     if (report.joint().rows().isEmpty()) {
-      lines.add("unknown: no VX settlement of the day is known at the moment (--data), no VIX chain");
+      lines.add(
+          "unknown: no VX settlement of the day is known at the moment (--data), no VIX chain");
       return;
     }
     var table =
         new TextTable(
-            "settles", "days", "VX", "", "forward vol", "band", "convexity", "band", "VIX options",
-            "residual", "verdict");
+            "settles",
+            "days",
+            "VX",
+            "",
+            "forward vol",
+            "band",
+            "convexity",
+            "band",
+            "VIX options",
+            "residual",
+            "verdict");
     report.joint().rows().forEach(r -> row(table, r));
     lines.addAll(table.lines());
     lines.add("");
     lines.add(
         "Convexity: root of forward variance less VX, >= 0 in theory. Residual: the same root less"
             + " that of the expected square of VIX from its options. Bands hold both sides of the"
-            + " quotes, interpolation, missing tails, the clocks of quotes and settlement, and fees.");
+            + " quotes, interpolation, missing tails, the clocks of quotes and VX, and fees.");
     report.joint().rows().stream()
         .filter(r -> !r.why().isEmpty())
         .findFirst()
@@ -201,9 +211,7 @@ record MispricingText(MispricingReport report) {
   }
 
   private static String span(OptionalDouble low, OptionalDouble high) {
-    return low.isPresent() && high.isPresent()
-        ? number(low) + " to " + number(high)
-        : "-";
+    return low.isPresent() && high.isPresent() ? number(low) + " to " + number(high) : "-";
   }
 
   private static String number(OptionalDouble value) {

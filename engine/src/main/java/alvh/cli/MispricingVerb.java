@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "mispricing",
     description = {
-      "Prices that do not agree: boxes, butterflies and verticals of a chain that could be traded at",
-      "a gain after fees, and SPX forward variance beside VX and VIX options, each with its band."
+      "Prices that do not agree: boxes, butterflies and verticals that could be traded at a gain",
+      "after fees, and SPX forward variance beside VX and VIX options, each with its band."
     },
     footer = {
       "",

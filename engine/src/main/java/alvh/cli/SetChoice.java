@@ -79,7 +79,8 @@ final class SetChoice {
 
   /// What the data say about a settlement to SET, with the errors; empty for other products.
   ///
-  /// It stands beside a value that was typed: data that cannot be read are no reason to refuse that.
+  /// It stands beside a value that was typed: data that cannot be read are no reason to refuse
+  /// that.
   List<String> lines(Workspace workspace, String product, LocalDate date) {
     if (!PRODUCTS.contains(product)) {
       return List.of();
@@ -108,9 +109,7 @@ final class SetChoice {
 
   /// Until 2015 monthly options were listed with the Saturday after their settlement.
   private static LocalDate settled(LocalDate listed) {
-    return MarketConfig.standard()
-        .calendar()
-        .settlementDate(listed, Settlement.AM);
+    return MarketConfig.standard().calendar().settlementDate(listed, Settlement.AM);
   }
 
   private SetEstimate of(Workspace workspace) {

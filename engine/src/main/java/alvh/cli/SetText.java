@@ -18,6 +18,7 @@ final class SetText {
 
   /// From the five published values that docs/models.md names.
   private static final String PUBLISHED = "; published SETs have been up to 62 away";
+
   private static final double BASIS_POINTS = 10_000;
 
   private SetText() {}
@@ -98,8 +99,7 @@ final class SetText {
   private static String gap(SetReadings one) {
     return one.fileOpen().isPresent() && one.spyImplied().isPresent()
         ? Numbers.fixed(
-            BASIS_POINTS
-                * Math.log(one.fileOpen().getAsDouble() / one.spyImplied().getAsDouble()),
+            BASIS_POINTS * Math.log(one.fileOpen().getAsDouble() / one.spyImplied().getAsDouble()),
             0)
         : "-";
   }
@@ -108,8 +108,16 @@ final class SetText {
   static List<String> quality(List<OpenQuality> spans) {
     var table =
         new TextTable(
-            "span", "days", "stale", "lagging", "spy to open: median", "95 %", "largest",
-            "close to spy: median", "95 %", "largest");
+            "span",
+            "days",
+            "stale",
+            "lagging",
+            "spy to open: median",
+            "95 %",
+            "largest",
+            "close to spy: median",
+            "95 %",
+            "largest");
     for (OpenQuality one : spans) {
       Optional<ReadingError> open = one.impliedToOpen();
       Optional<ReadingError> close = one.closeToImplied();
@@ -150,13 +158,15 @@ final class SetText {
   }
 
   private static Object error(Optional<ReadingError> error, String why) {
-    return error.<Object>map(e -> {
-      Map<String, Object> json = Json.object();
-      json.put("days", e.days());
-      json.put("median", e.median());
-      json.put("p95", e.p95());
-      json.put("largest", e.largest());
-      return json;
-    }).orElseGet(() -> Json.unknown(why));
+    return error
+        .<Object>map(e -> {
+          Map<String, Object> json = Json.object();
+          json.put("days", e.days());
+          json.put("median", e.median());
+          json.put("p95", e.p95());
+          json.put("largest", e.largest());
+          return json;
+        })
+        .orElseGet(() -> Json.unknown(why));
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// The best butterfly of one right: a body sold against the cheapest mixture of a lower and a higher
-/// wing with the body's strike as its mean.
+/// The best butterfly of one right: a body sold against the cheapest mixture of a lower and a
+/// higher wing with the body's strike as its mean.
 ///
 /// The mixture pays at least as much as the body at every index level, since the payoff is convex.
 /// For each body the cheapest mixture is the lower convex hull of the other series' prices, read at

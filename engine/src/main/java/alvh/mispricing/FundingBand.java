@@ -56,15 +56,11 @@ public record FundingBand(List<DiscountCurve> curves, double rateError, double s
 
   /// The rate at which money can be lent to `years`, continuous.
   public double lendingRate(double years) {
-    return curves.stream().mapToDouble(c -> c.rate(years)).min().orElseThrow()
-        - rateError
-        - spread;
+    return curves.stream().mapToDouble(c -> c.rate(years)).min().orElseThrow() - rateError - spread;
   }
 
   /// The rate at which money can be borrowed to `years`, continuous.
   public double borrowingRate(double years) {
-    return curves.stream().mapToDouble(c -> c.rate(years)).max().orElseThrow()
-        + rateError
-        + spread;
+    return curves.stream().mapToDouble(c -> c.rate(years)).max().orElseThrow() + rateError + spread;
   }
 }

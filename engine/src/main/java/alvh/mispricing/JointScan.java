@@ -27,8 +27,8 @@ import java.util.TreeMap;
 /// SPX variance, VX and VIX options of one moment side by side, settlement by settlement.
 ///
 /// No parity: a position in one is not a position in another, and what comes out is a residual with
-/// a band. `E[VIX_T^2]` is the forward variance of SPX over the 30 days after `T`, and a future lies
-/// at or below the root of it; both hold up to the strikes that are not quoted.
+/// a band. `E[VIX_T^2]` is the forward variance of SPX over the 30 days after `T`, and a future
+/// lies at or below the root of it; both hold up to the strikes that are not quoted.
 ///
 /// @param rows by settlement
 public record JointScan(List<JointRow> rows) {
@@ -66,11 +66,7 @@ public record JointScan(List<JointRow> rows) {
       TradingCalendar calendar) {
     LocalDate date = point.settlement();
     long volume =
-        history
-            .contract(date)
-            .flatMap(s -> s.on(curve.day()))
-            .map(FuturesBar::volume)
-            .orElse(0L);
+        history.contract(date).flatMap(s -> s.on(curve.day())).map(FuturesBar::volume).orElse(0L);
     boolean isMonthly = calendar.vixSettlement(YearMonth.from(date)).equals(date);
     return new VixFuture(date, point.settle(), !isMonthly, volume, curve.settledAt());
   }
@@ -92,13 +88,14 @@ public record JointScan(List<JointRow> rows) {
     Optional<Instant> asOf = spx.or(() -> vix).map(OptionChain::asOf);
     Map<LocalDate, Optional<VixFuture>> byDate = new TreeMap<>();
     futures.forEach(f -> byDate.put(f.settlement(), Optional.of(f)));
-    vix.ifPresent(c ->
-        c.liveSlices().forEach(s -> byDate.putIfAbsent(s.expiry().date(), Optional.empty())));
+    vix.ifPresent(
+        c -> c.liveSlices().forEach(s -> byDate.putIfAbsent(s.expiry().date(), Optional.empty())));
     return new JointScan(
         asOf.stream()
             .flatMap(moment ->
                 byDate.entrySet().stream()
-                    .map(e -> row(e.getKey(), e.getValue(), moment, term, vix, curve, fees, calendar)))
+                    .map(e ->
+                        row(e.getKey(), e.getValue(), moment, term, vix, curve, fees, calendar)))
             .toList());
   }
 

@@ -36,8 +36,7 @@ final class NetQuotes {
   /// @param date the trade date, for the fees
   static NetQuotes of(ChainSlice slice, Fees fees, LocalDate date) {
     int n = slice.size();
-    var quotes =
-        new NetQuotes(slice, new double[n], new double[n], new double[n], new double[n]);
+    var quotes = new NetQuotes(slice, new double[n], new double[n], new double[n], new double[n]);
     for (int i = 0; i < n; i++) {
       for (Right right : Right.values()) {
         QuoteState state = slice.state(right, i);

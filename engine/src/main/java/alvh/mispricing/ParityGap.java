@@ -8,8 +8,8 @@ import java.util.List;
 
 /// The gap `e = (C - P) - D (F - K)` of one strike, with what trading it would cost.
 ///
-/// A gap above `high` would pay for a conversion, one below `low` for a reversal, if the forward `F`
-/// traded. It does not: only against another strike's synthetic, as a box.
+/// A gap above `high` would pay for a conversion, one below `low` for a reversal, if the forward
+/// `F` traded. It does not: only against another strike's synthetic, as a box.
 ///
 /// @param strike index points
 /// @param gap at the middle of the quotes, points

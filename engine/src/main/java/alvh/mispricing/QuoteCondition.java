@@ -8,8 +8,8 @@ import java.util.Arrays;
 /// Whether the quotes of a slice near the money are of the kind that trades.
 ///
 /// Read within one at-the-money straddle of the forward: half of what call and put of a strike are
-/// wide together, over the straddle. SPX slices of 2022, 2024 and early 2018 up to two years show at
-/// most 3.2 %, 2018-02-05 has 7.8 % and the day after 5.3 %. What is found in wild quotes is no
+/// wide together, over the straddle. SPX slices of 2022, 2024 and early 2018 up to two years show
+/// at most 3.2 %, 2018-02-05 has 7.8 % and the day after 5.3 %. What is found in wild quotes is no
 /// money.
 ///
 /// @param strikes listed in the window

@@ -42,7 +42,8 @@ record StripBand(
           halfWidth += weight * legs.halfWidth(i);
           fee += weight * legs.fee(i);
         }
-        double beyond = StripTail.overSquare(legs, Right.PUT) + StripTail.overSquare(legs, Right.CALL);
+        double beyond =
+            StripTail.overSquare(legs, Right.PUT) + StripTail.overSquare(legs, Right.CALL);
         yield Optional.of(
             new StripBand(
                 slice.expiry(),

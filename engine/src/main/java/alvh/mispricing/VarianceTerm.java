@@ -71,7 +71,8 @@ final class VarianceTerm {
     double share = share(before, after, instant);
     double total = mix(before, after, share, StripBand::total);
     double interpolation =
-        Math.abs(mix(before, after, sessionShare(before, after, instant), StripBand::total) - total);
+        Math.abs(
+            mix(before, after, sessionShare(before, after, instant), StripBand::total) - total);
     if (before > 0 && after + 1 < strips.size()) {
       double wide = share(before - 1, after + 1, instant);
       double other = mix(before - 1, after + 1, wide, StripBand::total);

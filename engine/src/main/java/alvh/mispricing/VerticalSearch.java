@@ -28,8 +28,8 @@ final class VerticalSearch {
     return found;
   }
 
-  /// Walks from the dear to the cheap end of the chain. `isOrder`: the dearer series is bought, else
-  /// sold and the width put aside.
+  /// Walks from the dear to the cheap end of the chain. `isOrder`: the dearer series is bought,
+  /// else sold and the width put aside.
   private void best(
       CandidateKind kind, Right right, double discount, boolean isOrder, List<Candidate> found) {
     int n = quotes.size();
@@ -58,7 +58,8 @@ final class VerticalSearch {
               List.of(
                   new CandidateLeg(
                       1, right, quotes.strike(bought), quotes.quote(right, bought).ask()),
-                  new CandidateLeg(-1, right, quotes.strike(sold), quotes.quote(right, sold).bid())),
+                  new CandidateLeg(
+                      -1, right, quotes.strike(sold), quotes.quote(right, sold).bid())),
               best,
               OptionalDouble.empty()));
     }

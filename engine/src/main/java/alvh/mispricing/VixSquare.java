@@ -48,8 +48,7 @@ public record VixSquare(
       sum += legs.spacing(i) * legs.mid(i);
       uncertain += legs.spacing(i) * (legs.halfWidth(i) + legs.fee(i));
     }
-    double square =
-        forward * forward - Math.pow(forward - central, 2) + 2 * growth * sum;
+    double square = forward * forward - Math.pow(forward - central, 2) + 2 * growth * sum;
     double half = 2 * growth * uncertain;
     double tail = 2 * growth * StripTail.plain(legs);
     return Optional.of(

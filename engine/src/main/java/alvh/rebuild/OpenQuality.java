@@ -8,8 +8,8 @@ import java.util.Optional;
 /// @param days with all prices
 /// @param stale share of days whose file open repeats the close before
 /// @param lagging share of days whose file open went less than half of SPY's gap
-/// @param impliedToOpen SPY-implied against the file's open, on all days of years in which at most a
-///   tenth of the opens are stale or lag
+/// @param impliedToOpen SPY-implied against the file's open, on all days of years in which at most
+///   a tenth of the opens are stale or lag
 /// @param closeToImplied close against SPY-implied, on all days
 public record OpenQuality(
     String span,

@@ -89,7 +89,9 @@ public final class SetEstimate {
   private List<SetReadings> readingsOfMonths(LocalDate from, LocalDate to) {
     List<SetReadings> found = new ArrayList<>();
     YearMonth last = YearMonth.from(to);
-    for (YearMonth month = YearMonth.from(from); !month.isAfter(last); month = month.plusMonths(1)) {
+    for (YearMonth month = YearMonth.from(from);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
       if (calendar.covers(month.atDay(1)) && calendar.covers(month.atEndOfMonth())) {
         LocalDate day = calendar.spxMonthly(month);
         SetReadings readings = readings(day);
@@ -169,11 +171,9 @@ public final class SetEstimate {
     return (double) days.stream().filter(r -> r.open() == OpenState.LAGS).count() / days.size();
   }
 
-  private static double[] differences(
-      List<SetReadings> days, ToDoubleFunction<SetReadings> other) {
+  private static double[] differences(List<SetReadings> days, ToDoubleFunction<SetReadings> other) {
     return days.stream()
-        .mapToDouble(r ->
-            Math.abs(Math.log(r.spyImplied().orElseThrow() / other.applyAsDouble(r))))
+        .mapToDouble(r -> Math.abs(Math.log(r.spyImplied().orElseThrow() / other.applyAsDouble(r))))
         .toArray();
   }
 }

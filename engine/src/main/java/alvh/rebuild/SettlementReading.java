@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum SettlementReading {
   /// The open of the index file: until about 2016 a print of stocks that had not opened yet.
   FILE_OPEN("file-open"),
-  /// SPX close x SPY open / SPY close of the same day: the fund's opening auction on the index scale.
+  /// SPX close x SPY open / SPY close of the same day: the fund's opening auction on the index
+  /// scale.
   SPY_IMPLIED("spy-implied"),
   /// The close of the settlement day: late by a session.
   CLOSE("close");

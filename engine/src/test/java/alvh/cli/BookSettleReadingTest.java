@@ -75,11 +75,9 @@ class BookSettleReadingTest {
     assertThat(desk.run(settle).err()).contains("VALUE: is missing", "--reading spy-implied");
     assertThat(desk.run("book", "settle", "SPX", "2025-09-19", "--reading", "spy").err())
         .contains("'spy' is no reading");
-    assertThat(
-            desk.run("book", "settle", "SPX", "2025-09-19", "4750", "--reading", "close").err())
+    assertThat(desk.run("book", "settle", "SPX", "2025-09-19", "4750", "--reading", "close").err())
         .contains("does not go with VALUE");
-    assertThat(
-            desk.run("book", "settle", "SPXW", "2025-09-19", "--reading", "close").err())
+    assertThat(desk.run("book", "settle", "SPXW", "2025-09-19", "--reading", "close").err())
         .contains("SPXW does not settle to SET");
     assertThat(desk.run("book", "settle", "SPX", "2025-09-19", "--reading", "file-open").err())
         .contains("the data have no file-open reading of 2025-09-19");

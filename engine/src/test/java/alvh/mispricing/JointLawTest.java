@@ -124,13 +124,7 @@ class JointLawTest {
     }
     ChainSlice slice =
         new ChainSlice(
-            OptionRoot.VIX,
-            expiry,
-            spx.strikes(),
-            columns[0],
-            columns[1],
-            columns[2],
-            columns[3]);
+            OptionRoot.VIX, expiry, spx.strikes(), columns[0], columns[1], columns[2], columns[3]);
     OptionChain chain = SyntheticChain.chain();
     return new OptionChain(
         "VIX", chain.asOf(), chain.underlyingLevel(), List.of(slice), chain.grade(), "Black");

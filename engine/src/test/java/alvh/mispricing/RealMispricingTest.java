@@ -159,8 +159,8 @@ class RealMispricingTest {
         .getFirst();
   }
 
-  /// VX of 2024-01-17 settled at 14.2034. The two monthlies next to its window, read as if they were
-  /// its ends, give 13.98 and so an arbitrage that is none.
+  /// VX of 2024-01-17 settled at 14.2034. The two monthlies next to its window, read as if they
+  /// were its ends, give 13.98 and so an arbitrage that is none.
   @Test
   void all_expiries_bracket_the_window_where_monthlies_alone_mislead() {
     OptionChain chain = RealChains.january2024();

@@ -48,8 +48,7 @@ class SetEstimateTest {
 
   @Test
   void without_prices_there_is_no_reading() {
-    SetReadings none =
-        SetEstimate.of(new GivenHistory(), CALENDAR).readings(FRIDAY);
+    SetReadings none = SetEstimate.of(new GivenHistory(), CALENDAR).readings(FRIDAY);
     assertThat(none.open()).isEqualTo(OpenState.UNKNOWN);
     for (SettlementReading reading : SettlementReading.values()) {
       assertThat(none.value(reading)).isEmpty();
