@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  alvh book settle SPX 2024-02-16 5021.65       (SET, as the exchange publishes it)",
-      "  alvh book settle VXM 2024-02-14 14.43"
+      "  alvh book settle VXM 2024-02-14 14.43",
+      "  alvh book settle SPX 2016-01-15 --reading spy-implied --data history"
     })
 final class BookSettleVerb extends Verb {
   private static final List<String> PRODUCTS =
@@ -37,6 +39,7 @@ final class BookSettleVerb extends Verb {
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private BookAccount account = new BookAccount();
+  @Mixin private SetChoice estimate = new SetChoice();
 
   @Parameters(
       index = "0",
@@ -47,31 +50,65 @@ final class BookSettleVerb extends Verb {
   @Parameters(index = "1", paramLabel = "DATE", description = "The expiry as listed.")
   private LocalDate date = LocalDate.EPOCH;
 
-  @Parameters(index = "2", paramLabel = "VALUE", description = "Index points.")
-  private double value;
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "VALUE",
+      description = "Index points; not with --reading.")
+  private @Nullable Double value;
 
   @Override
   public Integer call() {
-    if (!(value > 0) || Double.isInfinite(value)) {
-      throw new InputException("VALUE", value + " is no settlement", "give index points, > 0");
-    }
     Workspace entered = workspace.enter(console());
+    SetChoice.Chosen chosen = chosen(entered);
     try (AccountDesk desk = account.open(entered)) {
       var event =
           new CashSettlement(
-              "settled:" + known() + ":" + date + ":" + Numbers.fixed(value, 2),
+              "settled:" + known() + ":" + date + ":" + Numbers.fixed(chosen.value(), 2),
               instant(MarketConfig.standard().calendar()),
               known(),
               date,
-              value,
-              "typed");
+              chosen.value(),
+              chosen.source());
       requireNew(desk, event);
       requireHeld(desk, event);
+      List<String> estimates = estimate.lines(entered, known(), date);
       List<Entry> kept = desk.record(List.of(event), List.of());
-      console().line(known() + " of " + date + " settled at " + Numbers.fixed(value, 2));
+      console()
+          .line(
+              known()
+                  + " of "
+                  + date
+                  + " settled at "
+                  + Numbers.fixed(chosen.value(), 2)
+                  + (estimate.isAsked() ? ", an " + chosen.source() : ""));
       console().line("kept in the journal as entry " + kept.getFirst().sequence());
+      console().lines(estimates);
       return FINE;
     }
+  }
+
+  /// The value as typed, or the estimate asked for: one of them.
+  private SetChoice.Chosen chosen(Workspace entered) {
+    Double typed = value;
+    if (estimate.isAsked()) {
+      if (typed != null) {
+        throw new InputException(
+            "--reading", "does not go with VALUE", "give the published value or a reading");
+      }
+      instant(MarketConfig.standard().calendar());
+      return estimate.estimate(entered, known(), date);
+    }
+    if (typed == null) {
+      throw new InputException(
+          "VALUE",
+          "is missing",
+          "give the published value, or settle SPX on an estimate: --reading spy-implied");
+    }
+    if (!(typed > 0) || Double.isInfinite(typed)) {
+      throw new InputException("VALUE", typed + " is no settlement", "give index points, > 0");
+    }
+    return new SetChoice.Chosen(typed, "typed");
   }
 
   private String known() {

@@ -14,13 +14,15 @@ import picocli.CommandLine.Mixin;
       "  alvh data collect --every 15m",
       "  alvh data status",
       "  alvh data check history",
-      "  alvh data check quotes.csv --json"
+      "  alvh data check quotes.csv --json",
+      "  alvh data settlements --data history --from 2016-01-01"
     },
     subcommands = {
       DataFetchVerb.class,
       DataCollectVerb.class,
       DataStatusVerb.class,
-      DataCheckVerb.class
+      DataCheckVerb.class,
+      DataSettlementsVerb.class
     })
 final class DataVerb {
   @SuppressWarnings("UnusedVariable") // the command line library reads it

@@ -69,7 +69,8 @@ record PaperSettling(Map<AwaitedSettlement, SettlementValue> values, DayView vie
               + awaited.product()
               + " "
               + awaited.date()
-              + " VALUE --account paper`";
+              + " VALUE --account paper`"
+              + (awaited.product().equals("SPX") ? ", or an estimate with --reading" : "");
     };
   }
 }

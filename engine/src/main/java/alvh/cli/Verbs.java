@@ -19,6 +19,7 @@ final class Verbs {
     ALL.put("chain", ChainVerb::new);
     ALL.put("term", TermVerb::new);
     ALL.put("surface", SurfaceVerb::new);
+    ALL.put("mispricing", MispricingVerb::new);
     ALL.put("book", BookVerb::new);
     ALL.put("greeks", GreeksVerb::new);
     ALL.put("decide", DecideVerb::new);

@@ -92,6 +92,8 @@ class JsonPageTest {
     in(desk, keys, "paper trade", market, "BUY +3 /VXMU25 @25 LMT");
     in(desk, keys, "paper step", market);
     in(desk, keys, "paper show", market);
+    add(keys, "mispricing", mispricing(market));
+    add(keys, "data settlements", "data", "settlements", "--data", demo);
     in(desk, keys, "journal list", List.of());
     in(desk, keys, "journal check", List.of());
     in(desk, keys, "journal export", List.of(), folder.resolve("export.jsonl").toString());
@@ -105,6 +107,12 @@ class JsonPageTest {
     words.addAll(market);
     words.addAll(List.of("--workspace", desk.toString()));
     add(keys, verb, words.toArray(String[]::new));
+  }
+
+  private static String[] mispricing(List<String> market) {
+    List<String> words = new ArrayList<>(List.of("mispricing", "--expiry", "2025-09-19"));
+    words.addAll(market);
+    return words.toArray(String[]::new);
   }
 
   private static void add(Map<String, Set<String>> keys, String verb, String... words) {

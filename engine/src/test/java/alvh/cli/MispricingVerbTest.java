@@ -1,0 +1,85 @@
+package alvh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import alvh.RealData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// `alvh mispricing` on real chains.
+@Tag("real-data")
+class MispricingVerbTest {
+  @TempDir private Path folder;
+
+  private CommandRun january2024(double settle, String... more) throws IOException {
+    Files.writeString(
+        folder.resolve("VX_2024-01-17.csv"),
+        """
+        Trade Date,Futures,Open,High,Low,Close,Settle,Change,Total Volume,EFP,Open Interest
+        2024-01-05,F (Jan 2024),14.65,15.05,13.95,14.25,%s,-0.4584,115930,260,127386
+        """
+            .replace("%s", Double.toString(settle)));
+    return CommandRun.of(
+        List.of(
+            "mispricing",
+            "--chain",
+            RealData.file("spx-options/spx_quotedata_2024-01-05_cboe.csv.gz").toString(),
+            "--at",
+            "2024-01-05T16:15",
+            "--rate",
+            "0.0535",
+            "--data",
+            folder.toString()),
+        more);
+  }
+
+  @Test
+  void january_2024_is_consistent() throws IOException {
+    CommandRun run = january2024(14.2034, "--json");
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode json = run.json();
+    assertThat(json.get("chains").get(0).get("found")).isEmpty();
+    assertThat(json.get("chains").get(0).get("slices")).hasSize(59);
+    assertThat(json.get("signals").asInt()).isZero();
+    JsonNode row = json.get("joint").get(0);
+    assertThat(row.get("forwardVariance").get("mid").asDouble()).isCloseTo(14.46, within(0.01));
+    assertThat(row.get("verdict").asString()).isEqualTo("CONSISTENT");
+    assertThat(row.get("residual").get("unknown").asBoolean()).isTrue();
+  }
+
+  @Test
+  void a_planted_settlement_gives_exit_code_1_and_a_word() throws IOException {
+    CommandRun run = january2024(16.5, "--expiry", "2024-02-16");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("No arbitrage: nothing in 59 expiries", "VX above forward variance")
+        .contains("Parity of SPX 2024-02-16", "Parity of SPXW 2024-02-16");
+  }
+
+  @Test
+  void vix_options_of_2016_are_scanned_by_themselves() {
+    CommandRun run =
+        CommandRun.of(
+            "mispricing",
+            "--chain",
+            RealData.file("vix-options/UnderlyingOptionsEODQuotes_2016-06-01_VIX.csv").toString(),
+            "--at",
+            "2016-06-01",
+            "--rate",
+            "0.004",
+            "--json");
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode json = run.json();
+    assertThat(json.get("chains").get(0).get("found")).isEmpty();
+    assertThat(json.get("joint").get(1).get("settlement").asString()).isEqualTo("2016-06-15");
+    assertThat(json.get("joint").get(1).get("vixSquare").get("mid").asDouble())
+        .isBetween(15.28, 16.0);
+  }
+}
