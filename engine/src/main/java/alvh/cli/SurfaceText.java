@@ -2,10 +2,10 @@ package alvh.cli;
 
 import alvh.risk.Figure;
 import alvh.surface.ArbitrageCheck;
+import alvh.surface.EventClock;
 import alvh.surface.EventVariance;
 import alvh.surface.SmileFit;
 import alvh.surface.SmileQuality;
-import alvh.surface.EventClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +33,12 @@ final class SurfaceText {
     lines.add("");
     lines.addAll(totals(report));
     lines.add(arbitrage(report.check()));
-    report.inTime().ifPresent(inTime -> {
-      lines.add("");
-      lines.addAll(clock(inTime.clock(), report.hasReleases()));
-    });
+    report
+        .inTime()
+        .ifPresent(inTime -> {
+          lines.add("");
+          lines.addAll(clock(inTime.clock(), report.hasReleases()));
+        });
     return lines;
   }
 

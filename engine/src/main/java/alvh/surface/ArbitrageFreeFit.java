@@ -1,7 +1,6 @@
 package alvh.surface;
 
 import alvh.math.LeastSquares;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

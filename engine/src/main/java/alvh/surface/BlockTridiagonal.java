@@ -61,8 +61,8 @@ final class BlockTridiagonal {
     }
   }
 
-  /// Holds every unknown near `at` with `share` of its own diagonal: what the rest hardly determines
-  /// stays where it is instead of drowning in rounding.
+  /// Holds every unknown near `at` with `share` of its own diagonal: what the rest hardly
+  /// determines stays where it is instead of drowning in rounding.
   void hold(double[][] at, double share) {
     for (int i = 0; i < right.length; i++) {
       for (int r = 0; r < right[i].length; r++) {

@@ -1,8 +1,7 @@
 package alvh.surface;
 
-import alvh.math.LeastSquares;
-
 import alvh.market.ReleaseDates;
+import alvh.math.LeastSquares;
 import alvh.time.TradingCalendar;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package alvh.surface;
 
-import alvh.math.LeastSquares;
-
 import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
+import alvh.math.LeastSquares;
 import java.util.ArrayList;
 import java.util.List;
 

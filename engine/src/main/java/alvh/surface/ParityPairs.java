@@ -1,12 +1,11 @@
 package alvh.surface;
 
-import alvh.math.LeastSquares;
-
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;
 import alvh.market.Quote;
 import alvh.market.QuoteState;
+import alvh.math.LeastSquares;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package alvh.surface;
 
 import alvh.math.LeastSquares;
-
 import java.util.Arrays;
 
 /// The least squares problem of one slice: quotes, and a prior where there are none.

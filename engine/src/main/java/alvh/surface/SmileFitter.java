@@ -24,9 +24,7 @@ final class SmileFitter {
   /// @param slices by expiry, ascending
   static List<SmileFit> fit(List<SmileQuotes> slices) {
     List<SmileQuotes> usable =
-        slices.stream()
-            .filter(s -> !s.isOnVix() && s.quotes().size() >= FEWEST_QUOTES)
-            .toList();
+        slices.stream().filter(s -> !s.isOnVix() && s.quotes().size() >= FEWEST_QUOTES).toList();
     List<SliceSystem> systems = systems(usable);
     double[][] knots = ArbitrageFreeFit.fit(systems);
     var fits = new ArrayList<SmileFit>(slices.size());

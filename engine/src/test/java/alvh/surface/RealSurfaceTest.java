@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import alvh.instrument.OptionRoot;
-import alvh.instrument.Right;
-import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
-import alvh.pricing.Black76;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -74,53 +72,16 @@ class RealSurfaceTest {
 
   @Test
   void smiles_predict_the_quotes_they_did_not_see() {
-    int unseen = 0;
-    int inside = 0;
-    for (SurfaceSlice slice : surface.slices()) {
-      LocalDate date = date(slice);
-      boolean isWanted =
-          !date.isBefore(LocalDate.of(2024, 1, 16)) && !date.isAfter(LocalDate.of(2024, 12, 31));
-      if (isWanted && slice.forward() instanceof SliceForward.Parity parity) {
-        SmileFit half =
-            SmileFit.of(
-                everySecond(slice.quotes()), slice.years(), parity.forward(), parity.discount());
-        assertThat(half).isInstanceOf(SmileFit.Fitted.class);
-        SmileSlice smile = ((SmileFit.Fitted) half).smile();
-        OtmQuotes quotes =
-            OtmQuotes.of(slice.quotes(), slice.years(), parity.forward(), parity.discount());
-        for (int i = 0; i < quotes.size(); i++) {
-          double strike = quotes.strike(i);
-          boolean isUnseen = slice.quotes().row(strike).orElseThrow() % 2 == 1;
-          if (isUnseen && isCore(smile, strike)) {
-            unseen++;
-            inside += quotes.isInside(i, smile.vol(strike)) ? 1 : 0;
-          }
-        }
+    List<SmileQuality> scores = new ArrayList<>();
+    HeldOut heldOut = HeldOut.of(surface);
+    for (int i = 0; i < surface.slices().size(); i++) {
+      LocalDate date = date(surface.slices().get(i));
+      if (!date.isBefore(LocalDate.of(2024, 1, 16)) && !date.isAfter(LocalDate.of(2024, 12, 31))) {
+        scores.add(heldOut.scores().get(i).orElseThrow());
       }
     }
-    assertThat(unseen).isGreaterThan(2_500);
-    assertThat((double) inside / unseen).isGreaterThan(0.98);
-  }
-
-  private static boolean isCore(SmileSlice smile, double strike) {
-    double stdDev = smile.vol(strike) * Math.sqrt(smile.years());
-    int sign = strike < smile.forward() ? -1 : 1;
-    double delta = Math.abs(Black76.forwardDelta(smile.forward(), strike, stdDev, sign));
-    return delta >= 0.02 && delta <= 0.5;
-  }
-
-  private static ChainSlice everySecond(ChainSlice slice) {
-    int size = (slice.size() + 1) / 2;
-    double[][] columns = new double[5][size];
-    for (int i = 0; i < size; i++) {
-      columns[0][i] = slice.strike(2 * i);
-      columns[1][i] = slice.quote(Right.CALL, 2 * i).bid();
-      columns[2][i] = slice.quote(Right.CALL, 2 * i).ask();
-      columns[3][i] = slice.quote(Right.PUT, 2 * i).bid();
-      columns[4][i] = slice.quote(Right.PUT, 2 * i).ask();
-    }
-    return new ChainSlice(
-        slice.root(), slice.expiry(), columns[0], columns[1], columns[2], columns[3], columns[4]);
+    assertThat(scores.stream().mapToInt(SmileQuality::coreQuotes).sum()).isGreaterThan(2_500);
+    assertThat(shareInside(scores)).isGreaterThan(0.99);
   }
 
   @Test
