@@ -139,8 +139,21 @@ final class ChainCollector {
     return where(row == null ? 0 : row.lines[slot(right)]);
   }
 
-  /// The chain of what was gathered, checked.
+  /// The chain of what was gathered, checked: quotes of a market.
   ChainImport build(Instant asOf, ChainLayout layout, int rows, List<String> notes) {
+    return build(asOf, layout, rows, notes, DataGrade.QUOTES, source.name());
+  }
+
+  /// The chain of what was gathered, checked.
+  ///
+  /// @param from what the chain calls its source
+  ChainImport build(
+      Instant asOf,
+      ChainLayout layout,
+      int rows,
+      List<String> notes,
+      DataGrade grade,
+      String from) {
     TreeSet<String> underlyings = new TreeSet<>();
     slices.keySet().forEach(key -> underlyings.add(key.root().underlying()));
     if (underlyings.size() != 1) {
@@ -153,8 +166,7 @@ final class ChainCollector {
     }
     List<ChainSlice> built = new ArrayList<>();
     slices.forEach((key, strikes) -> built.add(slice(key, strikes)));
-    OptionChain chain =
-        new OptionChain(underlyings.first(), asOf, level, built, DataGrade.QUOTES, source.name());
+    OptionChain chain = new OptionChain(underlyings.first(), asOf, level, built, grade, from);
     new ChainQuality(chain, this, context).count();
     return new ChainImport(chain, quality.report(), layout, rows, notes);
   }

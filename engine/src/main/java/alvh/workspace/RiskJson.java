@@ -133,6 +133,16 @@ public final class RiskJson {
     return json;
   }
 
+  /// What kind of quotes the chains hold, by underlying: `quotes`, `rebuilt`, `synthetic`.
+  public static Map<String, Object> grades(RiskReport report) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    report
+        .grades()
+        .forEach(
+            (underlying, grade) -> json.put(underlying, grade.name().toLowerCase(Locale.ROOT)));
+    return json;
+  }
+
   /// The exposures of a whole book.
   public static Map<String, Object> totals(BookTotals totals) {
     Map<String, Object> json = new LinkedHashMap<>();
