@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 /// @param vix3m 93-day index, vol points
 /// @param vix6m 184-day index, vol points; published from 2008
 /// @param skew Cboe SKEW, 100 = none
+/// @param vvix volatility of VIX, vol points; published from 2006-03-06
 public record IndexState(
     LocalDate day,
     double spx,
@@ -21,7 +22,8 @@ public record IndexState(
     OptionalDouble vix9d,
     OptionalDouble vix3m,
     OptionalDouble vix6m,
-    OptionalDouble skew) {
+    OptionalDouble skew,
+    OptionalDouble vvix) {
   public IndexState {
     if (!(spx > 0) || !(vix > 0) || !(vixBefore > 0)) {
       throw new IllegalArgumentException(

@@ -6,19 +6,22 @@ import java.util.Arrays;
 ///
 /// A named accumulator: belongs to one thread. Cost is `n p^2 / 2` to add n rows of p columns and
 /// `p^3 / 6` to solve; p is at most 15 here.
-final class LeastSquares {
+public final class LeastSquares {
   private final int columns;
   private final double[][] normal;
   private final double[] right;
 
-  LeastSquares(int columns) {
+  /// With nothing observed.
+  ///
+  /// @param columns number of coefficients
+  public LeastSquares(int columns) {
     this.columns = columns;
     this.normal = new double[columns][columns];
     this.right = new double[columns];
   }
 
   /// Adds the observation `value ~ row . coefficients` with weight `1 / variance`.
-  void add(double[] row, double value, double weight) {
+  public void add(double[] row, double value, double weight) {
     for (int i = 0; i < columns; i++) {
       double scaled = weight * row[i];
       if (scaled != 0) {
@@ -40,7 +43,7 @@ final class LeastSquares {
   }
 
   /// Whether the coefficients are determined; false when a pivot vanishes.
-  boolean isDetermined() {
+  public boolean isDetermined() {
     double[][] lower = factor();
     for (int i = 0; i < columns; i++) {
       if (!(lower[i][i] > 0)) {
@@ -51,7 +54,7 @@ final class LeastSquares {
   }
 
   /// The coefficients; only when [#isDetermined].
-  double[] solve() {
+  public double[] solve() {
     return substitute(factor(), right);
   }
 

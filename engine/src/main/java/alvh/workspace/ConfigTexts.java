@@ -22,6 +22,7 @@ public record ConfigTexts(Map<String, String> texts) {
           "futures.yaml",
           "grids.yaml",
           "listings.yaml",
+          "rebuild.yaml",
           "sources.yaml",
           "ticks.yaml");
   private static final String FOLDER = "/alvh/config/";

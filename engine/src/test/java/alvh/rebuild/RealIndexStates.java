@@ -27,6 +27,7 @@ public final class RealIndexStates {
     vix3m.putAll(read("indices/VIX3M_History.csv", 0, 4));
     NavigableMap<LocalDate, Double> vix6m = read("indices/VIX6M_History.csv", 0, 4);
     NavigableMap<LocalDate, Double> skew = read("indices/SKEW_close_yahoo.csv", 0, 1);
+    NavigableMap<LocalDate, Double> vvix = read("indices/VVIX_History.csv", 0, 1);
     var states = new TreeMap<LocalDate, IndexState>();
     vix.keySet().retainAll(spx.keySet());
     vix.tailMap(LocalDate.of(2006, 1, 3))
@@ -41,7 +42,8 @@ public final class RealIndexStates {
                     value(vix9d, day),
                     value(vix3m, day),
                     value(vix6m, day),
-                    value(skew, day))));
+                    value(skew, day),
+                    value(vvix, day))));
     return states;
   }
 

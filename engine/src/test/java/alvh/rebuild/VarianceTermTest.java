@@ -67,6 +67,7 @@ class VarianceTermTest {
             OptionalDouble.empty(),
             OptionalDouble.of(15),
             OptionalDouble.empty(),
+            OptionalDouble.empty(),
             OptionalDouble.empty());
     VarianceTerm term = VarianceTerm.of(calm, calendar);
     assertThat(term.vol(8 / 365.0)).isBetween(.09, .115);
@@ -77,6 +78,7 @@ class VarianceTermTest {
             2_800,
             12,
             12,
+            OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
@@ -143,6 +145,7 @@ class VarianceTermTest {
         OptionalDouble.of(vix9d),
         OptionalDouble.of(vix3m),
         OptionalDouble.of(vix6m),
-        OptionalDouble.of(130));
+        OptionalDouble.of(130),
+        OptionalDouble.of(100));
   }
 }
