@@ -164,7 +164,7 @@ final class ChainVerb extends Verb {
     json.put("underlying", surface.chain().underlying());
     json.put("asOf", Moments.iso(surface.chain().asOf()));
     json.put("source", surface.chain().source());
-    json.put("grade", GradeText.of(surface.chain().grade()));
+    GradeText.put(json, surface.chain().graded());
     DiscountText.put(json, surface.discounting());
     return json;
   }
@@ -174,7 +174,7 @@ final class ChainVerb extends Verb {
         .heading(surface.chain().underlying() + " at " + Moments.shown(surface.chain().asOf()));
     console().line(surface.chain().source() + "; " + DiscountText.of(surface.discounting()));
     if (surface.chain().grade() != DataGrade.QUOTES) {
-      console().line(GradeText.shown(surface.chain().grade()));
+      console().line(GradeText.shown(surface.chain().graded()));
     }
     console().line("");
   }

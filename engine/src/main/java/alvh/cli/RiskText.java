@@ -45,7 +45,7 @@ final class RiskText {
     report
         .grades()
         .forEach((underlying, grade) -> {
-          if (grade != DataGrade.QUOTES) {
+          if (grade.grade() != DataGrade.QUOTES) {
             console.line(underlying + " options: " + GradeText.shown(grade));
           }
         });

@@ -18,6 +18,7 @@ final class Verbs {
     ALL.put("vix", VixVerb::new);
     ALL.put("chain", ChainVerb::new);
     ALL.put("term", TermVerb::new);
+    ALL.put("rebuild", RebuildVerb::new);
     ALL.put("book", BookVerb::new);
     ALL.put("greeks", GreeksVerb::new);
     ALL.put("decide", DecideVerb::new);

@@ -91,7 +91,7 @@ record VixReport(
     json.put("vix", value.level());
     json.put("asOf", Moments.iso(chain.asOf()));
     json.put("source", chain.source());
-    json.put("grade", GradeText.of(chain.grade()));
+    GradeText.put(json, chain.graded());
     DiscountText.put(json, discounting);
     json.put("expiries", List.of(json(value.near()), json(value.next())));
     Map<String, Object> levels = Json.object();
@@ -167,7 +167,7 @@ record VixReport(
             Moments.shown(chain.asOf())));
     lines.add(chain.source() + "; " + DiscountText.of(discounting));
     if (chain.grade() != DataGrade.QUOTES) {
-      lines.add(GradeText.shown(chain.grade()));
+      lines.add(GradeText.shown(chain.graded()));
     }
     lines.add("");
     lines.addAll(legs().lines());

@@ -7,6 +7,7 @@ import alvh.instrument.OsiReading;
 import alvh.instrument.OsiSymbol;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;
+import alvh.market.CreditError;
 import alvh.market.DataGrade;
 import alvh.market.OptionChain;
 import java.time.Instant;
@@ -141,7 +142,7 @@ final class ChainCollector {
 
   /// The chain of what was gathered, checked: quotes of a market.
   ChainImport build(Instant asOf, ChainLayout layout, int rows, List<String> notes) {
-    return build(asOf, layout, rows, notes, DataGrade.QUOTES, source.name());
+    return build(asOf, layout, rows, notes, DataGrade.QUOTES, source.name(), Optional.empty());
   }
 
   /// The chain of what was gathered, checked.
@@ -153,7 +154,8 @@ final class ChainCollector {
       int rows,
       List<String> notes,
       DataGrade grade,
-      String from) {
+      String from,
+      Optional<CreditError> error) {
     TreeSet<String> underlyings = new TreeSet<>();
     slices.keySet().forEach(key -> underlyings.add(key.root().underlying()));
     if (underlyings.size() != 1) {
@@ -166,7 +168,8 @@ final class ChainCollector {
     }
     List<ChainSlice> built = new ArrayList<>();
     slices.forEach((key, strikes) -> built.add(slice(key, strikes)));
-    OptionChain chain = new OptionChain(underlyings.first(), asOf, level, built, grade, from);
+    OptionChain chain =
+        new OptionChain(underlyings.first(), asOf, level, built, grade, from, error);
     new ChainQuality(chain, this, context).count();
     return new ChainImport(chain, quality.report(), layout, rows, notes);
   }

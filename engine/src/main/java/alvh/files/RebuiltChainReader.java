@@ -1,6 +1,7 @@
 package alvh.files;
 
 import alvh.instrument.Right;
+import alvh.market.CreditError;
 import alvh.market.DataGrade;
 import alvh.time.NewYork;
 import java.time.Instant;
@@ -41,7 +42,8 @@ final class RebuiltChainReader implements ChainReader {
           count,
           preamble.notes,
           DataGrade.REBUILT,
-          source.name() + " (" + preamble.origin + ")");
+          source.name() + " (" + preamble.origin + ")",
+          preamble.error());
     }
   }
 
@@ -68,6 +70,8 @@ final class RebuiltChainReader implements ChainReader {
     private Instant at = Instant.MIN;
     private Optional<Double> level = Optional.empty();
     private String origin = "";
+    private Optional<Double> median = Optional.empty();
+    private Optional<Double> p90 = Optional.empty();
     private final List<String> notes = new ArrayList<>();
 
     Preamble(TextSource source, CsvRows rows) {
@@ -95,11 +99,21 @@ final class RebuiltChainReader implements ChainReader {
         case RebuiltChainText.AT -> at = instant(row, value);
         case RebuiltChainText.LEVEL -> level = row.find(1, RebuiltChainText.LEVEL);
         case RebuiltChainText.SOURCE -> origin = value;
+        case RebuiltChainText.ERROR_MEDIAN -> median = share(row);
+        case RebuiltChainText.ERROR_P90 -> p90 = share(row);
         case RebuiltChainText.NOTE -> notes.add(value);
         case RebuiltChainText.MARK, RebuiltChainText.UNDERLYING -> {}
         case String other ->
             throw row.fault("the line '" + other + "' is not known", "rebuild the chain again");
       }
+    }
+
+    private static Optional<Double> share(CsvRow row) {
+      return Optional.of(row.price(1, row.text(0)));
+    }
+
+    private Optional<CreditError> error() {
+      return median.flatMap(m -> p90.filter(p -> p >= m).map(p -> new CreditError(m, p)));
     }
 
     private static Instant instant(CsvRow row, String text) {

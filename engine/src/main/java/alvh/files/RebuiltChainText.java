@@ -20,6 +20,8 @@ public final class RebuiltChainText {
   static final String LEVEL = "underlying_level";
   static final String SOURCE = "source";
   static final String NOTE = "note";
+  static final String ERROR_MEDIAN = "condor_credit_error_median";
+  static final String ERROR_P90 = "condor_credit_error_p90";
   static final List<String> COLUMNS =
       List.of("root", "expiration", "strike", "call_bid", "call_ask", "put_bid", "put_ask");
 
@@ -37,6 +39,12 @@ public final class RebuiltChainText {
     line(text, AT, chain.asOf().atZone(NewYork.ZONE).toLocalDateTime().toString());
     chain.underlyingLevel().ifPresent(level -> line(text, LEVEL, number(level)));
     line(text, SOURCE, chain.source());
+    chain
+        .creditError()
+        .ifPresent(error -> {
+          line(text, ERROR_MEDIAN, number(error.median()));
+          line(text, ERROR_P90, number(error.p90()));
+        });
     notes.forEach(note -> line(text, NOTE, note));
     text.append(String.join(",", COLUMNS)).append('\n');
     chain.slices().forEach(slice -> rows(text, slice));

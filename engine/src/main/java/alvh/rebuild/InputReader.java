@@ -81,7 +81,8 @@ final class InputReader {
             told("vix9d.close", day, close),
             told("vix3m.close", day, close),
             told("vix6m.close", day, close),
-            told("skew.close", day, close));
+            told("skew.close", day, close),
+            told("vvix.close", day, close));
     return new DayInputs.Known(state, carry.orElseThrow(), missing);
   }
 

@@ -5,6 +5,7 @@ import alvh.instrument.OptionRoot;
 import alvh.instrument.OptionTick;
 import alvh.instrument.TickTable;
 import alvh.market.ChainSlice;
+import alvh.market.CreditError;
 import alvh.market.DataGrade;
 import alvh.market.OptionChain;
 import alvh.market.Quote;
@@ -136,9 +137,12 @@ public final class RebuiltDay {
 
   /// Bid and ask of `contract`; empty when it was not listed.
   public Optional<Quote> quote(OptionContract contract) {
+    return listed(contract).map(s -> s.quote(contract.strike(), contract.right()));
+  }
+
+  private Optional<RebuiltSlice> listed(OptionContract contract) {
     return slice(contract.root(), contract.expiry())
-        .filter(s -> s.listed().grid().isListed(contract.strike(), state().spx()))
-        .map(s -> s.quote(contract.strike(), contract.right()));
+        .filter(s -> s.listed().grid().isListed(contract.strike(), state().spx()));
   }
 
   /// All quotes of all listed expiries.
@@ -150,7 +154,27 @@ public final class RebuiltDay {
             .map(RebuiltSlice::quotes)
             .toList();
     return new OptionChain(
-        UNDERLYING, asOf, OptionalDouble.of(state().spx()), all, DataGrade.REBUILT, source());
+        UNDERLYING,
+        asOf,
+        OptionalDouble.of(state().spx()),
+        all,
+        DataGrade.REBUILT,
+        source(),
+        Optional.of(creditError()));
+  }
+
+  /// How far off the credit of a 20/5-delta condor is.
+  public CreditError creditError() {
+    ErrorBand band = model.bands().condorCredit();
+    return new CreditError(band.median(), band.p90());
+  }
+
+  /// How far off the price of `contract` is, index points; empty when it was not listed.
+  ///
+  /// The error of the vol times vega. The legs of a package err together, so the bands of its legs
+  /// do not add up to that of the package: see [#creditError].
+  public Optional<ErrorBand> band(OptionContract contract) {
+    return listed(contract).map(s -> s.band(contract.strike(), model.bands()));
   }
 
   /// What it was rebuilt from, for people.

@@ -4,6 +4,7 @@ import alvh.instrument.OptionTick;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;
 import alvh.market.Quote;
+import alvh.pricing.Black76;
 import alvh.surface.SmileSlice;
 import alvh.vix.StripResult;
 import alvh.vix.VarianceStrip;
@@ -18,6 +19,8 @@ public final class RebuiltSlice {
 
   /// Each step leaves about a tenth of the error; the price grid ends the descent.
   private static final int STEPS = 8;
+
+  private static final double VOL_POINTS = 100;
 
   private final ListedExpiry listed;
   private final double level;
@@ -158,6 +161,20 @@ public final class RebuiltSlice {
   /// @param strike index points, > 0
   public Quote quote(double strike, Right right) {
     return quotes.quote(strike, right);
+  }
+
+  /// How far off the price at `strike` is, index points: the error of the vol times vega.
+  ErrorBand band(double strike, ErrorBands bands) {
+    double years = smile.years();
+    double stdDev = smile.vol(strike) * Math.sqrt(years);
+    double x = Math.log(strike / smile.forward()) / (level * Math.sqrt(years));
+    ErrorBand volPoints = bands.vol(years, x);
+    double perVolPoint =
+        discount
+            * Black76.pricePerStdDev(smile.forward(), strike, stdDev)
+            * Math.sqrt(years)
+            / VOL_POINTS;
+    return new ErrorBand(volPoints.median() * perVolPoint, volPoints.p90() * perVolPoint);
   }
 
   /// The quotes of all listed strikes.

@@ -18,6 +18,7 @@ final class SourceText {
     add(parts, "VIX3M", state.vix3m());
     add(parts, "VIX6M", state.vix6m());
     add(parts, "SKEW", state.skew());
+    add(parts, "VVIX", state.vvix());
     return "rebuilt from " + String.join(", ", parts) + " of " + state.day();
   }
 

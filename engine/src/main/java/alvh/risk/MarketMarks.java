@@ -3,7 +3,7 @@ package alvh.risk;
 import alvh.instrument.EtpTable;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
-import alvh.market.DataGrade;
+import alvh.market.ChainGrade;
 import alvh.market.DayView;
 import alvh.market.Observation;
 import alvh.market.OptionChain;
@@ -39,7 +39,7 @@ public final class MarketMarks {
   private final EtpValuation etps;
   private final VolShift shift;
   private final String discounting;
-  private final Map<String, DataGrade> grades;
+  private final Map<String, ChainGrade> grades;
 
   private MarketMarks(
       LocalDate date,
@@ -49,7 +49,7 @@ public final class MarketMarks {
       EtpValuation etps,
       VolShift shift,
       String discounting,
-      Map<String, DataGrade> grades) {
+      Map<String, ChainGrade> grades) {
     this.date = date;
     this.spx = spx;
     this.vixOptions = vixOptions;
@@ -93,10 +93,10 @@ public final class MarketMarks {
         grades(view));
   }
 
-  private static Map<String, DataGrade> grades(DayView view) {
-    Map<String, DataGrade> grades = new TreeMap<>();
+  private static Map<String, ChainGrade> grades(DayView view) {
+    Map<String, ChainGrade> grades = new TreeMap<>();
     for (String underlying : List.of("SPX", "VIX")) {
-      view.chain(underlying).ifPresent(chain -> grades.put(underlying, chain.grade()));
+      view.chain(underlying).ifPresent(chain -> grades.put(underlying, chain.graded()));
     }
     return Collections.unmodifiableMap(grades);
   }
@@ -174,8 +174,8 @@ public final class MarketMarks {
     return discounting;
   }
 
-  /// What kind of quotes the chains hold, by underlying.
-  public Map<String, DataGrade> grades() {
+  /// What kind of quotes the chains hold and how far off they are, by underlying.
+  public Map<String, ChainGrade> grades() {
     return grades;
   }
 

@@ -4,7 +4,7 @@ import alvh.book.Book;
 import alvh.book.ExpiryPayoff;
 import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;
-import alvh.market.DataGrade;
+import alvh.market.ChainGrade;
 import alvh.time.TradingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public record RiskReport(
     BookTotals totals,
     VolShift shift,
     String discounting,
-    Map<String, DataGrade> grades) {
+    Map<String, ChainGrade> grades) {
   public RiskReport {
     condors = List.copyOf(condors);
     hedges = List.copyOf(hedges);

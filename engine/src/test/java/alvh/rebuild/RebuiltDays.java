@@ -10,6 +10,7 @@ import alvh.vix.VixTenor;
 import alvh.workspace.DatasetMapYaml;
 import alvh.workspace.GridFile;
 import alvh.workspace.MarketConfig;
+import alvh.workspace.RebuildYaml;
 import java.time.LocalDate;
 
 /// Real days, rebuilt.
@@ -22,13 +23,17 @@ final class RebuiltDays {
     return GridFile.standard(CONFIG);
   }
 
+  static RebuildModel model() {
+    return RebuildModel.of(RebuildYaml.standard());
+  }
+
   static FileHistory files() {
     var rules = new ReadingRules(CONFIG.calendar(), CONFIG.vxSettleClock(), CONFIG.vxPriceScale());
     return FileHistory.of(RealData.folder(), DatasetMapYaml.of(RealData.folder()), rules);
   }
 
   static RebuiltHistory history() {
-    return RebuiltHistory.of(files(), listings(), CONFIG.ticks(), PlainModel.model());
+    return RebuiltHistory.of(files(), listings(), CONFIG.ticks(), model());
   }
 
   static RebuiltDay day(RebuiltHistory history, LocalDate day) {

@@ -35,7 +35,7 @@ class RebuiltHistoryTest {
 
   private static RebuiltHistory over(GivenHistory base) {
     return RebuiltHistory.of(
-        base, RebuiltDays.listings(), RebuiltDays.CONFIG.ticks(), PlainModel.model());
+        base, RebuiltDays.listings(), RebuiltDays.CONFIG.ticks(), RebuiltDays.model());
   }
 
   @Test
@@ -55,7 +55,8 @@ class RebuiltHistoryTest {
             "rates.treasury2y up to 2015-08-24: the three-month rate stands for all",
             "vix9d.close of 2015-08-24",
             "vix6m.close of 2015-08-24",
-            "skew.close of 2015-08-24");
+            "skew.close of 2015-08-24",
+            "vvix.close of 2015-08-24");
   }
 
   @Test
