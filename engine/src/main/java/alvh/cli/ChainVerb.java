@@ -4,6 +4,7 @@ import alvh.files.ChainImport;
 import alvh.input.InputException;
 import alvh.instrument.OptionRoot;
 import alvh.market.ChainSlice;
+import alvh.market.DataGrade;
 import alvh.market.OptionChain;
 import alvh.surface.DiscountCurve;
 import alvh.surface.SurfaceSlice;
@@ -163,6 +164,7 @@ final class ChainVerb extends Verb {
     json.put("underlying", surface.chain().underlying());
     json.put("asOf", Moments.iso(surface.chain().asOf()));
     json.put("source", surface.chain().source());
+    GradeText.put(json, surface.chain().graded());
     DiscountText.put(json, surface.discounting());
     return json;
   }
@@ -171,6 +173,9 @@ final class ChainVerb extends Verb {
     console()
         .heading(surface.chain().underlying() + " at " + Moments.shown(surface.chain().asOf()));
     console().line(surface.chain().source() + "; " + DiscountText.of(surface.discounting()));
+    if (surface.chain().grade() != DataGrade.QUOTES) {
+      console().line(GradeText.shown(surface.chain().graded()));
+    }
     console().line("");
   }
 }

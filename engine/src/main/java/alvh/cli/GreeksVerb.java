@@ -35,6 +35,7 @@ final class GreeksVerb extends Verb {
       json.put("totals", RiskJson.totals(report.totals()));
       json.put("volShift", report.shift().label());
       json.put("discounting", report.discounting());
+      json.put("grades", RiskJson.grades(report));
       json.put("notHeld", run.decision().notHeld());
       console().json(json);
     } else {

@@ -3,6 +3,7 @@ package alvh.cli;
 import alvh.book.ExpiryPayoff;
 import alvh.book.OptionPackage;
 import alvh.book.Position;
+import alvh.market.DataGrade;
 import alvh.risk.BookTotals;
 import alvh.risk.Figure;
 import alvh.risk.HedgeRisk;
@@ -41,6 +42,13 @@ final class RiskText {
             + report.discounting()
             + "; vols move with VIX by "
             + report.shift().label());
+    report
+        .grades()
+        .forEach((underlying, grade) -> {
+          if (grade.grade() != DataGrade.QUOTES) {
+            console.line(underlying + " options: " + GradeText.shown(grade));
+          }
+        });
     notes(report);
   }
 

@@ -20,6 +20,7 @@ final class Verbs {
     ALL.put("term", TermVerb::new);
     ALL.put("surface", SurfaceVerb::new);
     ALL.put("mispricing", MispricingVerb::new);
+    ALL.put("rebuild", RebuildVerb::new);
     ALL.put("book", BookVerb::new);
     ALL.put("greeks", GreeksVerb::new);
     ALL.put("decide", DecideVerb::new);

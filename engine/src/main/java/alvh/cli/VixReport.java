@@ -2,6 +2,7 @@ package alvh.cli;
 
 import alvh.files.FileHistory;
 import alvh.input.InputException;
+import alvh.market.DataGrade;
 import alvh.market.Observation;
 import alvh.market.OptionChain;
 import alvh.surface.DiscountCurve;
@@ -90,6 +91,7 @@ record VixReport(
     json.put("vix", value.level());
     json.put("asOf", Moments.iso(chain.asOf()));
     json.put("source", chain.source());
+    GradeText.put(json, chain.graded());
     DiscountText.put(json, discounting);
     json.put("expiries", List.of(json(value.near()), json(value.next())));
     Map<String, Object> levels = Json.object();
@@ -164,6 +166,9 @@ record VixReport(
             Numbers.fixed(value.level(), LEVEL_DECIMALS),
             Moments.shown(chain.asOf())));
     lines.add(chain.source() + "; " + DiscountText.of(discounting));
+    if (chain.grade() != DataGrade.QUOTES) {
+      lines.add(GradeText.shown(chain.graded()));
+    }
     lines.add("");
     lines.addAll(legs().lines());
     lines.add("");

@@ -7,6 +7,7 @@ import alvh.instrument.OsiReading;
 import alvh.instrument.OsiSymbol;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;
+import alvh.market.CreditError;
 import alvh.market.DataGrade;
 import alvh.market.OptionChain;
 import java.time.Instant;
@@ -139,8 +140,22 @@ final class ChainCollector {
     return where(row == null ? 0 : row.lines[slot(right)]);
   }
 
-  /// The chain of what was gathered, checked.
+  /// The chain of what was gathered, checked: quotes of a market.
   ChainImport build(Instant asOf, ChainLayout layout, int rows, List<String> notes) {
+    return build(asOf, layout, rows, notes, DataGrade.QUOTES, source.name(), Optional.empty());
+  }
+
+  /// The chain of what was gathered, checked.
+  ///
+  /// @param from what the chain calls its source
+  ChainImport build(
+      Instant asOf,
+      ChainLayout layout,
+      int rows,
+      List<String> notes,
+      DataGrade grade,
+      String from,
+      Optional<CreditError> error) {
     TreeSet<String> underlyings = new TreeSet<>();
     slices.keySet().forEach(key -> underlyings.add(key.root().underlying()));
     if (underlyings.size() != 1) {
@@ -154,7 +169,7 @@ final class ChainCollector {
     List<ChainSlice> built = new ArrayList<>();
     slices.forEach((key, strikes) -> built.add(slice(key, strikes)));
     OptionChain chain =
-        new OptionChain(underlyings.first(), asOf, level, built, DataGrade.QUOTES, source.name());
+        new OptionChain(underlyings.first(), asOf, level, built, grade, from, error);
     new ChainQuality(chain, this, context).count();
     return new ChainImport(chain, quality.report(), layout, rows, notes);
   }

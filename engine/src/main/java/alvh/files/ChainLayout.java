@@ -12,7 +12,9 @@ public enum ChainLayout {
   /// Cboe DataShop, end of day with the 15:45 snapshot.
   DATASHOP("Cboe DataShop end of day"),
   /// A vendor's row per series and day.
-  LONG_FORM("vendor long form");
+  LONG_FORM("vendor long form"),
+  /// A chain that this project has rebuilt.
+  REBUILT("rebuilt chain");
 
   /// Preamble lines of the quote table before its header, and one more.
   private static final int ROWS_TO_HEADER = 6;
@@ -34,6 +36,7 @@ public enum ChainLayout {
       case DELAYED_QUOTES -> new DelayedQuotesReader();
       case DATASHOP -> new DataShopReader();
       case LONG_FORM -> new LongFormReader();
+      case REBUILT -> new RebuiltChainReader();
     };
   }
 
@@ -57,6 +60,9 @@ public enum ChainLayout {
   private static Optional<ChainLayout> ofHeader(CsvRow row) {
     if (row.text(0).startsWith("{")) {
       return Optional.of(DELAYED_QUOTES);
+    }
+    if (row.text(0).equals(RebuiltChainText.MARK)) {
+      return Optional.of(REBUILT);
     }
     Header header = new Header(row);
     if (header.has("Calls", "Strike", "Puts")) {

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /// Reads one layout of chains.
 sealed interface ChainReader
-    permits QuoteTableReader, DelayedQuotesReader, DataShopReader, LongFormReader {
+    permits QuoteTableReader,
+        DelayedQuotesReader,
+        DataShopReader,
+        LongFormReader,
+        RebuiltChainReader {
   /// The instants whose quotes the file holds, as far as it can tell by itself.
   List<Instant> instants(TextSource source, ChainContext context);
 

@@ -34,6 +34,11 @@ public record TickTable(
     return known(options, root).at(date).at(premium);
   }
 
+  /// The steps of single options of `root` on `date`.
+  public OptionTick optionTick(OptionRoot root, LocalDate date) {
+    return known(options, root).at(date);
+  }
+
   /// The step in points of the net price of a package of options of `root` on `date`.
   public double packageTick(OptionRoot root, LocalDate date) {
     return known(packages, root).at(date);

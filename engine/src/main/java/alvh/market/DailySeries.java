@@ -69,6 +69,12 @@ public final class DailySeries {
     return i >= 0 ? Optional.of(observation(i)) : Optional.empty();
   }
 
+  /// The index of the newest value dated up to and including `date`; -1 when there is none.
+  public int indexUpTo(LocalDate date) {
+    int i = Arrays.binarySearch(epochDays, date.toEpochDay());
+    return i >= 0 ? i : -i - 2;
+  }
+
   /// The newest value.
   public Optional<Observation> last() {
     return values.length == 0 ? Optional.empty() : Optional.of(observation(values.length - 1));

@@ -17,13 +17,15 @@ import java.util.OptionalDouble;
 /// @param slices by settlement instant, then root
 /// @param grade what kind of quotes these are
 /// @param source the file or feed they were read from
+/// @param creditError how far off condors are, when the quotes are none of a market and it is known
 public record OptionChain(
     String underlying,
     Instant asOf,
     OptionalDouble underlyingLevel,
     List<ChainSlice> slices,
     DataGrade grade,
-    String source) {
+    String source,
+    Optional<CreditError> creditError) {
   public OptionChain {
     slices =
         slices.stream()
@@ -34,6 +36,22 @@ public record OptionChain(
         throw new IllegalArgumentException(slice + " is not an option on " + underlying);
       }
     }
+  }
+
+  /// A chain of which no error is stated.
+  public OptionChain(
+      String underlying,
+      Instant asOf,
+      OptionalDouble underlyingLevel,
+      List<ChainSlice> slices,
+      DataGrade grade,
+      String source) {
+    this(underlying, asOf, underlyingLevel, slices, grade, source, Optional.empty());
+  }
+
+  /// What kind of quotes these are, with their error.
+  public ChainGrade graded() {
+    return new ChainGrade(grade, creditError);
   }
 
   /// The slice of a root and listed date.

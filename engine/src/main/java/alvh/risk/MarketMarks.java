@@ -3,6 +3,7 @@ package alvh.risk;
 import alvh.instrument.EtpTable;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
+import alvh.market.ChainGrade;
 import alvh.market.DayView;
 import alvh.market.Observation;
 import alvh.market.OptionChain;
@@ -16,11 +17,14 @@ import alvh.time.TradingCalendar;
 import alvh.vix.StripResult;
 import alvh.vix.VarianceStrip;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// The market of one instant as risk uses it: surfaces of the SPX and VIX chains and the VIX side.
@@ -35,6 +39,7 @@ public final class MarketMarks {
   private final EtpValuation etps;
   private final VolShift shift;
   private final String discounting;
+  private final Map<String, ChainGrade> grades;
 
   private MarketMarks(
       LocalDate date,
@@ -43,7 +48,8 @@ public final class MarketMarks {
       VixMarks vix,
       EtpValuation etps,
       VolShift shift,
-      String discounting) {
+      String discounting,
+      Map<String, ChainGrade> grades) {
     this.date = date;
     this.spx = spx;
     this.vixOptions = vixOptions;
@@ -51,6 +57,7 @@ public final class MarketMarks {
     this.etps = etps;
     this.shift = shift;
     this.discounting = discounting;
+    this.grades = grades;
   }
 
   /// The marks of `view`.
@@ -82,7 +89,16 @@ public final class MarketMarks {
         vix,
         new EtpValuation(view, calendar, etpTable, vix),
         shift,
-        discounting.words());
+        discounting.words(),
+        grades(view));
+  }
+
+  private static Map<String, ChainGrade> grades(DayView view) {
+    Map<String, ChainGrade> grades = new TreeMap<>();
+    for (String underlying : List.of("SPX", "VIX")) {
+      view.chain(underlying).ifPresent(chain -> grades.put(underlying, chain.graded()));
+    }
+    return Collections.unmodifiableMap(grades);
   }
 
   /// Where discount factors come from.
@@ -156,6 +172,11 @@ public final class MarketMarks {
   /// Where discount factors come from, in words.
   public String discounting() {
     return discounting;
+  }
+
+  /// What kind of quotes the chains hold and how far off they are, by underlying.
+  public Map<String, ChainGrade> grades() {
+    return grades;
   }
 
   /// Values hedge positions on these marks.

@@ -4,13 +4,16 @@ import alvh.book.Book;
 import alvh.book.ExpiryPayoff;
 import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;
+import alvh.market.ChainGrade;
 import alvh.time.TradingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What a book is worth and exposed to at one instant.
@@ -20,15 +23,18 @@ import java.util.stream.Stream;
 /// @param totals the whole book
 /// @param shift how vols were moved with VIX
 /// @param discounting where discount factors come from, in words
+/// @param grades what kind of quotes the chains hold, by underlying
 public record RiskReport(
     List<PackageRisk> condors,
     List<HedgeRisk> hedges,
     BookTotals totals,
     VolShift shift,
-    String discounting) {
+    String discounting,
+    Map<String, ChainGrade> grades) {
   public RiskReport {
     condors = List.copyOf(condors);
     hedges = List.copyOf(hedges);
+    grades = Collections.unmodifiableMap(new TreeMap<>(grades));
   }
 
   /// The report on `book`.
@@ -47,7 +53,8 @@ public record RiskReport(
         hedges,
         totals(book, condors, hedges, marks, entries, calendar),
         marks.shift(),
-        marks.discounting());
+        marks.discounting(),
+        marks.grades());
   }
 
   private static PackageRisk condor(OptionPackage pack, Optional<PackageValuation> valuation) {

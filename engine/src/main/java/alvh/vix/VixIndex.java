@@ -7,6 +7,7 @@ import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -53,6 +54,21 @@ public final class VixIndex {
                     leg(chain.asOf(), next, second.strip()));
           };
     };
+  }
+
+  /// The two slices of `chain` that an index reads, near and next; none when the chain does not
+  /// have them. Quotes do not matter.
+  public static List<ChainSlice> expiries(
+      OptionChain chain, VixTenor tenor, TradingCalendar calendar) {
+    return new VixExpiries(chain, tenor, calendar)
+        .pair()
+        .map(pair -> List.of(pair.near(), pair.next()))
+        .orElse(List.of());
+  }
+
+  /// Minutes from `asOf` to the settlement of `slice` on New York wall clocks, as Cboe counts them.
+  public static long wallMinutes(Instant asOf, ChainSlice slice) {
+    return minutes(asOf, slice);
   }
 
   private static VixResult refused(VixTenor tenor, ChainSlice slice, StripResult.Refused refused) {

@@ -20,6 +20,7 @@ public record ConfigTexts(Map<String, String> texts) {
           "datasets.yaml",
           "etps.yaml",
           "futures.yaml",
+          "grids.yaml",
           "listings.yaml",
           "rebuild-vix.yaml",
           "rebuild.yaml",

@@ -44,6 +44,7 @@ public final class DecisionJson {
     json.put("totals", RiskJson.totals(decision.risk().totals()));
     json.put("volShift", decision.risk().shift().label());
     json.put("discounting", decision.risk().discounting());
+    json.put("grades", RiskJson.grades(decision.risk()));
     json.put("facts", FactJson.of(decision.facts().book(), table));
     json.put("condorFacts", condorFacts(decision));
     json.put("proof", proof(decision));

@@ -7,6 +7,7 @@ import alvh.book.OptionPackage;
 import alvh.book.Position;
 import alvh.margin.MarginFigure;
 import alvh.margin.RegT;
+import alvh.market.ChainGrade;
 import alvh.risk.BookTotals;
 import alvh.risk.Figure;
 import alvh.risk.HedgeRisk;
@@ -130,6 +131,23 @@ public final class RiskJson {
         json.put("why", why);
       }
     }
+    return json;
+  }
+
+  /// What kind of quotes the chains hold, by underlying: `grade`, and `creditError` where known.
+  public static Map<String, Object> grades(RiskReport report) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    report.grades().forEach((underlying, graded) -> json.put(underlying, grade(graded)));
+    return json;
+  }
+
+  private static Map<String, Object> grade(ChainGrade graded) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("grade", graded.grade().name().toLowerCase(Locale.ROOT));
+    graded
+        .creditError()
+        .ifPresent(
+            error -> json.put("creditError", Map.of("median", error.median(), "p90", error.p90())));
     return json;
   }
 

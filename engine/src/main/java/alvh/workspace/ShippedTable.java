@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /// What one of the shipped config tables holds, for a look at the machine.
 ///
 /// @param name the file, such as `calendar.yaml`
-/// @param rows number of rows of all its lists
+/// @param rows number of rows of all its lists; of a table without lists its keys
 /// @param first the earliest date in it, if it has dates
 /// @param last the latest date in it, if it has dates
 public record ShippedTable(
@@ -22,7 +22,9 @@ public record ShippedTable(
   /// The table `name`, read as plain YAML.
   public static ShippedTable read(String name) {
     TreeSet<LocalDate> dates = new TreeSet<>();
-    int rows = count(ConfigTexts.shipped().yaml(name), dates);
+    YamlMapping table = ConfigTexts.shipped().yaml(name);
+    int listed = count(table, dates);
+    int rows = listed == 0 ? table.names().size() : listed;
     return dates.isEmpty()
         ? new ShippedTable(name, rows, Optional.empty(), Optional.empty())
         : new ShippedTable(name, rows, Optional.of(dates.first()), Optional.of(dates.last()));

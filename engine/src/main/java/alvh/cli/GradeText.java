@@ -1,0 +1,48 @@
+package alvh.cli;
+
+import alvh.market.ChainGrade;
+import alvh.market.CreditError;
+import alvh.market.DataGrade;
+import java.util.Locale;
+import java.util.Map;
+
+/// How the grade of a chain is shown.
+final class GradeText {
+  private GradeText() {}
+
+  /// `quotes`, `rebuilt` or `synthetic`, as in JSON.
+  static String of(DataGrade grade) {
+    return grade.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// For people: the kind, and how far off condors are.
+  static String shown(ChainGrade graded) {
+    return switch (graded.grade()) {
+          case QUOTES -> "quotes of the market";
+          case REBUILT -> "REBUILT, no quotes of a market";
+          case SYNTHETIC -> "SYNTHETIC, no quotes of a market";
+        }
+        + graded.creditError().map(GradeText::error).orElse("");
+  }
+
+  private static String error(CreditError error) {
+    return "; the credit of a 20/5-delta condor is off by "
+        + Numbers.percent(error.median(), 1)
+        + " in the median, by up to "
+        + Numbers.percent(error.p90(), 1)
+        + " nine times in ten";
+  }
+
+  /// Adds `grade`, and `creditError` where it is known.
+  static void put(Map<String, Object> json, ChainGrade graded) {
+    json.put("grade", of(graded.grade()));
+    graded
+        .creditError()
+        .ifPresent(error -> {
+          Map<String, Object> band = Json.object();
+          band.put("median", error.median());
+          band.put("p90", error.p90());
+          json.put("creditError", band);
+        });
+  }
+}

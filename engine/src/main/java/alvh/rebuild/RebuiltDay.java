@@ -1,0 +1,184 @@
+package alvh.rebuild;
+
+import alvh.instrument.OptionContract;
+import alvh.instrument.OptionRoot;
+import alvh.instrument.OptionTick;
+import alvh.instrument.TickTable;
+import alvh.market.ChainSlice;
+import alvh.market.CreditError;
+import alvh.market.DataGrade;
+import alvh.market.OptionChain;
+import alvh.market.Quote;
+import alvh.time.Expiry;
+import alvh.time.NewYork;
+import alvh.time.TradingCalendar;
+import alvh.vix.VixIndex;
+import alvh.vix.VixTenor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The SPX options at the close of one day, rebuilt.
+///
+/// A slice is made when something of it is first asked for and kept, so the quotes of a few
+/// contracts cost a few slices. Safe for several threads.
+public final class RebuiltDay {
+  private static final String UNDERLYING = "SPX";
+
+  /// The expiries that VIX reads, by either method, lie within so many calendar days.
+  private static final int VIX_DAYS = 80;
+
+  private final DayInputs.Known inputs;
+  private final Instant asOf;
+  private final SpxListings listings;
+  private final TickTable ticks;
+  private final RebuildModel model;
+  private final VarianceTerm term;
+  private final Map<SliceKey, Optional<RebuiltSlice>> slices = new ConcurrentHashMap<>();
+
+  private record SliceKey(OptionRoot root, LocalDate expiry) {}
+
+  private RebuiltDay(
+      DayInputs.Known inputs,
+      Instant asOf,
+      SpxListings listings,
+      TickTable ticks,
+      RebuildModel model,
+      VarianceTerm term) {
+    this.inputs = inputs;
+    this.asOf = asOf;
+    this.listings = listings;
+    this.ticks = ticks;
+    this.model = model;
+    this.term = term;
+  }
+
+  /// The day of `inputs`.
+  public static RebuildResult of(
+      DayInputs.Known inputs, SpxListings listings, TickTable ticks, RebuildModel model) {
+    LocalDate day = inputs.state().day();
+    TradingCalendar calendar = listings.calendar();
+    Instant asOf = NewYork.instant(day, calendar.indexOptionsClose(day));
+    List<Expiry> read = vixExpiries(day, asOf, listings);
+    if (read.isEmpty()) {
+      return new RebuildResult.Refused("the expiries listed on " + day + " do not give a VIX");
+    }
+    VarianceTerm term = VarianceTerm.of(inputs.state(), calendar, read.getFirst(), read.getLast());
+    return new RebuildResult.Rebuilt(new RebuiltDay(inputs, asOf, listings, ticks, model, term));
+  }
+
+  private static List<Expiry> vixExpiries(LocalDate day, Instant asOf, SpxListings listings) {
+    List<ChainSlice> bare =
+        listings.expiries(day, VIX_DAYS).stream().map(RebuiltDay::bare).toList();
+    OptionChain chain =
+        new OptionChain(
+            UNDERLYING, asOf, OptionalDouble.empty(), bare, DataGrade.REBUILT, "listings");
+    return VixIndex.expiries(chain, VixTenor.vixOn(day), listings.calendar()).stream()
+        .map(ChainSlice::expiry)
+        .toList();
+  }
+
+  private static ChainSlice bare(ListedExpiry listed) {
+    double[] none = {};
+    return new ChainSlice(listed.root(), listed.expiry(), none, none, none, none, none);
+  }
+
+  /// The closes of the indices it was rebuilt from.
+  public IndexState state() {
+    return inputs.state();
+  }
+
+  /// Rates and dividends.
+  public Carry carry() {
+    return inputs.carry();
+  }
+
+  /// What was not there and what stands in for it.
+  public List<String> missing() {
+    return inputs.missing();
+  }
+
+  /// The close of index options of the day.
+  public Instant asOf() {
+    return asOf;
+  }
+
+  /// `VIX(T)` of the day.
+  public VarianceTerm term() {
+    return term;
+  }
+
+  /// The listed expiries, by settlement instant.
+  public List<ListedExpiry> expiries() {
+    return listings.expiries(state().day());
+  }
+
+  /// The slice of `root` on `expiry`; empty when it was not listed.
+  public Optional<RebuiltSlice> slice(OptionRoot root, LocalDate expiry) {
+    return slices.computeIfAbsent(
+        new SliceKey(root, expiry),
+        key -> listings.expiry(root, expiry, state().day()).map(this::rebuild));
+  }
+
+  private RebuiltSlice rebuild(ListedExpiry listed) {
+    long minutes = VixIndex.wallMinutes(asOf, bare(listed));
+    double years = minutes / Expiry.MINUTES_PER_YEAR;
+    double level = Math.sqrt(term.totalVariance(listed.expiry().yearsFrom(asOf)) / years);
+    return RebuiltSlice.of(inputs, listed, years, level, model, tick(listed.root()));
+  }
+
+  private OptionTick tick(OptionRoot root) {
+    return ticks.optionTick(root, state().day());
+  }
+
+  /// Bid and ask of `contract`; empty when it was not listed.
+  public Optional<Quote> quote(OptionContract contract) {
+    return listed(contract).map(s -> s.quote(contract.strike(), contract.right()));
+  }
+
+  private Optional<RebuiltSlice> listed(OptionContract contract) {
+    return slice(contract.root(), contract.expiry())
+        .filter(s -> s.listed().grid().isListed(contract.strike(), state().spx()));
+  }
+
+  /// All quotes of all listed expiries.
+  public OptionChain chain() {
+    List<ChainSlice> all =
+        expiries().stream()
+            .map(e -> slice(e.root(), e.expiry().date()))
+            .flatMap(Optional::stream)
+            .map(RebuiltSlice::quotes)
+            .toList();
+    return new OptionChain(
+        UNDERLYING,
+        asOf,
+        OptionalDouble.of(state().spx()),
+        all,
+        DataGrade.REBUILT,
+        source(),
+        Optional.of(creditError()));
+  }
+
+  /// How far off the credit of a 20/5-delta condor is.
+  public CreditError creditError() {
+    ErrorBand band = model.bands().condorCredit();
+    return new CreditError(band.median(), band.p90());
+  }
+
+  /// How far off the price of `contract` is, index points; empty when it was not listed.
+  ///
+  /// The error of the vol times vega. The legs of a package err together, so the bands of its legs
+  /// do not add up to that of the package: see [#creditError].
+  public Optional<ErrorBand> band(OptionContract contract) {
+    return listed(contract).map(s -> s.band(contract.strike(), model.bands()));
+  }
+
+  /// What it was rebuilt from, for people.
+  public String source() {
+    return SourceText.of(state());
+  }
+}

@@ -1,0 +1,34 @@
+package alvh.rebuild;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// How a rebuilt chain names its sources.
+final class SourceText {
+  private SourceText() {}
+
+  /// `rebuilt from SPX 1893.21, VIX 40.74, VIX3M 31.38 of 2015-08-24`.
+  static String of(IndexState state) {
+    List<String> parts = new ArrayList<>();
+    parts.add(part("SPX", state.spx()));
+    add(parts, "VIX9D", state.vix9d());
+    parts.add(part("VIX", state.vix()));
+    add(parts, "VIX3M", state.vix3m());
+    add(parts, "VIX6M", state.vix6m());
+    add(parts, "SKEW", state.skew());
+    add(parts, "VVIX", state.vvix());
+    return "rebuilt from " + String.join(", ", parts) + " of " + state.day();
+  }
+
+  private static void add(List<String> parts, String name, OptionalDouble value) {
+    if (value.isPresent()) {
+      parts.add(part(name, value.getAsDouble()));
+    }
+  }
+
+  private static String part(String name, double value) {
+    return String.format(Locale.ROOT, "%s %.2f", name, value);
+  }
+}

@@ -1,0 +1,148 @@
+package alvh.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alvh.instrument.Right;
+import alvh.pricing.Black76;
+import alvh.surface.SmileSlice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Butterflies within an expiry and calendars between two.
+@Tag("real-data")
+class RebuiltArbitrageTest {
+  private static final int EVERY = 120;
+  private static final int POINTS = 200;
+
+  /// The strikes of .005 delta lie within so many standard deviations of the forward.
+  private static final double LOWEST_X = -4;
+
+  private static final double HIGHEST_X = 2.5;
+
+  /// A price is right to about 1e-14 of the forward; a second difference of three is, too.
+  private static final double ROUNDING = 1e-12;
+
+  private final RebuiltHistory history = RebuiltDays.history();
+
+  private List<LocalDate> days() {
+    List<LocalDate> days =
+        new ArrayList<>(
+            List.of(
+                LocalDate.of(2008, 10, 10),
+                LocalDate.of(2008, 11, 20),
+                LocalDate.of(2011, 8, 8),
+                LocalDate.of(2015, 8, 24),
+                LocalDate.of(2017, 11, 3),
+                LocalDate.of(2018, 2, 5),
+                LocalDate.of(2020, 3, 16)));
+    for (LocalDate day = InputReader.FIRST_DAY;
+        day.isBefore(LocalDate.of(2024, 2, 1));
+        day = RebuiltDays.CONFIG.calendar().plusTradingDays(day, EVERY)) {
+      days.add(day);
+    }
+    return days;
+  }
+
+  private static List<RebuiltSlice> slices(RebuiltDay day) {
+    return day.expiries().stream()
+        .map(e -> day.slice(e.root(), e.expiry().date()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static double strike(SmileSlice smile, double x) {
+    return smile.forward() * Math.exp(x * smile.atmVol() * Math.sqrt(smile.years()));
+  }
+
+  private static double x(int i) {
+    return LOWEST_X + (HIGHEST_X - LOWEST_X) * i / (POINTS - 1);
+  }
+
+  @Test
+  void no_butterfly_costs_less_than_nothing() {
+    List<String> found = new ArrayList<>();
+    for (LocalDate date : days()) {
+      for (RebuiltSlice slice : slices(RebuiltDays.day(history, date))) {
+        SmileSlice smile = slice.smile();
+        for (int i = 1; i < POINTS - 1; i++) {
+          double low = strike(smile, x(i - 1));
+          double middle = strike(smile, x(i));
+          double high = strike(smile, x(i + 1));
+          double weight = (high - middle) / (high - low);
+          double butterfly =
+              weight * call(smile, low) + (1 - weight) * call(smile, high) - call(smile, middle);
+          if (butterfly < -ROUNDING * smile.forward()) {
+            found.add(date + " " + smile.years() + " " + middle + " " + butterfly);
+          }
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  private static double call(SmileSlice smile, double strike) {
+    return Black76.price(smile.forward(), strike, Math.sqrt(smile.totalVariance(strike)), 1);
+  }
+
+  /// Smiles of different times may cross on days of panic; no spread between quotes gains by it.
+  @Test
+  void no_calendar_spread_can_be_bought_for_less_than_nothing() {
+    List<String> found = new ArrayList<>();
+    for (LocalDate date : days()) {
+      List<RebuiltSlice> slices = slices(RebuiltDays.day(history, date));
+      for (int s = 1; s < slices.size(); s++) {
+        for (int i = 0; i < POINTS; i++) {
+          if (gain(slices.get(s - 1), slices.get(s), x(i)) > 0) {
+            found.add(date + " " + slices.get(s).listed().expiry().date() + " at x " + x(i));
+          }
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  /// Selling the near option at its bid and buying the next one at its ask, both at the same strike
+  /// / forward, per point of discounted forward.
+  private static double gain(RebuiltSlice near, RebuiltSlice next, double x) {
+    double strike = strike(near.smile(), x);
+    Right right = x < 0 ? Right.PUT : Right.CALL;
+    double sold = near.quote(strike, right).bid() / near.discount() / near.forward();
+    double same = strike / near.forward() * next.forward();
+    double bought = next.quote(same, right).ask() / next.discount() / next.forward();
+    return sold - bought;
+  }
+
+  /// Where near indices stand far above longer ones, total variance hardly rises and the shapes of
+  /// two expiries may cross.
+  @Test
+  void smiles_cross_on_days_of_panic_only() {
+    List<LocalDate> crossed = days().stream().filter(this::crosses).toList();
+    assertThat(crossed)
+        .isSubsetOf(
+            LocalDate.of(2015, 8, 24),
+            LocalDate.of(2016, 1, 7),
+            LocalDate.of(2018, 2, 5),
+            LocalDate.of(2020, 3, 16));
+  }
+
+  private boolean crosses(LocalDate date) {
+    List<SmileSlice> smiles =
+        slices(RebuiltDays.day(history, date)).stream().map(RebuiltSlice::smile).toList();
+    for (int s = 1; s < smiles.size(); s++) {
+      SmileSlice near = smiles.get(s - 1);
+      SmileSlice next = smiles.get(s);
+      for (int i = 0; i < POINTS; i++) {
+        double strike = strike(near, x(i));
+        double same = strike / near.forward() * next.forward();
+        if (next.totalVariance(same) < near.totalVariance(strike)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package alvh.rebuild;
+
+import alvh.RealData;
+import alvh.files.FileHistory;
+import alvh.files.ReadingRules;
+import alvh.market.OptionChain;
+import alvh.vix.VixIndex;
+import alvh.vix.VixResult;
+import alvh.vix.VixTenor;
+import alvh.workspace.DatasetMapYaml;
+import alvh.workspace.GridFile;
+import alvh.workspace.MarketConfig;
+import alvh.workspace.RebuildYaml;
+import java.time.LocalDate;
+
+/// Real days, rebuilt.
+final class RebuiltDays {
+  static final MarketConfig CONFIG = MarketConfig.standard();
+
+  private RebuiltDays() {}
+
+  static SpxListings listings() {
+    return GridFile.standard(CONFIG);
+  }
+
+  static RebuildModel model() {
+    return RebuildModel.of(RebuildYaml.standard());
+  }
+
+  static FileHistory files() {
+    var rules = new ReadingRules(CONFIG.calendar(), CONFIG.vxSettleClock(), CONFIG.vxPriceScale());
+    return FileHistory.of(RealData.folder(), DatasetMapYaml.of(RealData.folder()), rules);
+  }
+
+  static RebuiltHistory history() {
+    return RebuiltHistory.of(files(), listings(), CONFIG.ticks(), model());
+  }
+
+  static RebuiltDay day(RebuiltHistory history, LocalDate day) {
+    return switch (history.day(day)) {
+      case RebuildResult.Rebuilt(RebuiltDay rebuilt) -> rebuilt;
+      case RebuildResult.Refused(String reason) -> throw new AssertionError(day + ": " + reason);
+    };
+  }
+
+  /// VIX by the method of the day from all quotes of the chain.
+  static double vix(RebuiltDay day, OptionChain chain) {
+    VixTenor tenor = VixTenor.vixOn(day.state().day());
+    return switch (VixIndex.of(chain, tenor, day.carry()::rate, CONFIG.calendar())) {
+      case VixResult.Value value -> value.level();
+      case VixResult.Refused(String reason) -> throw new AssertionError(reason);
+    };
+  }
+}
