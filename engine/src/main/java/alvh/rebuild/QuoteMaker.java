@@ -90,7 +90,12 @@ final class QuoteMaker {
 
   /// All quotes of `strikes`.
   ChainSlice slice(double[] strikes) {
-    return slice(strikes, 0, strikes.length, true);
+    double[][] columns = unlisted(strikes.length);
+    for (int i = 0; i < strikes.length; i++) {
+      fill(columns, i, strikes[i], Right.CALL);
+      fill(columns, i, strikes[i], Right.PUT);
+    }
+    return slice(strikes, columns, 0, strikes.length);
   }
 
   /// The quotes of `strikes` that a variance strip reads: out of the money from the forward
@@ -98,50 +103,54 @@ final class QuoteMaker {
   ///
   /// @param strikes ascending
   ChainSlice strip(double[] strikes) {
-    int centre = Arrays.binarySearch(strikes, smile.forward());
-    centre = centre >= 0 ? centre : -centre - 2;
-    double[] pair = new double[2];
-    int from = Math.max(0, centre);
-    for (int gap = 0; from > 0 && gap < LAST_GAP; from--) {
-      put(strikes[from - 1], Right.PUT, pair);
-      gap = pair[0] > 0 ? 0 : gap + 1;
-    }
-    int until = Math.max(0, centre + 1);
-    for (int gap = 0; until < strikes.length && gap < LAST_GAP; until++) {
-      put(strikes[until], Right.CALL, pair);
-      gap = pair[0] > 0 ? 0 : gap + 1;
-    }
-    return slice(strikes, from, until, false);
-  }
-
-  private ChainSlice slice(double[] strikes, int from, int until, boolean isWhole) {
-    int n = until - from;
-    double[][] columns = new double[4][n];
-    double[] pair = new double[2];
+    double[][] columns = unlisted(strikes.length);
     double forward = smile.forward();
-    for (int i = 0; i < n; i++) {
-      double strike = strikes[from + i];
-      boolean isNear = isWhole || isNearForward(strikes, from + i, forward);
-      for (Right right : Right.values()) {
-        boolean isOut = right == Right.PUT ? strike < forward : strike >= forward;
-        pair[0] = Double.NaN;
-        pair[1] = Double.NaN;
-        if (isNear || isOut) {
-          put(strike, right, pair);
-        }
-        int slot = right == Right.CALL ? 0 : 2;
-        columns[slot][i] = pair[0];
-        columns[slot + 1][i] = pair[1];
+    int place = Arrays.binarySearch(strikes, forward);
+    int centre = Math.max(0, place >= 0 ? place : -place - 2);
+    int from = centre;
+    for (int gap = 0; from > 0 && gap < LAST_GAP; from--) {
+      gap = fill(columns, from - 1, strikes[from - 1], Right.PUT) ? 0 : gap + 1;
+    }
+    int until = Math.min(strikes.length, centre + 1);
+    for (int gap = 0; until < strikes.length && gap < LAST_GAP; until++) {
+      gap = fill(columns, until, strikes[until], Right.CALL) ? 0 : gap + 1;
+    }
+    for (int i = from; i < until; i++) {
+      if (i == centre || isNearForward(strikes, i, forward)) {
+        fill(columns, i, strikes[i], Right.CALL);
+        fill(columns, i, strikes[i], Right.PUT);
       }
     }
+    return slice(strikes, columns, from, until);
+  }
+
+  private static double[][] unlisted(int rows) {
+    double[][] columns = new double[4][rows];
+    for (double[] column : columns) {
+      Arrays.fill(column, Double.NaN);
+    }
+    return columns;
+  }
+
+  /// Puts one quote in its place; returns whether it has a bid.
+  private boolean fill(double[][] columns, int row, double strike, Right right) {
+    double[] pair = new double[2];
+    put(strike, right, pair);
+    int slot = right == Right.CALL ? 0 : 2;
+    columns[slot][row] = pair[0];
+    columns[slot + 1][row] = pair[1];
+    return pair[0] > 0;
+  }
+
+  private ChainSlice slice(double[] strikes, double[][] columns, int from, int until) {
     return new ChainSlice(
         listed.root(),
         listed.expiry(),
         Arrays.copyOfRange(strikes, from, until),
-        columns[0],
-        columns[1],
-        columns[2],
-        columns[3]);
+        Arrays.copyOfRange(columns[0], from, until),
+        Arrays.copyOfRange(columns[1], from, until),
+        Arrays.copyOfRange(columns[2], from, until),
+        Arrays.copyOfRange(columns[3], from, until));
   }
 
   private static boolean isNearForward(double[] strikes, int row, double forward) {

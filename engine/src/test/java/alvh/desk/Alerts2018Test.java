@@ -90,7 +90,7 @@ class Alerts2018Test {
         .satisfies(a -> assertThat(a.after()).isEqualTo("deploy-collar and activate-layer 1"));
     assertThat(on(2, 5, Alert.BandLeft.class))
         .extracting(Alert::sentence)
-        .containsExactly("S-21: book.netCarryPerDay > 0 is broken (book.netCarryPerDay -44.22).");
+        .containsExactly("S-21: book.netCarryPerDay > 0 is broken (book.netCarryPerDay -24.68).");
     assertThat(on(2, 6, Alert.BandReentered.class))
         .extracting(Alert.BandReentered::limit)
         .containsExactly("S-21");

@@ -86,7 +86,7 @@ class SurfaceArbitrageTest {
   void an_expiry_that_nobody_else_agrees_with_is_kept_where_many_quotes_hold_it() {
     // three expiries on one flat vol and between them one that says less than the first
     OptionChain chain =
-        chain(new int[] {30, 37, 44, 51}, List.of(k -> 0.2, k -> 0.17, k -> 0.2, k -> 0.2), 0.5);
+        chain(new int[] {30, 37, 44, 51}, List.of(k -> 0.2, k -> 0.177, k -> 0.2, k -> 0.2), 5);
     SurfaceInTime surface = surface(chain);
     assertThat(ArbitrageCheck.of(surface).isFree()).isTrue();
     double first = surface.smiles().get(0).atmVol();
