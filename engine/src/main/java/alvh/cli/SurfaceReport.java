@@ -1,6 +1,7 @@
 package alvh.cli;
 
 import alvh.input.InputException;
+import alvh.market.DataGrade;
 import alvh.market.ReleaseDates;
 import alvh.surface.ArbitrageCheck;
 import alvh.surface.EventClock;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /// @param band the expiries that the totals count
 /// @param inTime the surface between its expiries; none on VIX
 /// @param check arbitrage in its prices
-/// @param hasReleases whether any dates were given
+/// @param hasReleases whether the chain can tell of any release
 record SurfaceReport(
     VolSurface surface,
     List<SurfaceRow> rows,
@@ -50,9 +51,11 @@ record SurfaceReport(
               surface.slices().stream().flatMap(s -> s.fittedSmile().stream()).toList());
       return new SurfaceReport(surface, rows, band, Optional.empty(), check, false);
     }
-    SurfaceInTime inTime = SurfaceInTime.of(surface, calendar, releases);
+    // a made chain knows of no release but what its makers put there
+    List<ReleaseDates> dates = surface.chain().grade() == DataGrade.QUOTES ? releases : List.of();
+    SurfaceInTime inTime = SurfaceInTime.of(surface, calendar, dates);
     return new SurfaceReport(
-        surface, rows, band, Optional.of(inTime), ArbitrageCheck.of(inTime), !releases.isEmpty());
+        surface, rows, band, Optional.of(inTime), ArbitrageCheck.of(inTime), !dates.isEmpty());
   }
 
   /// The rows that count.
@@ -66,6 +69,7 @@ record SurfaceReport(
     json.put("underlying", surface.chain().underlying());
     json.put("asOf", Moments.iso(surface.chain().asOf()));
     json.put("source", surface.chain().source());
+    GradeText.put(json, surface.chain().graded());
     DiscountText.put(json, surface.discounting());
     json.put("band", band.shown());
     totals().put(json);
@@ -73,6 +77,13 @@ record SurfaceReport(
     inTime.ifPresent(t -> json.put("clock", clock(t.clock())));
     json.put("slices", rows.stream().map(SurfaceRow::json).toList());
     return json;
+  }
+
+  /// Why nothing is known of releases.
+  String whyNoReleases() {
+    return surface.chain().grade() == DataGrade.QUOTES
+        ? "no dates were given; --data FOLDER has them"
+        : "the chain is not of a market";
   }
 
   private Map<String, Object> arbitrage() {
@@ -100,9 +111,7 @@ record SurfaceReport(
       one.put("move", event.move());
       events.add(one);
     }
-    json.put(
-        "events",
-        hasReleases ? events : Json.unknown("no release dates were given; --data has them"));
+    json.put("events", hasReleases ? events : Json.unknown(whyNoReleases()));
     return json;
   }
 }

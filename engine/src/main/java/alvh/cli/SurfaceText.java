@@ -37,7 +37,7 @@ final class SurfaceText {
         .inTime()
         .ifPresent(inTime -> {
           lines.add("");
-          lines.addAll(clock(inTime.clock(), report.hasReleases()));
+          lines.addAll(clock(inTime.clock(), report));
         });
     return lines;
   }
@@ -140,14 +140,14 @@ final class SurfaceText {
             + looked;
   }
 
-  private static List<String> clock(EventClock clock, boolean hasReleases) {
+  private static List<String> clock(EventClock clock, SurfaceReport report) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "a day without trading weighs "
             + Numbers.fixed(clock.closedWeight(), 2)
             + " of an open one");
-    if (!hasReleases) {
-      lines.add("variance of releases unknown: no dates were given; --data FOLDER has them");
+    if (!report.hasReleases()) {
+      lines.add("variance of releases unknown: " + report.whyNoReleases());
       return lines;
     }
     var table = new TextTable("release", "at", "open days", "+-", "move");
@@ -166,7 +166,7 @@ final class SurfaceText {
     }
     lines.addAll(table.lines());
     lines.add("open days: how many days without news the release adds; releases between the same");
-    lines.add("two expiries share what these show");
+    lines.add("two expiries share what these show; +-: standard error with all else as it is");
     if (vague > 0) {
       lines.add(
           vague

@@ -4,7 +4,9 @@ import alvh.files.ChainImport;
 import alvh.input.InputException;
 import alvh.market.OptionChain;
 import alvh.market.ReleaseDates;
+import alvh.risk.VixMarks;
 import alvh.surface.DiscountCurve;
+import alvh.surface.DiscountFit;
 import alvh.surface.VolSurface;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +70,8 @@ final class SurfaceVerb extends Verb {
           ExpiryBand.of(
               chain.chain().asOf(), Optional.ofNullable(first), Optional.ofNullable(last));
       reports.add(
-          SurfaceReport.of(surface(chain.chain()), market.config().calendar(), releases, band));
+          SurfaceReport.of(
+              surface(chain.chain(), read), market.config().calendar(), releases, band));
     }
     if (isJson()) {
       console()
@@ -88,9 +91,34 @@ final class SurfaceVerb extends Verb {
         : market.history().releases().stream().filter(r -> RELEASES.contains(r.name())).toList();
   }
 
-  private VolSurface surface(OptionChain chain) {
-    return market.rate().isPresent()
-        ? VolSurface.of(chain, DiscountCurve.flat(market.rate().getAsDouble()))
-        : VolSurface.of(chain);
+  /// On a given rate, or else the parity of the chain; options on VIX on the parity of SPX options
+  /// beside them if there are any, and on the VX of their dates if the data folder has it.
+  private VolSurface surface(OptionChain chain, List<ChainImport> read) {
+    Optional<DiscountCurve> given =
+        market.rate().stream().mapToObj(DiscountCurve::flat).findFirst();
+    if (!chain.underlying().equals("VIX")) {
+      return given.map(c -> VolSurface.of(chain, c)).orElseGet(() -> VolSurface.of(chain));
+    }
+    Optional<DiscountCurve> curve =
+        given.or(() ->
+            read.stream()
+                .map(ChainImport::chain)
+                .filter(c -> c.underlying().equals("SPX"))
+                .findFirst()
+                .or(() -> Optional.of(chain))
+                .flatMap(c -> curve(DiscountFit.of(c))));
+    Map<LocalDate, Double> futures =
+        market.data().isEmpty()
+            ? Map.of()
+            : VixMarks.of(market.view(read), market.config().calendar()).forwards();
+    return curve.map(c -> VolSurface.of(chain, c, futures)).orElseGet(() -> VolSurface.of(chain));
+  }
+
+  private static Optional<DiscountCurve> curve(DiscountFit fit) {
+    return switch (fit) {
+      case DiscountFit.Given g -> Optional.of(g.curve());
+      case DiscountFit.Fitted f -> Optional.of(f.curve());
+      case DiscountFit.Refused r -> Optional.empty();
+    };
   }
 }

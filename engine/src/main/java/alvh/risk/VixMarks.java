@@ -141,7 +141,7 @@ public final class VixMarks {
   }
 
   /// Settlements by final settlement date, the forwards of VIX options.
-  Map<LocalDate, Double> forwards() {
+  public Map<LocalDate, Double> forwards() {
     NavigableMap<LocalDate, Double> forwards = new TreeMap<>();
     curve.ifPresent(c -> {
       for (int n = 1; n <= c.size(); n++) {

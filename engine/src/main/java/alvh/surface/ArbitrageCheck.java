@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /// Looks for arbitrage in prices, not in the formulas that were to prevent it.
 ///
@@ -51,8 +52,9 @@ public record ArbitrageCheck(
     double[][] before = new double[0][];
     for (Instant instant : instants(surface)) {
       double[][] now = new double[ranges.size()][];
+      DoubleUnaryOperator smile = surface.at(instant);
       for (int i = 0; i < now.length; i++) {
-        now[i] = calls(surface, instant, ranges.get(i));
+        now[i] = calls(smile, ranges.get(i));
         tally.butterflies(ranges.get(i), now[i]);
         if (before.length > 0) {
           tally.calendars(before[i], now[i]);
@@ -76,11 +78,7 @@ public record ArbitrageCheck(
     Tally tally = new Tally();
     for (SmileSlice smile : smiles) {
       double[] range = range(smile);
-      double[] calls = new double[range.length];
-      for (int i = 0; i < calls.length; i++) {
-        double variance = smile.totalVariance(smile.forward() * Math.exp(range[i]));
-        calls[i] = Black76.price(1, Math.exp(range[i]), Math.sqrt(variance), 1);
-      }
+      double[] calls = calls(k -> smile.totalVariance(smile.forward() * Math.exp(k)), range);
       tally.butterflies(range, calls);
     }
     return new ArbitrageCheck(
@@ -102,10 +100,11 @@ public record ArbitrageCheck(
     return instants;
   }
 
-  private static double[] calls(SurfaceInTime surface, Instant instant, double[] moneyness) {
+  /// Undiscounted calls at `moneyness`, in units of the forward.
+  private static double[] calls(DoubleUnaryOperator totalVariance, double[] moneyness) {
     double[] calls = new double[moneyness.length];
     for (int i = 0; i < calls.length; i++) {
-      double stdDev = Math.sqrt(surface.totalVariance(moneyness[i], instant));
+      double stdDev = Math.sqrt(totalVariance.applyAsDouble(moneyness[i]));
       calls[i] = Black76.price(1, Math.exp(moneyness[i]), stdDev, 1);
     }
     return calls;

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// whose weight rises until none is left. For a given weight the problem is convex but for the
 /// butterfly conditions, which are made linear anew at each step; Newton's method with halving
 /// takes a handful of steps. Neighbouring slices alone are coupled, so each step is one block
-/// tridiagonal system. It starts from the eSSVI surface, which obeys all conditions.
+/// tridiagonal system. It starts from splines through the eSSVI surface, which obeys all
+/// conditions.
 ///
 /// All slices move together: a slice that few quotes determine gives way to one that many do.
 ///
@@ -20,17 +21,20 @@ import java.util.Optional;
 /// @see "J. Nocedal, S. Wright, Numerical Optimization (2006), section 17.1: the quadratic penalty"
 final class ArbitrageFreeFit {
   /// Penalty weights; 1 is a quote's own.
-  private static final double[] PENALTIES = {1e-2, 1, 1e2, 1e4, 1e6};
+  private static final double[] PENALTIES = {1e-2, 1e-1, 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
 
   /// Share of the diagonal that holds the knots at the step before; far above rounding, far below
   /// what decides.
   private static final double HOLD = 1e-11;
 
-  private static final int MOST_STEPS = 20;
+  private static final int MOST_STEPS = 25;
   private static final double SMALLEST_SHARE = 1e-4;
 
-  /// A step that moves no knot by more than this share of the variance at the forward is the last.
-  private static final double SETTLED = 1e-9;
+  /// A step that gains less is the last; 1/2 is one quote missed by its width.
+  private static final double SETTLED = 1e-2;
+
+  /// After so many halved steps in a row that gain next to nothing the next penalty takes over.
+  private static final int MOST_STALLS = 2;
 
   private final List<SliceSystem> slices;
   private final List<ButterflyRows> butterflies = new ArrayList<>();
@@ -50,17 +54,36 @@ final class ArbitrageFreeFit {
     this.knots = slices.stream().map(ArbitrageFreeFit::priorKnots).toArray(double[][]::new);
   }
 
-  /// Total variance at the knots of each slice.
+  /// Total variance at the knots of each slice; none for a slice that is left with arbitrage on the
+  /// points watched: by itself, or with its neighbour while it has fewer quotes.
   ///
   /// @param slices by expiry, ascending
-  static double[][] fit(List<SliceSystem> slices) {
+  static List<Optional<double[]>> fit(List<SliceSystem> slices) {
     ArbitrageFreeFit fit = new ArbitrageFreeFit(slices);
     for (double penalty : PENALTIES) {
       fit.minimise(penalty);
     }
-    double[][] result = new double[slices.size()][];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = Rows.times(fit.knots[i], slices.get(i).unit());
+    return fit.result();
+  }
+
+  private List<Optional<double[]>> result() {
+    boolean[] isRefused = new boolean[slices.size()];
+    for (int i = 0; i < isRefused.length; i++) {
+      isRefused[i] = !butterflies.get(i).isFree(knots[i]);
+      if (i > 0
+          && !isRefused[i]
+          && !isRefused[i - 1]
+          && !calendars.get(i - 1).isFree(knots[i - 1], knots[i])) {
+        boolean isBefore = slices.get(i - 1).quotes().size() < slices.get(i).quotes().size();
+        isRefused[isBefore ? i - 1 : i] = true;
+      }
+    }
+    var result = new ArrayList<Optional<double[]>>(slices.size());
+    for (int i = 0; i < isRefused.length; i++) {
+      result.add(
+          isRefused[i]
+              ? Optional.empty()
+              : Optional.of(Rows.times(knots[i], slices.get(i).unit())));
     }
     return result;
   }
@@ -75,6 +98,7 @@ final class ArbitrageFreeFit {
 
   private void minimise(double penalty) {
     double before = objective(knots, penalty);
+    int stalls = 0;
     for (int step = 0; step < MOST_STEPS; step++) {
       Optional<double[][]> solution = newton(penalty);
       if (solution.isEmpty()) {
@@ -92,12 +116,12 @@ final class ArbitrageFreeFit {
       if (!(after < before)) {
         return;
       }
-      double moved = distance(next);
       knots = next;
-      before = after;
-      if (moved < SETTLED) {
+      stalls = before - after < SETTLED ? stalls + 1 : 0;
+      if (stalls > 0 && (share == 1 || stalls == MOST_STALLS)) {
         return;
       }
+      before = after;
     }
   }
 
@@ -137,15 +161,5 @@ final class ArbitrageFreeFit {
       }
     }
     return result;
-  }
-
-  private double distance(double[][] next) {
-    double largest = 0;
-    for (int i = 0; i < next.length; i++) {
-      for (int j = 0; j < next[i].length; j++) {
-        largest = Math.max(largest, Math.abs(next[i][j] - knots[i][j]));
-      }
-    }
-    return largest;
   }
 }

@@ -94,6 +94,17 @@ final class ButterflyRows {
     return sum / 2;
   }
 
+  /// Whether variance is positive and no butterfly costs less than nothing at any point watched.
+  boolean isFree(double[] knots) {
+    for (int i = 0; i < grid.length; i++) {
+      double w = Rows.dot(values[i], knots);
+      if (!(w > 0) || !(lack(i, w, knots) <= LEAST_DENSITY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Adds the violated conditions, made linear at `knots`, to block `block`.
   void addTo(BlockTridiagonal system, int block, double[] knots, double weight) {
     for (int i = 0; i < grid.length; i++) {

@@ -49,6 +49,16 @@ final class CalendarRows {
     return sum / 2;
   }
 
+  /// Whether the later slice lies nowhere below the earlier one.
+  boolean isFree(double[] before, double[] after) {
+    for (int i = 0; i < later.length; i++) {
+      if (Rows.dot(earlier[i], before) / (1 + MARGIN) > Rows.dot(later[i], after)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Adds the violated conditions to block `block` and the one before it.
   void addTo(BlockTridiagonal system, int block, double[] before, double[] after, double weight) {
     for (int i = 0; i < later.length; i++) {

@@ -178,6 +178,11 @@ final class SliceSystem {
     return unit;
   }
 
+  /// The typical width of the quotes at the money, in total variance.
+  double varianceWidth() {
+    return 2 * quotes.roughAtmVol(forward) * quotes.roughAtmWidth(forward) * years;
+  }
+
   OtmQuotes quotes() {
     return quotes;
   }

@@ -2,7 +2,9 @@ package alvh.surface;
 
 import alvh.pricing.Black76;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /// Fits the smiles of all slices of a chain together and judges each by its quotes.
 final class SmileFitter {
@@ -16,6 +18,13 @@ final class SmileFitter {
   private static final double CORE_MOST_DELTA = 0.50;
   private static final double VOL_POINT = 0.01;
 
+  private static final String CONTRADICTION =
+      "its quotes contradict those of other expiries beyond their widths: total variance at the"
+          + " money falls from an earlier expiry to a later one";
+
+  private static final String ARBITRAGE =
+      "no smooth curve near the quotes is free of arbitrage, by itself and with its neighbours";
+
   private SmileFitter() {}
 
   /// One smile or refusal per slice. Slices on one index are fitted together; those on VIX one by
@@ -25,10 +34,8 @@ final class SmileFitter {
   static List<SmileFit> fit(List<SmileQuotes> slices) {
     List<SmileQuotes> usable =
         slices.stream().filter(s -> !s.isOnVix() && s.quotes().size() >= FEWEST_QUOTES).toList();
-    List<SliceSystem> systems = systems(usable);
-    double[][] knots = ArbitrageFreeFit.fit(systems);
+    Iterator<SmileFit> together = together(usable).iterator();
     var fits = new ArrayList<SmileFit>(slices.size());
-    int next = 0;
     for (SmileQuotes slice : slices) {
       if (slice.isOnVix()) {
         fits.add(
@@ -41,7 +48,37 @@ final class SmileFitter {
                     + " two-sided out-of-the-money quotes, there are "
                     + slice.quotes().size()));
       } else {
-        fits.add(judged(systems.get(next), knots[next]));
+        fits.add(together.next());
+      }
+    }
+    return fits;
+  }
+
+  /// The smiles of slices on one index.
+  private static List<SmileFit> together(List<SmileQuotes> slices) {
+    List<SliceSystem> all = systems(slices);
+    List<Boolean> isOut = Contradictions.of(all);
+    var kept = new ArrayList<SmileQuotes>();
+    for (int i = 0; i < slices.size(); i++) {
+      if (!isOut.get(i)) {
+        kept.add(slices.get(i));
+      }
+    }
+    // the prior of a slice follows from the one before: it is made anew without those left out
+    List<SliceSystem> systems = kept.size() == slices.size() ? all : systems(kept);
+    List<Optional<double[]>> knots = ArbitrageFreeFit.fit(systems);
+    var fits = new ArrayList<SmileFit>(slices.size());
+    int next = 0;
+    for (boolean out : isOut) {
+      if (out) {
+        fits.add(new SmileFit.Refused(CONTRADICTION));
+      } else {
+        SliceSystem system = systems.get(next);
+        fits.add(
+            knots
+                .get(next)
+                .map(k -> judged(system, k))
+                .orElseGet(() -> new SmileFit.Refused(ARBITRAGE)));
         next++;
       }
     }

@@ -5,6 +5,7 @@ import alvh.time.TradingCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /// A surface that can be read at any instant up to its last expiry, not at expiries alone.
 ///
@@ -62,12 +63,11 @@ public final class SurfaceInTime {
     return List.copyOf(settlements);
   }
 
-  /// Total variance to `instant` at `k`.
+  /// The smile of one instant: total variance by `k = ln(K/F)`, F the forward to that instant.
   ///
-  /// @param k `ln(K/F)`, F the forward to that instant
   /// @param instant after the quotes, up to the last settlement
   /// @throws IllegalArgumentException for an instant outside
-  public double totalVariance(double k, Instant instant) {
+  public DoubleUnaryOperator at(Instant instant) {
     if (!instant.isAfter(asOf) || instant.isAfter(settlements.getLast())) {
       throw new IllegalArgumentException(
           instant + " is not within " + asOf + " and " + settlements.getLast());
@@ -76,15 +76,22 @@ public final class SurfaceInTime {
     while (instant.isAfter(settlements.get(next))) {
       next++;
     }
-    double above = at(next, k);
     Instant start = next == 0 ? asOf : settlements.get(next - 1);
-    double below = next == 0 ? 0 : at(next - 1, k);
     double share = clock.days(start, instant) / clock.days(start, settlements.get(next));
-    return below + share * (above - below);
+    SmileSlice after = smiles.get(next);
+    if (next == 0) {
+      return k -> share * at(after, k);
+    }
+    SmileSlice before = smiles.get(next - 1);
+    return k -> at(before, k) + share * (at(after, k) - at(before, k));
   }
 
-  private double at(int i, double k) {
-    SmileSlice smile = smiles.get(i);
+  /// Total variance to `instant` at `k`; see [#at(Instant)].
+  public double totalVariance(double k, Instant instant) {
+    return at(instant).applyAsDouble(k);
+  }
+
+  private static double at(SmileSlice smile, double k) {
     return smile.totalVariance(smile.forward() * Math.exp(k));
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Surfaces made from chains that hold arbitrage, and the check that would find it.
 class SurfaceArbitrageTest {
@@ -52,8 +54,8 @@ class SurfaceArbitrageTest {
 
   @Test
   void quotes_with_calendar_arbitrage_give_a_surface_without() {
-    // total variance falls from 30 to 60 days: .21^2 x 30 > .145^2 x 60
-    OptionChain chain = chain(new int[] {30, 60}, List.of(k -> 0.21, k -> 0.145), 5);
+    // total variance falls from 30 to 60 days: .21^2 x 30 > .147^2 x 60, within wide quotes
+    OptionChain chain = chain(new int[] {30, 60}, List.of(k -> 0.21, k -> 0.147), 5);
     ArbitrageCheck check = ArbitrageCheck.of(surface(chain));
     assertThat(check.isFree()).isTrue();
     assertThat(check.worstCalendar()).isGreaterThanOrEqualTo(0);
@@ -83,16 +85,48 @@ class SurfaceArbitrageTest {
   }
 
   @Test
-  void an_expiry_that_nobody_else_agrees_with_is_kept_where_many_quotes_hold_it() {
-    // three expiries on one flat vol and between them one that says less than the first
+  void an_expiry_off_by_less_than_its_quotes_gives_way_and_stays() {
     OptionChain chain =
         chain(new int[] {30, 37, 44, 51}, List.of(k -> 0.2, k -> 0.177, k -> 0.2, k -> 0.2), 5);
     SurfaceInTime surface = surface(chain);
     assertThat(ArbitrageCheck.of(surface).isFree()).isTrue();
+    assertThat(surface.smiles()).hasSize(4);
     double first = surface.smiles().get(0).atmVol();
     double second = surface.smiles().get(1).atmVol();
     assertThat(second * second * 37).isGreaterThan(first * first * 30);
     assertThat(surface.smiles().get(3).atmVol()).isCloseTo(0.2, within(1e-4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 0.8, 1.6})
+  void one_wrong_expiry_is_refused_and_its_neighbours_do_not_move(double factor) {
+    int wrong = 6;
+    int[] days = new int[12];
+    var vols = new ArrayList<DoubleUnaryOperator>();
+    for (int i = 0; i < days.length; i++) {
+      days[i] = 7 + 4 * i;
+      double level = atm(days[i]) * (i == wrong ? factor : 1);
+      double stdDev = atm(days[i]) * Math.sqrt(days[i] / 365.0);
+      vols.add(k -> {
+        double x = Math.log(k / FORWARD) / stdDev;
+        return level * (1 - 0.1 * x + 0.02 * x * x);
+      });
+    }
+    List<SurfaceSlice> slices =
+        VolSurface.of(chain(days, vols, 0.2), DiscountCurve.flat(RATE)).slices();
+    assertThat(slices.get(wrong).smile())
+        .isInstanceOfSatisfying(
+            SmileFit.Refused.class, r -> assertThat(r.reason()).contains("contradict"));
+    for (int i = 0; i < days.length; i++) {
+      if (i != wrong) {
+        double vol = slices.get(i).fittedSmile().orElseThrow().atmVol();
+        assertThat(vol).as("slice %s", i).isCloseTo(atm(days[i]), within(5e-4));
+      }
+    }
+  }
+
+  private static double atm(int days) {
+    return 0.12 + 0.03 * days / 365;
   }
 
   @Test
