@@ -41,7 +41,8 @@ class ChainVerbTest {
       assertThat(slice.get("forward").asDouble()).isGreaterThan(SPX_CLOSE);
       assertThat(slice.get("discount").asDouble()).isBetween(0.8, 1.0);
       assertThat(slice.get("stripVol").asDouble()).isGreaterThan(slice.get("atmVol").asDouble());
-      // all quotes, down to a bid of .05: a week ahead these allow arbitrage that the smile does not
+      // all quotes, down to a bid of .05: a week ahead these allow arbitrage that the smile does
+      // not
       assertThat(slice.get("shareInside").asDouble()).isGreaterThan(0.93);
       assertThat(slice.get("rmseVolPoints").asDouble()).isLessThan(0.2);
     }
