@@ -20,6 +20,7 @@ record VixRebuildReport(RebuiltVixChain rebuilt, OptionChain chain) implements C
   /// Where a strike gains its first bid VVIX of the quotes jumps: docs/models.md.
   private static final double POINTS = 0.5;
 
+  private static final String ERRORS = "errors are those of one calm day, a storm has larger ones";
   private static final int LEVEL_DECIMALS = 4;
   private static final double DAYS_PER_YEAR = 365;
 
@@ -73,6 +74,7 @@ record VixRebuildReport(RebuiltVixChain rebuilt, OptionChain chain) implements C
     missing().forEach(what -> notes.add("missing: " + what));
     notes.add("rates: " + rebuilt.inputs().ratesFrom());
     rebuilt.errors().bands().forEach(band -> notes.add("error " + text(band)));
+    notes.add(ERRORS);
     return notes;
   }
 
@@ -80,7 +82,7 @@ record VixRebuildReport(RebuiltVixChain rebuilt, OptionChain chain) implements C
     return String.format(
         Locale.ROOT,
         "up to %d days: %.3f points in the median, %.3f nine times in ten (%.1f and %.1f vol"
-            + " points), as of one calm day, larger in others",
+            + " points)",
         band.upToDays(),
         band.medianPoints(),
         band.p90Points(),
@@ -156,6 +158,7 @@ record VixRebuildReport(RebuiltVixChain rebuilt, OptionChain chain) implements C
     lines.addAll(summary());
     lines.add("level of vol of vol " + Numbers.fixed(rebuilt.level(), LEVEL_DECIMALS));
     rebuilt.errors().bands().forEach(band -> lines.add("prices are off, " + text(band)));
+    lines.add(ERRORS);
     return lines;
   }
 
