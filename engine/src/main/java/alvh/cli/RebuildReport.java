@@ -1,9 +1,6 @@
 package alvh.cli;
 
-import alvh.instrument.Right;
-import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
-import alvh.market.QuoteState;
 import alvh.rebuild.Carry;
 import alvh.rebuild.ListedExpiry;
 import alvh.rebuild.RebuiltDay;
@@ -12,6 +9,7 @@ import alvh.time.TradingCalendar;
 import alvh.vix.VixIndex;
 import alvh.vix.VixResult;
 import alvh.vix.VixTenor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// What was rebuilt of one day.
+/// What was rebuilt of the SPX options of one day.
 ///
-/// @param day the day
+/// @param rebuilt the day
 /// @param chain all its quotes
 /// @param slices of the chain, in its order
 /// @param returned VIX by Cboe's method from the quotes; empty when they do not give one
 record RebuildReport(
-    RebuiltDay day, OptionChain chain, List<RebuiltSlice> slices, OptionalDouble returned) {
-  static final int VIX_DECIMALS = 3;
-
+    RebuiltDay rebuilt, OptionChain chain, List<RebuiltSlice> slices, OptionalDouble returned)
+    implements ChainReport {
   /// VIX is back within .10 points or .5 %, whichever is larger.
   private static final double POINTS = 0.10;
 
@@ -52,53 +49,49 @@ record RebuildReport(
     return new RebuildReport(day, chain, slices, returned);
   }
 
-  List<String> missing() {
-    return day.missing();
+  @Override
+  public LocalDate day() {
+    return rebuilt.state().day();
   }
 
-  boolean isVixBack() {
-    double published = day.state().vix();
+  @Override
+  public List<String> missing() {
+    return rebuilt.missing();
+  }
+
+  @Override
+  public String index() {
+    return "VIX";
+  }
+
+  @Override
+  public double published() {
+    return rebuilt.state().vix();
+  }
+
+  @Override
+  public boolean isBack() {
     return returned.isPresent()
-        && Math.abs(returned.getAsDouble() - published) <= Math.max(POINTS, SHARE * published);
+        && Math.abs(returned.getAsDouble() - published()) <= Math.max(POINTS, SHARE * published());
   }
 
-  int strikes() {
-    return chain.slices().stream().mapToInt(ChainSlice::size).sum();
+  @Override
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    missing().forEach(what -> notes.add("missing: " + what));
+    notes.add("carry: " + rebuilt.carry().source());
+    return notes;
   }
 
-  private long count(QuoteState state) {
-    long count = 0;
-    for (ChainSlice slice : chain.slices()) {
-      for (int i = 0; i < slice.size(); i++) {
-        for (Right right : Right.values()) {
-          count += slice.state(right, i) == state ? 1 : 0;
-        }
-      }
-    }
-    return count;
+  @Override
+  public Map<String, Object> head() {
+    return common();
   }
 
-  /// The day in short.
-  Map<String, Object> head() {
-    Map<String, Object> json = Json.object();
-    json.put("day", day.state().day().toString());
-    json.put("asOf", Moments.iso(chain.asOf()));
-    GradeText.put(json, chain.graded());
-    json.put("source", chain.source());
-    json.put("missing", missing());
-    Map<String, Object> vix = Json.object();
-    vix.put("published", day.state().vix());
-    vix.put("returned", Json.number(returned, "the quotes do not give a VIX"));
-    json.put("vix", vix);
-    json.put("strikes", strikes());
-    json.put("twoSided", count(QuoteState.TWO_SIDED));
-    json.put("zeroBids", count(QuoteState.ZERO_BID));
-    return json;
-  }
-
-  Map<String, Object> json() {
+  @Override
+  public Map<String, Object> json() {
     Map<String, Object> json = head();
-    Carry carry = day.carry();
+    Carry carry = rebuilt.carry();
     Map<String, Object> carried = Json.object();
     carried.put("shortRate", carry.shortRate());
     carried.put("longRate", carry.longRate());
@@ -125,38 +118,25 @@ record RebuildReport(
     return json;
   }
 
-  /// For people.
-  List<String> lines() {
+  @Override
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("SPX at " + Moments.shown(chain.asOf()) + ", " + GradeText.shown(chain.graded()));
     lines.add(chain.source());
+    Carry carry = rebuilt.carry();
     lines.add(
         String.format(
             Locale.ROOT,
             "rate %s to three months, %s to two years, dividend yield %s (%s)",
-            Numbers.percent(day.carry().shortRate(), 2),
-            Numbers.percent(day.carry().longRate(), 2),
-            Numbers.percent(day.carry().dividendYield(), 2),
-            day.carry().source()));
+            Numbers.percent(carry.shortRate(), 2),
+            Numbers.percent(carry.longRate(), 2),
+            Numbers.percent(carry.dividendYield(), 2),
+            carry.source()));
     missing().forEach(what -> lines.add("missing: " + what));
     lines.add("");
     lines.addAll(table().lines());
     lines.add("");
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "%d expiries, %d strikes, %d two-sided quotes, %d without a bid",
-            slices.size(),
-            strikes(),
-            count(QuoteState.TWO_SIDED),
-            count(QuoteState.ZERO_BID)));
-    lines.add(
-        "VIX "
-            + Numbers.fixed(day.state().vix(), 2)
-            + ", from these quotes by Cboe's method "
-            + (returned.isPresent()
-                ? Numbers.fixed(returned.getAsDouble(), VIX_DECIMALS)
-                : "not to be had"));
+    lines.addAll(summary());
     return lines;
   }
 

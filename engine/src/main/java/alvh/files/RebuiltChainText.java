@@ -34,7 +34,7 @@ public final class RebuiltChainText {
       throw new IllegalArgumentException("chain must be rebuilt, was " + chain.grade());
     }
     var text = new StringBuilder();
-    line(text, MARK, "computed from index closes, no quotes of a market");
+    line(text, MARK, "computed, no quotes of a market");
     line(text, UNDERLYING, chain.underlying());
     line(text, AT, chain.asOf().atZone(NewYork.ZONE).toLocalDateTime().toString());
     chain.underlyingLevel().ifPresent(level -> line(text, LEVEL, number(level)));

@@ -1,43 +1,26 @@
 package alvh.rebuild;
 
-import alvh.market.DailySeries;
 import alvh.market.MarketHistory;
-import alvh.market.Observation;
 import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Reads the closes, rates and dividends of one day; nothing that was published later.
-///
-/// The three-month rate is the bill's, or else the ten-year yield less the spread of ten years over
-/// three months; simple yields, made continuous. Bond markets close on days on which the exchanges
-/// trade, so a yield may be some days old; dividends are published late.
 final class InputReader {
   /// From here on the volatility indices, strikes and roots are those of this package's tables.
   static final LocalDate FIRST_DAY = LocalDate.of(2006, 1, 3);
 
-  /// A yield that is older stands for nothing: bond holidays last four days at most.
-  private static final int YIELD_DAYS = 7;
-
-  /// Dividends of twelve months change by a few percent a year; older ones are named as such.
-  private static final int DIVIDEND_DAYS = 2_000;
-
-  private static final int FRESH_DIVIDEND_DAYS = 260;
-  private static final double PERCENT = 100;
-
-  private final MarketHistory history;
-  private final TradingCalendar calendar;
+  private final VisibleSeries series;
+  private final LocalDate day;
   private final List<String> missing = new ArrayList<>();
 
-  private InputReader(MarketHistory history, TradingCalendar calendar) {
-    this.history = history;
-    this.calendar = calendar;
+  private InputReader(VisibleSeries series, LocalDate day) {
+    this.series = series;
+    this.day = day;
   }
 
   /// The inputs of `day` as they were known at the close of its index options.
@@ -48,26 +31,24 @@ final class InputReader {
     if (!calendar.covers(day) || !calendar.isTradingDay(day)) {
       return new DayInputs.Refused(day + " is not a trading day of the calendar");
     }
-    return new InputReader(history, calendar).read(day);
+    var close = NewYork.instant(day, calendar.indexOptionsClose(day));
+    return new InputReader(new VisibleSeries(history, close), day).read(calendar.previous(day));
   }
 
-  private DayInputs read(LocalDate day) {
-    Instant close = NewYork.instant(day, calendar.indexOptionsClose(day));
-    LocalDate before = calendar.previous(day);
-    OptionalDouble spx = on("spx.close", day, close);
-    OptionalDouble vix = on("vix.close", day, close);
-    OptionalDouble vixBefore = on("vix.close", before, close);
+  private DayInputs read(LocalDate before) {
+    OptionalDouble spx = series.value("spx.close", day);
+    OptionalDouble vix = series.value("vix.close", day);
+    OptionalDouble vixBefore = series.value("vix.close", before);
     List<String> wanting = new ArrayList<>();
     need(spx, "spx.close of " + day, wanting);
     need(vix, "vix.close of " + day, wanting);
     need(vixBefore, "vix.close of " + before, wanting);
     Optional<Carry> carry =
-        spx.isPresent() ? carry(day, close, spx.getAsDouble()) : Optional.empty();
+        spx.isPresent()
+            ? new CarryReader(series, day).ofIndex(spx.getAsDouble(), missing)
+            : Optional.empty();
     if (spx.isPresent() && carry.isEmpty()) {
-      wanting.add(
-          "rates (rates.tbill3m, or rates.treasury10y and rates.spread10y3m) or"
-              + " valuation.dividend up to "
-              + day);
+      wanting.add(CarryReader.RATES + " or valuation.dividend up to " + day);
     }
     if (!wanting.isEmpty()) {
       return new DayInputs.Refused("the data lack " + String.join("; ", wanting));
@@ -78,11 +59,11 @@ final class InputReader {
             spx.orElseThrow(),
             vix.orElseThrow(),
             vixBefore.orElseThrow(),
-            told("vix9d.close", day, close),
-            told("vix3m.close", day, close),
-            told("vix6m.close", day, close),
-            told("skew.close", day, close),
-            told("vvix.close", day, close));
+            told("vix9d.close"),
+            told("vix3m.close"),
+            told("vix6m.close"),
+            told("skew.close"),
+            told("vvix.close"));
     return new DayInputs.Known(state, carry.orElseThrow(), missing);
   }
 
@@ -92,83 +73,11 @@ final class InputReader {
     }
   }
 
-  private OptionalDouble told(String name, LocalDate day, Instant at) {
-    OptionalDouble value = on(name, day, at);
+  private OptionalDouble told(String name) {
+    OptionalDouble value = series.value(name, day);
     if (value.isEmpty()) {
       missing.add(name + " of " + day);
     }
     return value;
-  }
-
-  private OptionalDouble on(String name, LocalDate day, Instant at) {
-    return history
-        .series(name)
-        .flatMap(s -> s.on(day))
-        .filter(o -> o.value() > 0 && !o.visibleAt().isAfter(at))
-        .map(o -> OptionalDouble.of(o.value()))
-        .orElse(OptionalDouble.empty());
-  }
-
-  private Optional<Carry> carry(LocalDate day, Instant at, double spx) {
-    Optional<Observation> bill = newest("rates.tbill3m", day, at, YIELD_DAYS);
-    Optional<Observation> ten = newest("rates.treasury10y", day, at, YIELD_DAYS);
-    Optional<Observation> spread = newest("rates.spread10y3m", day, at, YIELD_DAYS);
-    Optional<Observation> two = newest("rates.treasury2y", day, at, YIELD_DAYS);
-    Optional<Observation> dividend = newest("valuation.dividend", day, at, DIVIDEND_DAYS);
-    OptionalDouble threeMonths =
-        bill.isPresent()
-            ? OptionalDouble.of(bill.get().value())
-            : ten.isPresent() && spread.isPresent()
-                ? OptionalDouble.of(ten.get().value() - spread.get().value())
-                : OptionalDouble.empty();
-    if (threeMonths.isEmpty() || dividend.isEmpty()) {
-      return Optional.empty();
-    }
-    double shortRate = continuous(threeMonths.getAsDouble(), Carry.SHORT_YEARS);
-    double longRate = two.map(o -> continuous(o.value(), 1)).orElse(shortRate);
-    if (two.isEmpty()) {
-      missing.add("rates.treasury2y up to " + day + ": the three-month rate stands for all");
-    }
-    LocalDate paid = dividend.get().date();
-    if (paid.isBefore(day.minusDays(FRESH_DIVIDEND_DAYS))) {
-      missing.add("valuation.dividend after " + paid + ": that of then stands for it");
-    }
-    String rate =
-        bill.isPresent()
-            ? "three-month bill of " + bill.get().date()
-            : "ten-year yield less its spread over three months of " + ten.get().date();
-    return Optional.of(
-        new Carry(
-            shortRate,
-            longRate,
-            Math.log1p(dividend.get().value() / spx),
-            String.format(
-                Locale.ROOT,
-                "%s, two-year yield, twelve-month dividends of %s (%.2f points)",
-                rate,
-                paid,
-                dividend.get().value())));
-  }
-
-  /// The continuous rate of a simple yield in percent over `years`.
-  private static double continuous(double percent, double years) {
-    return Math.log1p(percent / PERCENT * years) / years;
-  }
-
-  /// The newest value known at `at`, at most `days` calendar days before `day`.
-  private Optional<Observation> newest(String name, LocalDate day, Instant at, int days) {
-    Optional<DailySeries> series = history.series(name);
-    if (series.isEmpty()) {
-      return Optional.empty();
-    }
-    int i = series.get().indexUpTo(day);
-    while (i >= 0 && !series.get().date(i).isBefore(day.minusDays(days))) {
-      Observation candidate = series.get().observation(i);
-      if (!candidate.visibleAt().isAfter(at)) {
-        return Optional.of(candidate);
-      }
-      i--;
-    }
-    return Optional.empty();
   }
 }

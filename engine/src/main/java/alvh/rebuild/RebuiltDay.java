@@ -57,7 +57,7 @@ public final class RebuiltDay {
     this.term = term;
   }
 
-  /// The day of `inputs`.
+  /// The day of `inputs`; refused when its indices contradict each other.
   public static RebuildResult of(
       DayInputs.Known inputs, SpxListings listings, TickTable ticks, RebuildModel model) {
     LocalDate day = inputs.state().day();
@@ -67,8 +67,11 @@ public final class RebuiltDay {
     if (read.isEmpty()) {
       return new RebuildResult.Refused("the expiries listed on " + day + " do not give a VIX");
     }
-    VarianceTerm term = VarianceTerm.of(inputs.state(), calendar, read.getFirst(), read.getLast());
-    return new RebuildResult.Rebuilt(new RebuiltDay(inputs, asOf, listings, ticks, model, term));
+    return switch (VarianceTerm.find(inputs.state(), calendar, read.getFirst(), read.getLast())) {
+      case TermResult.Found(VarianceTerm term) ->
+          new RebuildResult.Rebuilt(new RebuiltDay(inputs, asOf, listings, ticks, model, term));
+      case TermResult.Refused(String reason) -> new RebuildResult.Refused(reason);
+    };
   }
 
   private static List<Expiry> vixExpiries(LocalDate day, Instant asOf, SpxListings listings) {

@@ -17,29 +17,41 @@ import java.util.Set;
 
 /// A history whose days without option quotes have rebuilt ones.
 ///
-/// Series and futures are those of the history beneath. Where that has an SPX chain of an instant,
-/// the real quotes stand; where not, the chain of the close of a day's index options is rebuilt.
-/// Which it is says [OptionChain#grade].
+/// Series and futures are those of the history beneath. Where that has a chain of SPX or VIX of an
+/// instant, its quotes stand; where not, the chain of the close of a day's index options is rebuilt
+/// when the day's data allow it. Which it is says [OptionChain#grade]. Nothing published after the
+/// close is read.
 public final class RebuiltHistory implements MarketHistory {
   private static final String SPX = "SPX";
+  private static final String VIX = "VIX";
 
   private final MarketHistory base;
   private final SpxListings listings;
   private final TickTable ticks;
   private final RebuildModel model;
+  private final VixChainModel vixModel;
 
   private RebuiltHistory(
-      MarketHistory base, SpxListings listings, TickTable ticks, RebuildModel model) {
+      MarketHistory base,
+      SpxListings listings,
+      TickTable ticks,
+      RebuildModel model,
+      VixChainModel vixModel) {
     this.base = base;
     this.listings = listings;
     this.ticks = ticks;
     this.model = model;
+    this.vixModel = vixModel;
   }
 
-  /// The history `base`, completed by `model`.
+  /// The history `base`, its SPX options completed by `model`, its VIX options by `vixModel`.
   public static RebuiltHistory of(
-      MarketHistory base, SpxListings listings, TickTable ticks, RebuildModel model) {
-    return new RebuiltHistory(base, listings, ticks, model);
+      MarketHistory base,
+      SpxListings listings,
+      TickTable ticks,
+      RebuildModel model,
+      VixChainModel vixModel) {
+    return new RebuiltHistory(base, listings, ticks, model, vixModel);
   }
 
   @Override
@@ -60,13 +72,20 @@ public final class RebuiltHistory implements MarketHistory {
   @Override
   public List<OptionChain> chains(Instant instant) {
     List<OptionChain> chains = new ArrayList<>(base.chains(instant));
-    if (chains.stream().noneMatch(c -> c.underlying().equals(SPX)) && isClose(instant)) {
-      switch (day(NewYork.date(instant))) {
-        case RebuildResult.Rebuilt(RebuiltDay day) -> chains.add(day.chain());
-        case RebuildResult.Refused refused -> {}
+    if (isClose(instant)) {
+      LocalDate day = NewYork.date(instant);
+      if (lacks(chains, SPX) && day(day) instanceof RebuildResult.Rebuilt(RebuiltDay spx)) {
+        chains.add(spx.chain());
+      }
+      if (lacks(chains, VIX) && vixDay(day) instanceof VixRebuild.Rebuilt(RebuiltVixChain vix)) {
+        chains.add(vix.chain());
       }
     }
     return chains;
+  }
+
+  private static boolean lacks(List<OptionChain> chains, String underlying) {
+    return chains.stream().noneMatch(chain -> chain.underlying().equals(underlying));
   }
 
   private boolean isClose(Instant instant) {
@@ -84,6 +103,16 @@ public final class RebuiltHistory implements MarketHistory {
     return switch (InputReader.read(base, listings.calendar(), day)) {
       case DayInputs.Known known -> RebuiltDay.of(known, listings, ticks, model);
       case DayInputs.Refused(String reason) -> new RebuildResult.Refused(reason);
+    };
+  }
+
+  /// The VIX options at the close of `day`, rebuilt whether or not there are real ones, or why not.
+  public VixRebuild vixDay(LocalDate day) {
+    TradingCalendar calendar = listings.calendar();
+    return switch (VixInputReader.read(base, listings.listings(), calendar, day)) {
+      case VixDayInputs.Known(VixChainInputs inputs) ->
+          RebuiltVixChain.of(inputs, vixModel, listings.listings(), calendar, ticks);
+      case VixDayInputs.Refused(String reason) -> new VixRebuild.Refused(reason);
     };
   }
 }

@@ -133,7 +133,7 @@ public final class RebuiltVixChain {
             slice(inputs, model, ticks, read.getFirst(), level),
             slice(inputs, model, ticks, read.getLast(), level),
             inputs.asOf(),
-            inputs.discounting()::rate);
+            inputs.rates());
     return switch (result) {
       case VixResult.Value value -> OptionalDouble.of(value.level());
       case VixResult.Refused refused -> OptionalDouble.empty();
@@ -154,11 +154,16 @@ public final class RebuiltVixChain {
     return new VixQuoteMaker(
         one.root,
         model.smiles().mixture(one.forward, one.years, level),
-        inputs.discounting().discount(one.years),
+        inputs.discount(one.years),
         model.widths(),
         Optional.ofNullable(ticks.options().get(one.root))
             .orElseThrow()
             .at(inputs.futures().day()));
+  }
+
+  /// What it was rebuilt from.
+  public VixChainInputs inputs() {
+    return inputs;
   }
 
   /// Size of the vol of vol that gives the published VVIX back; the unit of [VixSmileModel].
@@ -174,6 +179,11 @@ public final class RebuiltVixChain {
   /// How far off its prices may be, by tenor.
   public VixChainErrors errors() {
     return model.errors();
+  }
+
+  /// How far off the prices of a listed expiry may be.
+  public Optional<VixChainErrors.Band> band(OptionRoot root, LocalDate expiry) {
+    return find(root, expiry).map(one -> model.errors().at(one.days));
   }
 
   /// The smile of a listed expiry; quoted from its lowest to its highest strike.
@@ -225,10 +235,11 @@ public final class RebuiltVixChain {
         inputs.futures().spot(),
         listed.stream().map(one -> slice(inputs, model, ticks, one, level)).toList(),
         DataGrade.REBUILT,
-        String.format(
-            Locale.ROOT,
-            "rebuilt from VX settles and VVIX %.2f of %s",
-            inputs.vvix(),
-            inputs.futures().day()));
+        source());
+  }
+
+  /// What it was rebuilt from, for people.
+  public String source() {
+    return SourceText.of(inputs);
   }
 }

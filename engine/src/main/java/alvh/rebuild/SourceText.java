@@ -22,6 +22,15 @@ final class SourceText {
     return "rebuilt from " + String.join(", ", parts) + " of " + state.day();
   }
 
+  /// `rebuilt from 8 VX settles, VIX 40.74, VVIX 158.30 of 2015-08-24`.
+  static String of(VixChainInputs inputs) {
+    List<String> parts = new ArrayList<>();
+    parts.add(inputs.futures().size() + " VX settles");
+    add(parts, "VIX", inputs.futures().spot());
+    parts.add(part("VVIX", inputs.vvix()));
+    return "rebuilt from " + String.join(", ", parts) + " of " + inputs.futures().day();
+  }
+
   private static void add(List<String> parts, String name, OptionalDouble value) {
     if (value.isPresent()) {
       parts.add(part(name, value.getAsDouble()));

@@ -50,6 +50,11 @@ public final class SpxListings {
     return calendar;
   }
 
+  /// Since when each family of options exists, those on VIX among them.
+  Listings listings() {
+    return listings;
+  }
+
   /// The expiries open after the close of `day`, by settlement instant.
   public List<ListedExpiry> expiries(LocalDate day) {
     return expiries(day, Integer.MAX_VALUE);

@@ -1,6 +1,7 @@
 package alvh.rebuild;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Knots of a rising total variance and the slopes of the monotone cubic through them.
 ///
@@ -24,9 +25,9 @@ final class VarianceKnots {
 
   /// Makes the curve straight from `from` to `until`, through the knot at `centre`, and settles all
   /// slopes. `from` is pulled up to, `until` down to no less than `centre`; a knot that comes to
-  /// lie before the stretch's start gives it its slope where that keeps the curve rising.
-  void straighten(double centre, double from, double until, String where) {
-    checkRising(where);
+  /// lie before the stretch's start gives it its slope where that keeps the curve rising. Only
+  /// without a [#fault].
+  void straighten(double centre, double from, double until) {
     int c = Arrays.binarySearch(times, 0, count, centre);
     double start = Math.min(from, centre);
     double end = Math.max(until, centre);
@@ -79,17 +80,18 @@ final class VarianceKnots {
     add(time, variance);
   }
 
-  private void checkRising(String where) {
+  /// Why no rising curve runs through the knots, if so.
+  Optional<String> fault() {
     for (int i = 0; i < count; i++) {
       if (!(time(i) > time(i - 1)) || !(variance(i) > variance(i - 1))) {
-        throw new IllegalArgumentException(
-            where
-                + ": total variance must rise, was "
+        return Optional.of(
+            "total variance must rise, was "
                 + Arrays.toString(Arrays.copyOf(variances, count))
                 + " at trading days "
                 + Arrays.toString(Arrays.copyOf(times, count)));
       }
     }
+    return Optional.empty();
   }
 
   private double time(int i) {

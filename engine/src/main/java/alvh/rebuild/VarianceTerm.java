@@ -6,6 +6,7 @@ import alvh.time.TradingCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The term structure of model-free variance that the volatility indices of one day imply.
 ///
@@ -23,6 +24,10 @@ public final class VarianceTerm {
   private static final int VIX_DAYS = 30;
   private static final int VIX3M_DAYS = 93;
   private static final int VIX6M_DAYS = 184;
+
+  /// The second expiry of VIX6M lies at most so many days ahead.
+  private static final int DAYS_READ = 200;
+
   private static final double MINUTES_PER_DAY = 1_440;
   private static final double POINTS = 100;
 
@@ -65,8 +70,21 @@ public final class VarianceTerm {
   ///
   /// @param near the nearer one, after the day
   /// @param next the other one, after `near` and 30 days
+  /// @throws IllegalArgumentException when [#find] refuses
   public static VarianceTerm of(
       IndexState state, TradingCalendar calendar, Expiry near, Expiry next) {
+    return switch (find(state, calendar, near, next)) {
+      case TermResult.Found(VarianceTerm term) -> term;
+      case TermResult.Refused(String reason) -> throw new IllegalArgumentException(reason);
+    };
+  }
+
+  /// The term of [#of(IndexState, TradingCalendar, Expiry, Expiry)], or why there is none.
+  static TermResult find(IndexState state, TradingCalendar calendar, Expiry near, Expiry next) {
+    LocalDate end = state.day().plusDays(DAYS_READ);
+    if (!calendar.covers(end)) {
+      return new TermResult.Refused("the trading calendar does not reach " + end);
+    }
     VarianceClock clock = new VarianceClock(state.day(), calendar);
     LocalDateTime first = wall(near);
     LocalDateTime second = wall(next);
@@ -82,8 +100,12 @@ public final class VarianceTerm {
     knots.add(centre, total(VIX_DAYS, state.vix()));
     state.vix3m().ifPresent(level -> add(knots, state, clock, VIX3M_DAYS, level));
     state.vix6m().ifPresent(level -> add(knots, state, clock, VIX6M_DAYS, level));
-    knots.straighten(centre, clock.days(first), clock.days(second), "indices of " + state.day());
-    return new VarianceTerm(state.day(), clock, knots);
+    Optional<String> fault = knots.fault();
+    if (fault.isPresent()) {
+      return new TermResult.Refused("indices of " + state.day() + ": " + fault.get());
+    }
+    knots.straighten(centre, clock.days(first), clock.days(second));
+    return new TermResult.Found(new VarianceTerm(state.day(), clock, knots));
   }
 
   private static void add(

@@ -3,6 +3,7 @@ package alvh.rebuild;
 import alvh.RealData;
 import alvh.files.FileHistory;
 import alvh.files.ReadingRules;
+import alvh.market.MarketHistory;
 import alvh.market.OptionChain;
 import alvh.vix.VixIndex;
 import alvh.vix.VixResult;
@@ -33,13 +34,24 @@ final class RebuiltDays {
   }
 
   static RebuiltHistory history() {
-    return RebuiltHistory.of(files(), listings(), CONFIG.ticks(), model());
+    return over(files());
+  }
+
+  static RebuiltHistory over(MarketHistory base) {
+    return RebuiltHistory.of(base, listings(), CONFIG.ticks(), model(), VixRefit.SHIPPED);
   }
 
   static RebuiltDay day(RebuiltHistory history, LocalDate day) {
     return switch (history.day(day)) {
       case RebuildResult.Rebuilt(RebuiltDay rebuilt) -> rebuilt;
       case RebuildResult.Refused(String reason) -> throw new AssertionError(day + ": " + reason);
+    };
+  }
+
+  static RebuiltVixChain vixDay(RebuiltHistory history, LocalDate day) {
+    return switch (history.vixDay(day)) {
+      case VixRebuild.Rebuilt(RebuiltVixChain rebuilt) -> rebuilt;
+      case VixRebuild.Refused(String reason) -> throw new AssertionError(day + ": " + reason);
     };
   }
 

@@ -20,22 +20,15 @@ import org.junit.jupiter.api.Test;
 
 /// A history completed by rebuilt chains.
 class RebuiltHistoryTest {
-  private static final LocalDate DAY = LocalDate.of(2015, 8, 24);
-  private static final Instant CLOSE = NewYork.instant(DAY, LocalTime.of(16, 15));
+  private static final LocalDate DAY = GivenDay.DAY;
+  private static final Instant CLOSE = GivenDay.CLOSE;
 
   private static GivenHistory given() {
-    LocalDate before = LocalDate.of(2015, 8, 21);
-    return new GivenHistory()
-        .with("spx.close", new TreeMap<>(Map.of(before, 1970.89, DAY, 1893.21)))
-        .with("vix.close", new TreeMap<>(Map.of(before, 28.03, DAY, 40.74)))
-        .with("vix3m.close", new TreeMap<>(Map.of(DAY, 31.38)))
-        .with("rates.tbill3m", new TreeMap<>(Map.of(before, 0.04)))
-        .with("valuation.dividend", new TreeMap<>(Map.of(LocalDate.of(2015, 3, 1), 40.8)));
+    return GivenDay.spx();
   }
 
   private static RebuiltHistory over(GivenHistory base) {
-    return RebuiltHistory.of(
-        base, RebuiltDays.listings(), RebuiltDays.CONFIG.ticks(), RebuiltDays.model());
+    return RebuiltDays.over(base);
   }
 
   @Test
@@ -100,6 +93,18 @@ class RebuiltHistoryTest {
     assertThat(over(base).day(DAY))
         .isInstanceOfSatisfying(
             RebuildResult.Refused.class, r -> assertThat(r.reason()).contains("lack rates"));
+  }
+
+  @Test
+  void a_day_whose_indices_contradict_each_other_is_refused_with_the_reason() {
+    GivenHistory base = given().with("vix3m.close", new TreeMap<>(Map.of(DAY, 20.0)));
+    assertThat(over(base).day(DAY))
+        .isInstanceOfSatisfying(
+            RebuildResult.Refused.class,
+            r ->
+                assertThat(r.reason())
+                    .startsWith("indices of 2015-08-24: total variance must rise"));
+    assertThat(over(base).chains(CLOSE)).isEmpty();
   }
 
   @Test

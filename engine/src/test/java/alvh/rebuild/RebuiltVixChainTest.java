@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -145,10 +146,9 @@ class RebuiltVixChainTest {
     VxCurve curve = curve(LocalDate.of(2012, 5, 2), 17, 24);
     Instant later = instant(LocalDate.of(2012, 5, 3));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new VixChainInputs(later, curve, 85, CURVE))
+        .isThrownBy(() -> inputs(later, curve, 85))
         .withMessageContaining("2012-05-02");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new VixChainInputs(later, curve, Double.NaN, CURVE));
+    assertThatIllegalArgumentException().isThrownBy(() -> inputs(later, curve, Double.NaN));
   }
 
   private static RebuiltVixChain rebuilt(LocalDate day, double spot, double far, double vvix) {
@@ -160,11 +160,15 @@ class RebuiltVixChainTest {
 
   private static VixRebuild rebuild(LocalDate day, double spot, double far, double vvix) {
     return RebuiltVixChain.of(
-        new VixChainInputs(instant(day), curve(day, spot, far), vvix, CURVE),
+        inputs(instant(day), curve(day, spot, far), vvix),
         VixRefit.SHIPPED,
         VixRefit.MARKET.listings(),
         CALENDAR,
         VixRefit.MARKET.ticks());
+  }
+
+  private static VixChainInputs inputs(Instant asOf, VxCurve curve, double vvix) {
+    return new VixChainInputs(asOf, curve, vvix, CURVE::rate, "flat", List.of());
   }
 
   /// Nine contracts, moving evenly from spot to `far`.

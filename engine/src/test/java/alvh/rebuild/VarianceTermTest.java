@@ -94,6 +94,20 @@ class VarianceTermTest {
   }
 
   @Test
+  void a_term_beyond_the_calendar_is_refused() {
+    LocalDate day = LocalDate.of(2035, 9, 4);
+    LocalDate friday = LocalDate.of(2035, 9, 28);
+    TermResult result =
+        VarianceTerm.find(
+            state(day, 12.22, 12.37, 13.58, 15.15),
+            calendar,
+            calendar.expiry(friday, Settlement.PM),
+            calendar.expiry(friday.plusWeeks(1), Settlement.PM));
+    assertThat(result)
+        .isEqualTo(new TermResult.Refused("the trading calendar does not reach 2036-03-22"));
+  }
+
+  @Test
   @Tag("real-data")
   void on_every_day_since_2006_variance_rises_and_vix_comes_back() {
     Worst worst = new Worst("VIX read from the term, vol points");

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alvh.market.DailySeries;
 import alvh.market.FuturesHistory;
-import alvh.surface.DiscountCurve;
 import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import alvh.vix.RealFutures;
 import alvh.vix.VxCurve;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,9 @@ class VixHistoryTest {
               NewYork.instant(day, calendar.indexOptionsClose(day)),
               VxCurve.of(vx.curve(day).orElseThrow(), vix.on(day)),
               vvix.value(i),
-              DiscountCurve.flat(0.02));
+              years -> 0.02,
+              "flat",
+              List.of());
       switch (RebuiltVixChain.of(
           inputs,
           VixRefit.SHIPPED,

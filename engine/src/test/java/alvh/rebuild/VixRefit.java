@@ -46,7 +46,8 @@ final class VixRefit {
   }
 
   static VixChainInputs inputs(FuturesCurve curve, Optional<Observation> vix) {
-    return new VixChainInputs(asOf(), VxCurve.of(curve, vix), VVIX, RealVixChain.CURVE);
+    return new VixChainInputs(
+        asOf(), VxCurve.of(curve, vix), VVIX, RealVixChain.CURVE::rate, "parity", List.of());
   }
 
   static VixChainInputs inputs() {
