@@ -1,5 +1,6 @@
 package alvh.cli;
 
+import alvh.market.DataGrade;
 import alvh.risk.Figure;
 import alvh.surface.ArbitrageCheck;
 import alvh.surface.EventClock;
@@ -28,6 +29,9 @@ final class SurfaceText {
             + Moments.shown(report.surface().chain().asOf()));
     lines.add(
         report.surface().chain().source() + "; " + DiscountText.of(report.surface().discounting()));
+    if (report.surface().chain().grade() != DataGrade.QUOTES) {
+      lines.add(GradeText.shown(report.surface().chain().graded()));
+    }
     lines.add("");
     lines.addAll(slices(report.rows()));
     lines.add("");

@@ -94,31 +94,25 @@ final class SurfaceVerb extends Verb {
   /// On a given rate, or else the parity of the chain; options on VIX on the parity of SPX options
   /// beside them if there are any, and on the VX of their dates if the data folder has it.
   private VolSurface surface(OptionChain chain, List<ChainImport> read) {
-    Optional<DiscountCurve> given =
-        market.rate().stream().mapToObj(DiscountCurve::flat).findFirst();
+    Optional<DiscountFit> given =
+        market.rate().stream()
+            .mapToObj(r -> (DiscountFit) new DiscountFit.Given(DiscountCurve.flat(r)))
+            .findFirst();
     if (!chain.underlying().equals("VIX")) {
-      return given.map(c -> VolSurface.of(chain, c)).orElseGet(() -> VolSurface.of(chain));
+      return VolSurface.of(chain, given.orElseGet(() -> DiscountFit.of(chain)), Map.of());
     }
-    Optional<DiscountCurve> curve =
-        given.or(() ->
-            read.stream()
-                .map(ChainImport::chain)
-                .filter(c -> c.underlying().equals("SPX"))
-                .findFirst()
-                .or(() -> Optional.of(chain))
-                .flatMap(c -> curve(DiscountFit.of(c))));
+    DiscountFit discounting =
+        given.orElseGet(() ->
+            DiscountFit.of(
+                read.stream()
+                    .map(ChainImport::chain)
+                    .filter(c -> c.underlying().equals("SPX"))
+                    .findFirst()
+                    .orElse(chain)));
     Map<LocalDate, Double> futures =
         market.data().isEmpty()
             ? Map.of()
             : VixMarks.of(market.view(read), market.config().calendar()).forwards();
-    return curve.map(c -> VolSurface.of(chain, c, futures)).orElseGet(() -> VolSurface.of(chain));
-  }
-
-  private static Optional<DiscountCurve> curve(DiscountFit fit) {
-    return switch (fit) {
-      case DiscountFit.Given g -> Optional.of(g.curve());
-      case DiscountFit.Fitted f -> Optional.of(f.curve());
-      case DiscountFit.Refused r -> Optional.empty();
-    };
+    return VolSurface.of(chain, discounting, futures);
   }
 }

@@ -42,7 +42,11 @@ public record VolSurface(OptionChain chain, DiscountFit discounting, List<Surfac
     return of(chain, new DiscountFit.Given(curve), forwards);
   }
 
-  private static VolSurface of(
+  /// The surface of `chain` on what some chain says about discounting, its own or another of the
+  /// same instant, with forwards given for some expiries.
+  ///
+  /// @param forwards index points by listed expiry date
+  public static VolSurface of(
       OptionChain chain, DiscountFit discounting, Map<LocalDate, Double> forwards) {
     List<ChainSlice> live = chain.liveSlices();
     var forwardOfSlice = new ArrayList<SliceForward>(live.size());
