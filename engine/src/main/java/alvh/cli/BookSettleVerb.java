@@ -62,12 +62,14 @@ final class BookSettleVerb extends Verb {
     Workspace entered = workspace.enter(console());
     SetChoice.Chosen chosen = chosen(entered);
     try (AccountDesk desk = account.open(entered)) {
+      Instant at = instant(MarketConfig.standard().calendar());
+      LocalDate listed = asBooked(desk, at);
       var event =
           new CashSettlement(
-              "settled:" + known() + ":" + date + ":" + Numbers.fixed(chosen.value(), 2),
-              instant(MarketConfig.standard().calendar()),
+              "settled:" + known() + ":" + listed + ":" + Numbers.fixed(chosen.value(), 2),
+              at,
               known(),
-              date,
+              listed,
               chosen.value(),
               chosen.source());
       requireNew(desk, event);
@@ -120,6 +122,19 @@ final class BookSettleVerb extends Verb {
     return name;
   }
 
+  /// The date under which the book holds what settles at `at`: the Saturday of an old listing and
+  /// the Friday on which it settles are one expiry.
+  private LocalDate asBooked(AccountDesk desk, Instant at) {
+    TradingCalendar calendar = MarketConfig.standard().calendar();
+    List<LocalDate> booked =
+        desk.ledger().at(at).awaiting(calendar).stream()
+            .filter(a -> a.product().equals(known()))
+            .map(AwaitedSettlement::date)
+            .filter(d -> settledOn(calendar, d).equals(settledOn(calendar, date)))
+            .toList();
+    return booked.isEmpty() ? settledOn(calendar, date) : booked.getFirst();
+  }
+
   /// A value once kept is not changed: a mistyped date must not become one.
   private static void requireHeld(AccountDesk desk, CashSettlement event) {
     List<AwaitedSettlement> awaited =
@@ -160,18 +175,35 @@ final class BookSettleVerb extends Verb {
     }
   }
 
-  /// When the value is struck: the opening or the close of the day.
+  /// When the value is struck: the opening or the close of the day on which the listed date
+  /// settles. SPX monthlies of before 2015 were listed with the Saturday after it.
   private Instant instant(TradingCalendar calendar) {
     if (!calendar.covers(date)) {
       throw new InputException(
           "DATE", date + " lies outside the trading calendar", "give the expiry date as listed");
     }
-    boolean isMorning = !List.of("SPXW", "XSP").contains(known());
-    Expiry expiry = calendar.expiry(date, isMorning ? Settlement.AM : Settlement.PM);
+    Expiry expiry = calendar.expiry(settledOn(calendar, date), settlement());
     if (expiry.settlesAt().isAfter(Clock.systemUTC().instant())) {
       throw new InputException(
           "DATE", date + " is still to come", "give the value once the exchange has published it");
     }
     return expiry.settlesAt();
+  }
+
+  private Settlement settlement() {
+    return List.of("SPXW", "XSP").contains(known()) ? Settlement.PM : Settlement.AM;
+  }
+
+  private LocalDate settledOn(TradingCalendar calendar, LocalDate listed) {
+    return calendar
+        .settlementDateIfAny(listed, settlement())
+        .orElseThrow(() ->
+            new InputException(
+                "DATE",
+                listed
+                    + " is no expiry: "
+                    + calendar.whyClosed(listed).orElse("closed")
+                    + ", for which nothing was listed",
+                "give the expiry date as listed, see `alvh book history`"));
   }
 }

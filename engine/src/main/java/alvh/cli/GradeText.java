@@ -33,6 +33,11 @@ final class GradeText {
         + " nine times in ten";
   }
 
+  /// Why a chain of this grade, not of quotes, has no verdict.
+  static String notJudged(DataGrade grade) {
+    return "not judged: " + of(grade) + ", no quotes of a market";
+  }
+
   /// Adds `grade`, and `creditError` where it is known.
   static void put(Map<String, Object> json, ChainGrade graded) {
     json.put("grade", of(graded.grade()));

@@ -45,6 +45,8 @@ final class MispricingJson {
     json.put("underlying", scan.chain().underlying());
     json.put("asOf", Moments.iso(scan.chain().asOf()));
     json.put("source", scan.chain().source());
+    GradeText.put(json, scan.chain().graded());
+    json.put("isJudged", scan.isJudged());
     DiscountText.put(json, fit);
     json.put("fundingSpread", scan.funding().spread());
     json.put("found", scan.found().stream().map(MispricingJson::placed).toList());
@@ -59,7 +61,7 @@ final class MispricingJson {
     Map<String, Object> json = Json.object();
     json.put("date", placed.slice().slice().expiry().date().toString());
     json.put("root", placed.slice().slice().root().name());
-    json.putAll(candidate(placed.candidate()));
+    json.putAll(candidate(placed.candidate(), true));
     return json;
   }
 
@@ -79,18 +81,18 @@ final class MispricingJson {
     json.put("strikesNearMoney", slice.condition().strikes());
     json.put("parityStrikes", slice.gaps().size());
     json.put("parityOutsideCosts", slice.gapsOutside());
-    json.put("best", slice.candidates().stream().map(MispricingJson::candidate).toList());
+    json.put("best", slice.candidates().stream().map(c -> candidate(c, scan.isJudged())).toList());
     if (slice.slice().expiry().date().equals(expiry)) {
       json.put("parity", slice.gaps().stream().map(MispricingJson::gap).toList());
     }
     return json;
   }
 
-  private static Map<String, Object> candidate(Candidate candidate) {
+  private static Map<String, Object> candidate(Candidate candidate, boolean isJudged) {
     Map<String, Object> json = Json.object();
     json.put("kind", candidate.kind().name());
     json.put("points", candidate.points());
-    json.put("isExecutable", candidate.isExecutable());
+    json.put("isExecutable", isJudged && candidate.isExecutable());
     candidate.lockedRate().ifPresent(rate -> json.put("lockedRate", rate));
     json.put("legs", candidate.legs().stream().map(MispricingJson::leg).toList());
     return json;

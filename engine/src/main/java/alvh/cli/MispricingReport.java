@@ -1,6 +1,7 @@
 package alvh.cli;
 
 import alvh.input.InputException;
+import alvh.market.DataGrade;
 import alvh.market.OptionChain;
 import alvh.mispricing.ChainScan;
 import alvh.mispricing.FundingBand;
@@ -76,6 +77,11 @@ record MispricingReport(List<DiscountFit> discounting, List<ChainScan> chains, J
         yield DiscountCurve.flat(given.getAsDouble());
       }
     };
+  }
+
+  /// The grade of chains that hold no quotes of a market: of these nothing is judged.
+  Optional<DataGrade> unjudged() {
+    return chains.stream().filter(c -> !c.isJudged()).map(c -> c.chain().grade()).findFirst();
   }
 
   /// Whether anything was found: an arbitrage in believable quotes or a signal.

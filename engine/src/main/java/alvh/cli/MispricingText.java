@@ -12,6 +12,7 @@ import alvh.mispricing.VixFuture;
 import alvh.mispricing.VolBand;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -40,7 +41,13 @@ record MispricingText(MispricingReport report) {
 
   private static void chain(ChainScan scan, String discounting, List<String> lines) {
     OptionChain chain = scan.chain();
-    heading(chain.underlying() + " options at " + Moments.shown(chain.asOf()), lines);
+    heading(
+        chain.underlying()
+            + " options at "
+            + Moments.shown(chain.asOf())
+            + ", "
+            + GradeText.shown(chain.graded()),
+        lines);
     lines.add(chain.source() + "; " + discounting);
     lines.add(
         "funding to 30 days "
@@ -49,12 +56,16 @@ record MispricingText(MispricingReport report) {
             + Numbers.percent(scan.funding().borrowingRate(THIRTY_DAYS), 2)
             + " borrowed; bought at the ask, sold at the bid, fees of the day");
     lines.add("");
-    findings(scan, lines);
+    if (scan.isJudged()) {
+      findings(scan, lines);
+    } else {
+      lines.add(GradeText.notJudged(chain.grade()) + ". Nothing below could be traded.");
+    }
     lines.add("");
     lines.add("Nearest of each kind (points per package after fees; negative: what is missing):");
     var table = table();
     for (CandidateKind kind : CandidateKind.values()) {
-      scan.best(kind).ifPresent(p -> row(table, p));
+      scan.best(kind).ifPresent(p -> row(table, p, scan.isJudged()));
     }
     lines.addAll(table.lines());
     lines.add("");
@@ -62,6 +73,11 @@ record MispricingText(MispricingReport report) {
     lines.add(
         "Sizes of the quotes are not known. AM and PM options of one date, and options of two"
             + " dates, settle to different values and are not compared.");
+    if (chain.underlying().equals("VIX")) {
+      lines.add(
+          "A conversion or reversal against the VX of the same date could be traded; it is not"
+              + " looked for, as a VX settlement is no quote.");
+    }
   }
 
   private static void findings(ChainScan scan, List<String> lines) {
@@ -74,7 +90,7 @@ record MispricingText(MispricingReport report) {
             : scan.found().size() + " could be traded at a gain after fees:");
     if (!scan.found().isEmpty()) {
       var table = table();
-      scan.found().stream().limit(MOST_FINDINGS).forEach(p -> row(table, p));
+      scan.found().stream().limit(MOST_FINDINGS).forEach(p -> row(table, p, true));
       lines.addAll(table.lines());
     }
     if (wild > 0) {
@@ -93,7 +109,7 @@ record MispricingText(MispricingReport report) {
         scan.executable().stream().filter(p -> !p.isFound()).toList();
     if (!unbelievable.isEmpty()) {
       var table = table();
-      unbelievable.stream().limit(MOST_FINDINGS).forEach(p -> row(table, p));
+      unbelievable.stream().limit(MOST_FINDINGS).forEach(p -> row(table, p, true));
       lines.addAll(table.lines());
     }
   }
@@ -114,7 +130,7 @@ record MispricingText(MispricingReport report) {
     var table = new TextTable("strike", "gap", "sold at", "bought at", "within costs");
     for (ParityGap gap : slice.gaps()) {
       table.row(
-          Numbers.fixed(gap.strike(), 0),
+          Numbers.plain(gap.strike()),
           Numbers.fixed(gap.gap(), POINT_DECIMALS),
           Numbers.fixed(gap.low(), POINT_DECIMALS),
           Numbers.fixed(gap.high(), POINT_DECIMALS),
@@ -127,7 +143,7 @@ record MispricingText(MispricingReport report) {
     return new TextTable("kind", "expiry", "root", "points", "locks", "quotes", "legs");
   }
 
-  private static void row(TextTable table, ChainScan.Placed placed) {
+  private static void row(TextTable table, ChainScan.Placed placed, boolean isJudged) {
     Candidate candidate = placed.candidate();
     OptionalDouble rate = candidate.lockedRate();
     table.row(
@@ -135,7 +151,9 @@ record MispricingText(MispricingReport report) {
         placed.slice().slice().expiry().date().toString(),
         placed.slice().slice().root().name(),
         Numbers.fixed(candidate.points(), POINT_DECIMALS),
-        rate.isPresent() ? Numbers.percent(rate.getAsDouble(), 2) : "-",
+        isJudged && candidate.isExecutable() && rate.isPresent()
+            ? Numbers.percent(rate.getAsDouble(), 2)
+            : "-",
         placed.slice().condition().isWild() ? "wild" : "fine",
         candidate.legs().stream().map(MispricingText::leg).collect(Collectors.joining(" ")));
   }
@@ -149,7 +167,7 @@ record MispricingText(MispricingReport report) {
         + ratio
         + " "
         + leg.right().letter()
-        + Numbers.fixed(leg.strike(), leg.strike() == Math.rint(leg.strike()) ? 0 : 1)
+        + Numbers.plain(leg.strike())
         + "@"
         + Numbers.fixed(leg.price(), 2);
   }
@@ -181,10 +199,20 @@ record MispricingText(MispricingReport report) {
         "Convexity: root of forward variance less VX, >= 0 in theory. Residual: the same root less"
             + " that of the expected square of VIX from its options. Bands hold both sides of the"
             + " quotes, interpolation, missing tails, the clocks of quotes and VX, and fees.");
+    report.unjudged().ifPresent(g -> lines.add(GradeText.notJudged(g) + "."));
+    reasons(lines);
+  }
+
+  /// One line a reason, with the settlements that it holds for.
+  private void reasons(List<String> lines) {
     report.joint().rows().stream()
         .filter(r -> !r.why().isEmpty())
-        .findFirst()
-        .ifPresent(r -> lines.add("unknown from " + r.settlement() + ": " + r.why()));
+        .collect(
+            Collectors.groupingBy(
+                JointRow::why,
+                LinkedHashMap::new,
+                Collectors.mapping(r -> r.settlement().toString(), Collectors.joining(", "))))
+        .forEach((why, dates) -> lines.add("unknown for " + dates + ": " + why));
   }
 
   private static void row(TextTable table, JointRow row) {

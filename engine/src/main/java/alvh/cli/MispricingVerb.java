@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
       "  alvh mispricing --chain quotes.csv --at 2024-01-05T16:15 --expiry 2024-02-16",
       "  alvh mispricing --chain spx.json --chain vix.json --data history --json",
       "",
-      "Exit code 1 when an arbitrage or a residual outside its band was found."
+      "Exit code 1 when an arbitrage or a residual outside its band was found. Chains that are",
+      "rebuilt or synthetic are shown and not judged."
     })
 final class MispricingVerb extends Verb {
   private static final double MOST_SPREAD = 0.1;

@@ -1,6 +1,7 @@
 package alvh.cli;
 
 import alvh.risk.Figure;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,11 @@ final class Numbers {
   /// `value` with `decimals` digits after the point.
   static String fixed(double value, int decimals) {
     return positiveZero(String.format(Locale.ROOT, "%." + decimals + "f", value));
+  }
+
+  /// With as many digits after the point as it has, such as strikes: `4475`, `13.5`.
+  static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /// With thousands separators.

@@ -2,6 +2,7 @@ package alvh.mispricing;
 
 import alvh.execution.Fees;
 import alvh.market.ChainSlice;
+import alvh.market.DataGrade;
 import alvh.market.OptionChain;
 import alvh.surface.DiscountCurve;
 import alvh.time.NewYork;
@@ -14,7 +15,8 @@ import java.util.Optional;
 ///
 /// AM and PM options of one date, and options of different dates, settle to different values: no
 /// difference between their prices is an arbitrage, and none is looked for. How many contracts a
-/// quote is good for is not known.
+/// quote is good for is not known. A chain that holds no quotes of a market is shown and not
+/// judged.
 ///
 /// @param chain the quotes
 /// @param funding the band in which a box is no arbitrage
@@ -59,8 +61,17 @@ public record ChainScan(OptionChain chain, FundingBand funding, List<SliceScan> 
     }
   }
 
-  /// The candidates that gain money on the quotes, wild ones among them, largest first.
+  /// Whether these are quotes of a market: nobody trades on a rebuilt or synthetic chain.
+  public boolean isJudged() {
+    return chain.grade() == DataGrade.QUOTES;
+  }
+
+  /// The candidates that gain money on the quotes, wild ones among them, largest first; none where
+  /// there are no quotes of a market.
   public List<Placed> executable() {
+    if (!isJudged()) {
+      return List.of();
+    }
     return slices.stream()
         .flatMap(s -> s.executable().stream().map(c -> new Placed(s, c)))
         .sorted(Comparator.comparingDouble((Placed p) -> p.candidate().points()).reversed())

@@ -26,7 +26,7 @@ public record ForwardVariance(
 
   /// The window from `settlement`; empty when its ends are not bracketed or total variance falls
   /// between them.
-  static Optional<ForwardVariance> of(VarianceTerm term, Instant settlement) {
+  static Optional<ForwardVariance> of(StripTerm term, Instant settlement) {
     Optional<TermPoint> start = term.at(settlement);
     Optional<TermPoint> end = term.at(settlement.plus(HORIZON));
     return start.isPresent() && end.isPresent() && end.get().total() > start.get().total()

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 /// @param square the expected square of VIX, if there is a VIX chain
 /// @param clock what a VX can move between its settlement and the quotes, and what a VX costs, vol
 ///   points
+/// @param isOfQuotes whether every chain of the scan holds quotes of a market
 /// @param why what is missing; empty text when nothing is
 public record JointRow(
     LocalDate settlement,
@@ -21,6 +22,7 @@ public record JointRow(
     Optional<ForwardVariance> variance,
     Optional<VixSquare> square,
     double clock,
+    boolean isOfQuotes,
     String why) {
 
   /// Root of forward variance less the future, vol points; >= 0 in theory (Jensen).
@@ -65,10 +67,14 @@ public record JointRow(
         : OptionalDouble.empty();
   }
 
-  /// A residual is a signal only outside its band, which holds the costs.
+  /// A residual is a signal only outside its band, which holds the costs; never on chains that are
+  /// rebuilt or synthetic, whose own error the band does not hold.
   public JointVerdict verdict() {
     if (variance.isEmpty() || (future.isEmpty() && square.isEmpty())) {
       return JointVerdict.UNKNOWN;
+    }
+    if (!isOfQuotes) {
+      return JointVerdict.NOT_JUDGED;
     }
     if (convexityHigh().orElse(0) < 0) {
       return JointVerdict.VX_ABOVE;

@@ -4,6 +4,7 @@ import alvh.execution.Fees;
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
 import alvh.market.ChainSlice;
+import alvh.market.DataGrade;
 import alvh.market.FuturesBar;
 import alvh.market.FuturesCurve;
 import alvh.market.FuturesHistory;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// SPX variance, VX and VIX options of one moment side by side, settlement by settlement.
 ///
@@ -84,7 +86,9 @@ public record JointScan(List<JointRow> rows) {
       List<VixFuture> futures,
       Fees fees,
       TradingCalendar calendar) {
-    Optional<VarianceTerm> term = spx.map(c -> VarianceTerm.of(c, curve, fees, calendar));
+    Optional<StripTerm> term = spx.map(c -> StripTerm.of(c, curve, fees, calendar));
+    boolean isOfQuotes =
+        Stream.concat(spx.stream(), vix.stream()).allMatch(c -> c.grade() == DataGrade.QUOTES);
     Optional<Instant> asOf = spx.or(() -> vix).map(OptionChain::asOf);
     Map<LocalDate, Optional<VixFuture>> byDate = new TreeMap<>();
     futures.forEach(f -> byDate.put(f.settlement(), Optional.of(f)));
@@ -95,7 +99,16 @@ public record JointScan(List<JointRow> rows) {
             .flatMap(moment ->
                 byDate.entrySet().stream()
                     .map(e ->
-                        row(e.getKey(), e.getValue(), moment, term, vix, curve, fees, calendar)))
+                        row(
+                            e.getKey(),
+                            e.getValue(),
+                            moment,
+                            term,
+                            vix,
+                            curve,
+                            fees,
+                            calendar,
+                            isOfQuotes)))
             .toList());
   }
 
@@ -103,11 +116,12 @@ public record JointScan(List<JointRow> rows) {
       LocalDate date,
       Optional<VixFuture> future,
       Instant asOf,
-      Optional<VarianceTerm> term,
+      Optional<StripTerm> term,
       Optional<OptionChain> vix,
       DiscountCurve curve,
       Fees fees,
-      TradingCalendar calendar) {
+      TradingCalendar calendar,
+      boolean isOfQuotes) {
     Expiry expiry = calendar.expiry(date, Settlement.AM);
     Optional<ForwardVariance> variance =
         term.flatMap(t -> ForwardVariance.of(t, expiry.settlesAt()));
@@ -121,6 +135,7 @@ public record JointScan(List<JointRow> rows) {
         variance,
         square,
         future.map(f -> clock(f, asOf, fees)).orElse(0.0),
+        isOfQuotes,
         why(term, variance, expiry));
   }
 
@@ -150,19 +165,14 @@ public record JointScan(List<JointRow> rows) {
   }
 
   private static String why(
-      Optional<VarianceTerm> term, Optional<ForwardVariance> variance, Expiry expiry) {
+      Optional<StripTerm> term, Optional<ForwardVariance> variance, Expiry expiry) {
     if (variance.isPresent()) {
       return "";
     }
     if (term.isEmpty()) {
       return "no SPX chain";
     }
-    LocalDate end = NewYork.date(expiry.settlesAt().plus(ForwardVariance.HORIZON));
-    return "the SPX chain does not bracket "
-        + expiry.date()
-        + " to "
-        + end
-        + term.get().last().map(i -> "; it ends on " + NewYork.date(i)).orElse("");
+    return term.get().lack(expiry.settlesAt(), expiry.settlesAt().plus(ForwardVariance.HORIZON));
   }
 
   /// The rows with a residual outside its band.

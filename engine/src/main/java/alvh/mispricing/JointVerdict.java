@@ -10,6 +10,8 @@ public enum JointVerdict {
   VARIANCE_LOW("forward variance below VIX options"),
   /// It lies above, outside the bands.
   VARIANCE_HIGH("forward variance above VIX options"),
+  /// A chain of the scan holds no quotes of a market: the band has nothing of its error.
+  NOT_JUDGED("not judged"),
   /// There is nothing to compare.
   UNKNOWN("unknown");
 

@@ -3,6 +3,7 @@ package alvh.mispricing;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;
 import alvh.market.QuoteState;
+import alvh.surface.Median;
 import java.util.Arrays;
 
 /// Whether the quotes of a slice near the money are of the kind that trades.
@@ -48,9 +49,8 @@ public record QuoteCondition(int strikes, int pairs, double halfWidth, double st
     if (pairs == 0) {
       return new QuoteCondition(strikes, 0, 0, straddle);
     }
-    double[] sorted = Arrays.copyOf(widths, pairs);
-    Arrays.sort(sorted);
-    return new QuoteCondition(strikes, pairs, sorted[pairs / 2], straddle);
+    double median = Median.of(Arrays.copyOf(widths, pairs));
+    return new QuoteCondition(strikes, pairs, median, straddle);
   }
 
   /// Whether what is found among these quotes cannot be believed.

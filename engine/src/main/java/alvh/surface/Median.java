@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Medians, the starting points that wild quotes cannot move.
-final class Median {
+public final class Median {
   private Median() {}
 
   /// The value at which half of the total weight is reached.
@@ -35,10 +35,14 @@ final class Median {
 
   /// The median of the absolute values.
   static double ofAbsolute(double[] values) {
-    double[] sorted = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      sorted[i] = Math.abs(values[i]);
-    }
+    return of(Arrays.stream(values).map(Math::abs).toArray());
+  }
+
+  /// The middle value; of an even count the mean of the two in the middle.
+  ///
+  /// @param values at least one; not changed
+  public static double of(double[] values) {
+    double[] sorted = values.clone();
     Arrays.sort(sorted);
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

@@ -136,19 +136,25 @@ public final class TradingCalendar {
   ///
   /// @throws IllegalArgumentException for any other day that is not a trading day
   public LocalDate settlementDate(LocalDate listed, Settlement settlement) {
+    return settlementDateIfAny(listed, settlement)
+        .orElseThrow(() -> new IllegalArgumentException(closed(listed)));
+  }
+
+  /// As [#settlementDate]; empty for any other day that is not a trading day.
+  public Optional<LocalDate> settlementDateIfAny(LocalDate listed, Settlement settlement) {
     if (isUnscheduledClosure(listed)) {
-      return switch (settlement) {
-        case AM -> next(listed);
-        case PM -> previous(listed);
-      };
+      return Optional.of(
+          switch (settlement) {
+            case AM -> next(listed);
+            case PM -> previous(listed);
+          });
     }
     LocalDate friday = listed.minusDays(1);
     if (listed.isBefore(rules.saturdayListingsUntil())
         && friday.equals(thirdFriday(YearMonth.from(friday)))) {
-      return spxMonthly(YearMonth.from(friday));
+      return Optional.of(spxMonthly(YearMonth.from(friday)));
     }
-    requireTradingDay(listed);
-    return listed;
+    return isTradingDay(listed) ? Optional.of(listed) : Optional.empty();
   }
 
   /// The final settlement date of the monthly VIX future and VIX options of `month`.
@@ -196,9 +202,12 @@ public final class TradingCalendar {
 
   private void requireTradingDay(LocalDate date) {
     if (!isTradingDay(date)) {
-      throw new IllegalArgumentException(
-          date + " is not a trading day: " + whyClosed(date).orElse("closed"));
+      throw new IllegalArgumentException(closed(date));
     }
+  }
+
+  private String closed(LocalDate date) {
+    return date + " is not a trading day: " + whyClosed(date).orElse("closed");
   }
 
   private static Map<LocalDate, String> holidays(CalendarRules rules) {

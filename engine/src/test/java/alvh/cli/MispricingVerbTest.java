@@ -60,6 +60,8 @@ class MispricingVerbTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .contains("No arbitrage: nothing in 59 expiries", "VX above forward variance")
+        .contains("quotes of the market")
+        .doesNotContain("not judged")
         .contains("Parity of SPX 2024-02-16", "Parity of SPXW 2024-02-16");
   }
 
@@ -78,8 +80,56 @@ class MispricingVerbTest {
     assertThat(run.code()).as(run.err()).isZero();
     JsonNode json = run.json();
     assertThat(json.get("chains").get(0).get("found")).isEmpty();
+    CommandRun people =
+        CommandRun.of(
+            "mispricing",
+            "--chain",
+            RealData.file("vix-options/UnderlyingOptionsEODQuotes_2016-06-01_VIX.csv").toString(),
+            "--at",
+            "2016-06-01",
+            "--rate",
+            "0.004",
+            "--expiry",
+            "2016-06-15");
+    assertThat(people.out()).containsPattern("(?m)^ *13\\.5 ").contains("it is not looked for");
     assertThat(json.get("joint").get(1).get("settlement").asString()).isEqualTo("2016-06-15");
     assertThat(json.get("joint").get(1).get("vixSquare").get("mid").asDouble())
         .isBetween(15.28, 16.0);
+  }
+
+  @Test
+  void a_rebuilt_chain_is_shown_without_a_verdict() throws IOException {
+    String data = RealData.folder().toString();
+    Path file = folder.resolve("day.csv");
+    CommandRun made =
+        CommandRun.of("rebuild", "--data", data, "--day", "2012-08-17", "--out", file.toString());
+    assertThat(made.code()).as(made.err()).isZero();
+    String sentence = "not judged: rebuilt, no quotes of a market";
+
+    CommandRun run = CommandRun.of("mispricing", "--chain", file.toString(), "--data", data);
+    assertThat(run.code()).as(run.out() + run.err()).isZero();
+    assertThat(run.out())
+        .contains("REBUILT, no quotes of a market", sentence + ". Nothing below could be traded.")
+        .doesNotContain("No arbitrage", "VX above forward variance", "at a gain after fees");
+
+    CommandRun told =
+        CommandRun.of("mispricing", "--chain", file.toString(), "--data", data, "--json");
+    assertThat(told.code()).isZero();
+    JsonNode chain = told.json().get("chains").get(0);
+    assertThat(chain.get("grade").asString()).isEqualTo("rebuilt");
+    assertThat(chain.get("creditError").get("p90").asDouble()).isPositive();
+    assertThat(chain.get("isJudged").asBoolean()).isFalse();
+    assertThat(chain.get("found")).isEmpty();
+    assertThat(chain.get("inWildQuotes")).isEmpty();
+    assertThat(told.json().get("signals").asInt()).isZero();
+    // without the grade this VX would be a signal
+    int above = 0;
+    for (JsonNode row : told.json().get("joint")) {
+      assertThat(row.get("verdict").asString()).isIn("NOT_JUDGED", "UNKNOWN");
+      if (row.get("convexityHigh").isNumber() && row.get("convexityHigh").asDouble() < 0) {
+        above++;
+      }
+    }
+    assertThat(above).isPositive();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;
+import alvh.market.DataGrade;
 import alvh.market.OptionChain;
 import alvh.surface.DiscountCurve;
 import alvh.surface.SyntheticChain;
@@ -29,20 +30,32 @@ class JointLawTest {
   /// What strikes 5 points apart add to a strip, vol points.
   private static final double STRIKE_GRID = 0.01;
 
+  private static ChainSlice slice(int days, double vol) {
+    return SyntheticChain.slice(
+        days,
+        4700,
+        CURVE.discount(days / 365.0),
+        SyntheticChain.strikes(2400, 7600, 5),
+        k -> vol,
+        0.001);
+  }
+
   private static OptionChain flat(double vol) {
     ChainSlice[] slices = new ChainSlice[4];
     for (int i = 0; i < slices.length; i++) {
-      int days = 7 + 14 * i;
-      slices[i] =
-          SyntheticChain.slice(
-              days,
-              4700,
-              CURVE.discount(days / 365.0),
-              SyntheticChain.strikes(2400, 7600, 5),
-              k -> vol,
-              0.001);
+      slices[i] = slice(7 + 14 * i, vol);
     }
-    return SyntheticChain.chain(slices);
+    return graded(SyntheticChain.chain(slices), DataGrade.QUOTES);
+  }
+
+  private static OptionChain graded(OptionChain chain, DataGrade grade) {
+    return new OptionChain(
+        chain.underlying(),
+        chain.asOf(),
+        chain.underlyingLevel(),
+        chain.slices(),
+        grade,
+        chain.source());
   }
 
   private static VixFuture future(LocalDate settlement, double settle) {
@@ -81,20 +94,56 @@ class JointLawTest {
   }
 
   @Test
-  void a_window_that_the_chain_does_not_bracket_has_no_value() {
+  void a_chain_without_quotes_of_a_market_is_shown_and_not_judged() {
+    OptionChain quotes = flat(0.2);
+    for (DataGrade grade : List.of(DataGrade.REBUILT, DataGrade.SYNTHETIC)) {
+      JointRow row = row(graded(quotes, grade), 25);
+      assertThat(row.verdict()).isEqualTo(JointVerdict.NOT_JUDGED);
+      assertThat(row.verdict().isSignal()).isFalse();
+      assertThat(row.convexity()).isEqualTo(row(quotes, 25).convexity());
+    }
+    assertThat(row(quotes, 25).verdict()).isEqualTo(JointVerdict.VX_ABOVE);
+  }
+
+  @Test
+  void rebuilt_vix_options_are_not_held_against_quotes() {
+    LocalDate date = LocalDate.of(2024, 1, 17);
+    OptionChain options = graded(vix(20, 0.9, date), DataGrade.REBUILT);
+    assertThat(verdict(flat(0.5), options)).isEqualTo(JointVerdict.NOT_JUDGED);
+  }
+
+  private static void assertUnknown(OptionChain spx, LocalDate settlement, String why) {
     JointRow row =
         JointScan.of(
-                Optional.of(flat(0.2)),
+                Optional.of(spx),
                 Optional.empty(),
                 CURVE,
-                List.of(future(LocalDate.of(2024, 2, 14), 20)),
+                List.of(future(settlement, 20)),
                 CONFIG.fees(),
                 CALENDAR)
             .rows()
             .getFirst();
     assertThat(row.variance()).isEmpty();
     assertThat(row.verdict()).isEqualTo(JointVerdict.UNKNOWN);
-    assertThat(row.why()).contains("does not bracket 2024-02-14 to 2024-03-15");
+    assertThat(row.why()).isEqualTo(why);
+  }
+
+  @Test
+  void each_way_to_have_no_forward_variance_has_its_own_reason() {
+    // expiries after 7, 21, 35 and 49 days of 2024-01-08
+    assertUnknown(
+        flat(0.2),
+        LocalDate.of(2024, 2, 14),
+        "the 30 days end after the last expiry of the SPX chain, 2024-02-26");
+    assertUnknown(
+        flat(0.2),
+        LocalDate.of(2024, 1, 10),
+        "the 30 days start before the first expiry of the SPX chain, 2024-01-15");
+    OptionChain falling = SyntheticChain.chain(slice(7, 0.6), slice(21, 0.3), slice(49, 0.1));
+    assertUnknown(
+        graded(falling, DataGrade.QUOTES),
+        LocalDate.of(2024, 1, 17),
+        "total variance of the SPX chain falls over the 30 days");
   }
 
   /// Options on a lognormal VIX: `E[V^2] = F^2 exp(sigma^2 T)`.
@@ -127,7 +176,7 @@ class JointLawTest {
             OptionRoot.VIX, expiry, spx.strikes(), columns[0], columns[1], columns[2], columns[3]);
     OptionChain chain = SyntheticChain.chain();
     return new OptionChain(
-        "VIX", chain.asOf(), chain.underlyingLevel(), List.of(slice), chain.grade(), "Black");
+        "VIX", chain.asOf(), chain.underlyingLevel(), List.of(slice), DataGrade.QUOTES, "Black");
   }
 
   @Test

@@ -20,19 +20,18 @@ import java.util.function.ToDoubleFunction;
 /// Linear in calendar minutes between the two nearest. Two alternatives say how uncertain that is:
 /// linear in session time, in which nights and weekends have no variance, and linear between the
 /// expiries once removed. Outside the listed expiries there is no value.
-final class VarianceTerm {
+final class StripTerm {
   private final List<StripBand> strips;
   private final TradingCalendar calendar;
   private final LocalDate day;
 
-  private VarianceTerm(List<StripBand> strips, TradingCalendar calendar, LocalDate day) {
+  private StripTerm(List<StripBand> strips, TradingCalendar calendar, LocalDate day) {
     this.strips = strips;
     this.calendar = calendar;
     this.day = day;
   }
 
-  static VarianceTerm of(
-      OptionChain chain, DiscountCurve curve, Fees fees, TradingCalendar calendar) {
+  static StripTerm of(OptionChain chain, DiscountCurve curve, Fees fees, TradingCalendar calendar) {
     LocalDate day = NewYork.date(chain.asOf());
     List<StripBand> strips = new ArrayList<>();
     for (ChainSlice slice : chain.liveSlices()) {
@@ -43,12 +42,7 @@ final class VarianceTerm {
               || !strips.getLast().expiry().settlesAt().equals(slice.expiry().settlesAt());
       strip.filter(_ -> isNew).ifPresent(strips::add);
     }
-    return new VarianceTerm(strips, calendar, day);
-  }
-
-  /// The last instant with a value, if there is any strip.
-  Optional<Instant> last() {
-    return strips.isEmpty() ? Optional.empty() : Optional.of(strips.getLast().expiry().settlesAt());
+    return new StripTerm(strips, calendar, day);
   }
 
   /// The point at `instant`; empty outside the listed expiries.
@@ -65,6 +59,22 @@ final class VarianceTerm {
       }
     }
     return Optional.empty();
+  }
+
+  /// Why there is no variance between two instants that has none: one of three reasons.
+  String lack(Instant from, Instant to) {
+    if (strips.isEmpty()) {
+      return "the SPX chain has no expiry with a strip";
+    }
+    Instant first = strips.getFirst().expiry().settlesAt();
+    Instant last = strips.getLast().expiry().settlesAt();
+    if (from.isBefore(first)) {
+      return "the 30 days start before the first expiry of the SPX chain, " + NewYork.date(first);
+    }
+    if (to.isAfter(last)) {
+      return "the 30 days end after the last expiry of the SPX chain, " + NewYork.date(last);
+    }
+    return "total variance of the SPX chain falls over the 30 days";
   }
 
   private TermPoint between(int before, int after, Instant instant) {
