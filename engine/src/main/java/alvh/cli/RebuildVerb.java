@@ -123,6 +123,10 @@ final class RebuildVerb extends Verb {
             .datesUntil(last.plusDays(1))
             .filter(d -> config.calendar().covers(d) && config.calendar().isTradingDay(d))
             .toList();
+    if (days.isEmpty()) {
+      throw new InputException(
+          "--from", "no trading day lies from " + first + " to " + last, "give a longer range");
+    }
     days.forEach(d -> file(d).ifPresent(this::refuseToReplace));
     RebuiltHistory history = history(config);
     var lines = new RebuiltRange();

@@ -3,6 +3,7 @@ package alvh.rebuild;
 import alvh.market.DailySeries;
 import alvh.market.MarketHistory;
 import alvh.market.Observation;
+import alvh.surface.TreasuryRate;
 import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import java.time.Instant;
@@ -16,8 +17,8 @@ import java.util.OptionalDouble;
 /// Reads the closes, rates and dividends of one day; nothing that was published later.
 ///
 /// The three-month rate is the bill's, or else the ten-year yield less the spread of ten years over
-/// three months; simple yields, made continuous. Bond markets close on days on which the exchanges
-/// trade, so a yield may be some days old; dividends are published late.
+/// three months, a par yield. Bond markets close on days on which the exchanges trade, so a yield
+/// may be some days old; dividends are published late.
 final class InputReader {
   /// From here on the volatility indices, strikes and roots are those of this package's tables.
   static final LocalDate FIRST_DAY = LocalDate.of(2006, 1, 3);
@@ -53,14 +54,11 @@ final class InputReader {
 
   private DayInputs read(LocalDate day) {
     Instant close = NewYork.instant(day, calendar.indexOptionsClose(day));
-    LocalDate before = calendar.previous(day);
     OptionalDouble spx = on("spx.close", day, close);
     OptionalDouble vix = on("vix.close", day, close);
-    OptionalDouble vixBefore = on("vix.close", before, close);
     List<String> wanting = new ArrayList<>();
     need(spx, "spx.close of " + day, wanting);
     need(vix, "vix.close of " + day, wanting);
-    need(vixBefore, "vix.close of " + before, wanting);
     Optional<Carry> carry =
         spx.isPresent() ? carry(day, close, spx.getAsDouble()) : Optional.empty();
     if (spx.isPresent() && carry.isEmpty()) {
@@ -72,17 +70,17 @@ final class InputReader {
     if (!wanting.isEmpty()) {
       return new DayInputs.Refused("the data lack " + String.join("; ", wanting));
     }
+    boolean hasSlope = on("vix3m.close", day, close).isPresent();
+    String slope = hasSlope ? ": estimated from VIX and VIX3M" : ": VIX stands for it";
     IndexState state =
         new IndexState(
             day,
             spx.orElseThrow(),
             vix.orElseThrow(),
-            vixBefore.orElseThrow(),
-            told("vix9d.close", day, close),
-            told("vix3m.close", day, close),
-            told("vix6m.close", day, close),
-            told("skew.close", day, close),
-            told("vvix.close", day, close));
+            told("vix9d.close", day, close, slope),
+            told("vix3m.close", day, close, ""),
+            told("vix6m.close", day, close, ""),
+            told("vvix.close", day, close, ": estimated from VIX"));
     return new DayInputs.Known(state, carry.orElseThrow(), missing);
   }
 
@@ -92,10 +90,10 @@ final class InputReader {
     }
   }
 
-  private OptionalDouble told(String name, LocalDate day, Instant at) {
+  private OptionalDouble told(String name, LocalDate day, Instant at, String instead) {
     OptionalDouble value = on(name, day, at);
     if (value.isEmpty()) {
-      missing.add(name + " of " + day);
+      missing.add(name + " of " + day + instead);
     }
     return value;
   }
@@ -117,15 +115,15 @@ final class InputReader {
     Optional<Observation> dividend = newest("valuation.dividend", day, at, DIVIDEND_DAYS);
     OptionalDouble threeMonths =
         bill.isPresent()
-            ? OptionalDouble.of(bill.get().value())
+            ? OptionalDouble.of(TreasuryRate.ofBill(bill.get().value() / PERCENT))
             : ten.isPresent() && spread.isPresent()
-                ? OptionalDouble.of(ten.get().value() - spread.get().value())
+                ? OptionalDouble.of(parYield(ten.get().value() - spread.get().value()))
                 : OptionalDouble.empty();
     if (threeMonths.isEmpty() || dividend.isEmpty()) {
       return Optional.empty();
     }
-    double shortRate = continuous(threeMonths.getAsDouble(), Carry.SHORT_YEARS);
-    double longRate = two.map(o -> continuous(o.value(), 1)).orElse(shortRate);
+    double shortRate = threeMonths.getAsDouble();
+    double longRate = two.map(o -> parYield(o.value())).orElse(shortRate);
     if (two.isEmpty()) {
       missing.add("rates.treasury2y up to " + day + ": the three-month rate stands for all");
     }
@@ -150,9 +148,8 @@ final class InputReader {
                 dividend.get().value())));
   }
 
-  /// The continuous rate of a simple yield in percent over `years`.
-  private static double continuous(double percent, double years) {
-    return Math.log1p(percent / PERCENT * years) / years;
+  private static double parYield(double percent) {
+    return TreasuryRate.ofParYield(percent / PERCENT);
   }
 
   /// The newest value known at `at`, at most `days` calendar days before `day`.
