@@ -26,6 +26,15 @@ final class GradeText {
   }
 
   private static String error(CreditError error) {
+    if (error.beyond().isPresent()) {
+      return "; outside what was seen ("
+          + error.beyond().get()
+          + "): the credit of a 20/5-delta condor is off by at least "
+          + Numbers.percent(error.median(), 1)
+          + " in the median, by at least "
+          + Numbers.percent(error.p90(), 1)
+          + " one time in ten";
+    }
     return "; the credit of a 20/5-delta condor is off by "
         + Numbers.percent(error.median(), 1)
         + " in the median, by up to "
@@ -47,6 +56,8 @@ final class GradeText {
           Map<String, Object> band = Json.object();
           band.put("median", error.median());
           band.put("p90", error.p90());
+          band.put("atLeast", error.beyond().isPresent());
+          error.beyond().ifPresent(why -> band.put("why", why));
           json.put("creditError", band);
         });
   }

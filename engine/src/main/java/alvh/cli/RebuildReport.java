@@ -115,6 +115,7 @@ record RebuildReport(
     json.put("level", slice.level());
     json.put("scale", slice.scale());
     json.put("replicated", slice.isReplicated());
+    slice.miss().ifPresent(miss -> json.put("miss", miss));
     return json;
   }
 
@@ -155,8 +156,17 @@ record RebuildReport(
           Numbers.fixed(slice.forward(), 2),
           Numbers.percent(slice.level(), 2),
           Numbers.fixed(slice.scale(), SCALE_DECIMALS),
-          slice.isReplicated() ? "gives VIX(T)" : "too few bids");
+          strip(slice));
     }
     return table;
+  }
+
+  private static String strip(RebuiltSlice slice) {
+    if (slice.isReplicated()) {
+      return "gives VIX(T)";
+    }
+    return slice.miss().isPresent()
+        ? "variance off by " + Numbers.percent(slice.miss().getAsDouble(), 2)
+        : "too few bids";
   }
 }

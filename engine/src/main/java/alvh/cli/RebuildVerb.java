@@ -199,6 +199,10 @@ final class RebuildVerb extends Verb {
             .datesUntil(last.plusDays(1))
             .filter(d -> config.calendar().covers(d) && config.calendar().isTradingDay(d))
             .toList();
+    if (days.isEmpty()) {
+      throw new InputException(
+          "--from", "no trading day lies from " + first + " to " + last, "give a longer range");
+    }
     RebuiltFiles files = files(true);
     days.forEach(d -> choice.underlyings().forEach(u -> files.refuseToReplace(d, u)));
     RebuiltHistory history = history(config);

@@ -36,14 +36,17 @@ final class RebuiltChainReader implements ChainReader {
           side(row, Right.PUT, collector);
         }
       }
-      return collector.build(
-          asOf,
-          ChainLayout.REBUILT,
-          count,
-          preamble.notes,
-          DataGrade.REBUILT,
-          source.name() + " (" + preamble.origin + ")",
-          preamble.error());
+      ChainImport made =
+          collector.build(
+              asOf,
+              ChainLayout.REBUILT,
+              count,
+              preamble.notes,
+              DataGrade.REBUILT,
+              source.name() + " (" + preamble.origin + ")",
+              preamble.error());
+      preamble.checkUnderlying(made.chain().underlying());
+      return made;
     }
   }
 
@@ -72,6 +75,8 @@ final class RebuiltChainReader implements ChainReader {
     private String origin = "";
     private Optional<Double> median = Optional.empty();
     private Optional<Double> p90 = Optional.empty();
+    private Optional<String> beyond = Optional.empty();
+    private Optional<CsvRow> underlying = Optional.empty();
     private final List<String> notes = new ArrayList<>();
 
     Preamble(TextSource source, CsvRows rows) {
@@ -81,6 +86,11 @@ final class RebuiltChainReader implements ChainReader {
           if (at.equals(Instant.MIN)) {
             throw row.fault(
                 "the line '" + RebuiltChainText.AT + "' is missing", "rebuild the chain again");
+          }
+          if (median.isPresent() && p90.isEmpty()) {
+            throw row.fault(
+                "the line '" + RebuiltChainText.ERROR_P90 + "' is missing",
+                "rebuild the chain again");
           }
           notes.addFirst(origin + ": no quotes of a market");
           return;
@@ -100,9 +110,11 @@ final class RebuiltChainReader implements ChainReader {
         case RebuiltChainText.LEVEL -> level = row.find(1, RebuiltChainText.LEVEL);
         case RebuiltChainText.SOURCE -> origin = value;
         case RebuiltChainText.ERROR_MEDIAN -> median = share(row);
-        case RebuiltChainText.ERROR_P90 -> p90 = share(row);
+        case RebuiltChainText.ERROR_P90 -> p90 = notBelowMedian(row);
+        case RebuiltChainText.ERROR_AT_LEAST -> beyond = Optional.of(value);
         case RebuiltChainText.NOTE -> notes.add(value);
-        case RebuiltChainText.MARK, RebuiltChainText.UNDERLYING -> {}
+        case RebuiltChainText.UNDERLYING -> underlying = Optional.of(row);
+        case RebuiltChainText.MARK -> {}
         case String other ->
             throw row.fault("the line '" + other + "' is not known", "rebuild the chain again");
       }
@@ -112,8 +124,27 @@ final class RebuiltChainReader implements ChainReader {
       return Optional.of(row.price(1, row.text(0)));
     }
 
+    private Optional<Double> notBelowMedian(CsvRow row) {
+      Optional<Double> value = share(row);
+      if (median.isEmpty() || value.orElseThrow() < median.get()) {
+        throw row.fault(
+            row.text(0) + " must follow the median and be no less", "rebuild the chain again");
+      }
+      return value;
+    }
+
+    private void checkUnderlying(String found) {
+      if (underlying.isPresent() && !underlying.get().text(1).equals(found)) {
+        throw underlying
+            .get()
+            .fault(
+                "the underlying is " + underlying.get().text(1) + ", the options are on " + found,
+                "rebuild the chain again");
+      }
+    }
+
     private Optional<CreditError> error() {
-      return median.flatMap(m -> p90.filter(p -> p >= m).map(p -> new CreditError(m, p)));
+      return median.flatMap(m -> p90.map(p -> new CreditError(m, p, beyond)));
     }
 
     private static Instant instant(CsvRow row, String text) {

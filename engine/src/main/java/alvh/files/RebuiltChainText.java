@@ -22,6 +22,7 @@ public final class RebuiltChainText {
   static final String NOTE = "note";
   static final String ERROR_MEDIAN = "condor_credit_error_median";
   static final String ERROR_P90 = "condor_credit_error_p90";
+  static final String ERROR_AT_LEAST = "condor_credit_error_at_least";
   static final List<String> COLUMNS =
       List.of("root", "expiration", "strike", "call_bid", "call_ask", "put_bid", "put_ask");
 
@@ -44,6 +45,7 @@ public final class RebuiltChainText {
         .ifPresent(error -> {
           line(text, ERROR_MEDIAN, number(error.median()));
           line(text, ERROR_P90, number(error.p90()));
+          error.beyond().ifPresent(why -> line(text, ERROR_AT_LEAST, why));
         });
     notes.forEach(note -> line(text, NOTE, note));
     text.append(String.join(",", COLUMNS)).append('\n');

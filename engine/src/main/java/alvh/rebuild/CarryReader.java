@@ -1,6 +1,7 @@
 package alvh.rebuild;
 
 import alvh.market.Observation;
+import alvh.surface.TreasuryRate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import java.util.OptionalDouble;
 /// Reads rates and dividends of one day.
 ///
 /// The three-month rate is the bill's, or else the ten-year yield less the spread of ten years over
-/// three months; simple yields, made continuous. Bond markets close on days on which the exchanges
-/// trade, so a yield may be some days old; dividends are published late.
+/// three months, a par yield. Bond markets close on days on which the exchanges trade, so a yield
+/// may be some days old; dividends are published late.
 ///
 /// @param series what was known then
 /// @param day the day
@@ -38,15 +39,15 @@ record CarryReader(VisibleSeries series, LocalDate day) {
     Optional<Observation> two = newest("rates.treasury2y");
     OptionalDouble threeMonths =
         bill.isPresent()
-            ? OptionalDouble.of(bill.get().value())
+            ? OptionalDouble.of(TreasuryRate.ofBill(bill.get().value() / PERCENT))
             : ten.isPresent() && spread.isPresent()
-                ? OptionalDouble.of(ten.get().value() - spread.get().value())
+                ? OptionalDouble.of(parYield(ten.get().value() - spread.get().value()))
                 : OptionalDouble.empty();
     if (threeMonths.isEmpty()) {
       return Optional.empty();
     }
-    double shortRate = continuous(threeMonths.getAsDouble(), Carry.SHORT_YEARS);
-    double longRate = two.map(o -> continuous(o.value(), 1)).orElse(shortRate);
+    double shortRate = threeMonths.getAsDouble();
+    double longRate = two.map(o -> parYield(o.value())).orElse(shortRate);
     if (two.isEmpty()) {
       missing.add("rates.treasury2y up to " + day + ": the three-month rate stands for all");
     }
@@ -85,9 +86,8 @@ record CarryReader(VisibleSeries series, LocalDate day) {
             paid.value()));
   }
 
-  /// The continuous rate of a simple yield in percent over `years`.
-  private static double continuous(double percent, double years) {
-    return Math.log1p(percent / PERCENT * years) / years;
+  private static double parYield(double percent) {
+    return TreasuryRate.ofParYield(percent / PERCENT);
   }
 
   private Optional<Observation> newest(String name) {

@@ -8,26 +8,22 @@ import java.util.OptionalDouble;
 /// @param day the trading day
 /// @param spx close of the S&P 500, index points
 /// @param vix close, vol points, > 0
-/// @param vixBefore close of the trading day before, vol points
 /// @param vix9d 9-day index, vol points; published from 2011
 /// @param vix3m 93-day index, vol points
 /// @param vix6m 184-day index, vol points; published from 2008
-/// @param skew Cboe SKEW, 100 = none
 /// @param vvix volatility of VIX, vol points; published from 2006-03-06
 public record IndexState(
     LocalDate day,
     double spx,
     double vix,
-    double vixBefore,
     OptionalDouble vix9d,
     OptionalDouble vix3m,
     OptionalDouble vix6m,
-    OptionalDouble skew,
     OptionalDouble vvix) {
   public IndexState {
-    if (!(spx > 0) || !(vix > 0) || !(vixBefore > 0)) {
+    if (!(spx > 0) || !(vix > 0)) {
       throw new IllegalArgumentException(
-          "SPX and VIX of " + day + " must be > 0, were " + spx + ", " + vix + ", " + vixBefore);
+          "SPX and VIX of " + day + " must be > 0, were " + spx + ", " + vix);
     }
   }
 }

@@ -32,17 +32,15 @@ final class InputReader {
       return new DayInputs.Refused(day + " is not a trading day of the calendar");
     }
     var close = NewYork.instant(day, calendar.indexOptionsClose(day));
-    return new InputReader(new VisibleSeries(history, close), day).read(calendar.previous(day));
+    return new InputReader(new VisibleSeries(history, close), day).read();
   }
 
-  private DayInputs read(LocalDate before) {
+  private DayInputs read() {
     OptionalDouble spx = series.value("spx.close", day);
     OptionalDouble vix = series.value("vix.close", day);
-    OptionalDouble vixBefore = series.value("vix.close", before);
     List<String> wanting = new ArrayList<>();
     need(spx, "spx.close of " + day, wanting);
     need(vix, "vix.close of " + day, wanting);
-    need(vixBefore, "vix.close of " + before, wanting);
     Optional<Carry> carry =
         spx.isPresent()
             ? new CarryReader(series, day).ofIndex(spx.getAsDouble(), missing)
@@ -53,17 +51,17 @@ final class InputReader {
     if (!wanting.isEmpty()) {
       return new DayInputs.Refused("the data lack " + String.join("; ", wanting));
     }
+    boolean hasSlope = series.value("vix3m.close", day).isPresent();
+    String slope = hasSlope ? ": estimated from VIX and VIX3M" : ": VIX stands for it";
     IndexState state =
         new IndexState(
             day,
             spx.orElseThrow(),
             vix.orElseThrow(),
-            vixBefore.orElseThrow(),
-            told("vix9d.close"),
-            told("vix3m.close"),
-            told("vix6m.close"),
-            told("skew.close"),
-            told("vvix.close"));
+            told("vix9d.close", slope),
+            told("vix3m.close", ""),
+            told("vix6m.close", ""),
+            told("vvix.close", ": estimated from VIX"));
     return new DayInputs.Known(state, carry.orElseThrow(), missing);
   }
 
@@ -73,10 +71,11 @@ final class InputReader {
     }
   }
 
-  private OptionalDouble told(String name) {
+  /// @param instead what stands for it, for people
+  private OptionalDouble told(String name, String instead) {
     OptionalDouble value = series.value(name, day);
     if (value.isEmpty()) {
-      missing.add(name + " of " + day);
+      missing.add(name + " of " + day + instead);
     }
     return value;
   }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// The SPX options at the close of one day, rebuilt.
 ///
@@ -100,9 +101,9 @@ public final class RebuiltDay {
     return inputs.carry();
   }
 
-  /// What was not there and what stands in for it.
+  /// What was not there and what stands in for it; what lies beyond the model.
   public List<String> missing() {
-    return inputs.missing();
+    return Stream.concat(inputs.missing().stream(), VolOfVol.held(state()).stream()).toList();
   }
 
   /// The close of index options of the day.
@@ -169,7 +170,7 @@ public final class RebuiltDay {
   /// How far off the credit of a 20/5-delta condor is.
   public CreditError creditError() {
     ErrorBand band = model.bands().condorCredit();
-    return new CreditError(band.median(), band.p90());
+    return new CreditError(band.median(), band.p90(), model.bands().beyond(state()));
   }
 
   /// How far off the price of `contract` is, index points; empty when it was not listed.
@@ -177,7 +178,7 @@ public final class RebuiltDay {
   /// The error of the vol times vega. The legs of a package err together, so the bands of its legs
   /// do not add up to that of the package: see [#creditError].
   public Optional<ErrorBand> band(OptionContract contract) {
-    return listed(contract).map(s -> s.band(contract.strike(), model.bands()));
+    return listed(contract).map(s -> s.band(contract.strike(), model.bands(), state()));
   }
 
   /// What it was rebuilt from, for people.

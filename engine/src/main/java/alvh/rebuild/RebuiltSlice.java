@@ -8,6 +8,7 @@ import alvh.pricing.Black76;
 import alvh.surface.SmileSlice;
 import alvh.vix.StripResult;
 import alvh.vix.VarianceStrip;
+import java.util.OptionalDouble;
 
 /// One expiry of a rebuilt chain.
 ///
@@ -25,7 +26,7 @@ public final class RebuiltSlice {
   private final ListedExpiry listed;
   private final double level;
   private final double scale;
-  private final boolean isReplicated;
+  private final OptionalDouble miss;
   private final SmileSlice smile;
   private final double discount;
   private final double[] strikes;
@@ -35,7 +36,7 @@ public final class RebuiltSlice {
     this.listed = draft.listed;
     this.level = draft.level;
     this.scale = solved.scale;
-    this.isReplicated = solved.isReplicated;
+    this.miss = solved.miss;
     this.smile = solved.smile;
     this.discount = draft.discount();
     this.strikes = strikes;
@@ -71,7 +72,7 @@ public final class RebuiltSlice {
     }
   }
 
-  private record Solved(SmileSlice smile, double scale, boolean isReplicated) {}
+  private record Solved(SmileSlice smile, double scale, OptionalDouble miss) {}
 
   static RebuiltSlice of(
       DayInputs.Known inputs,
@@ -88,7 +89,7 @@ public final class RebuiltSlice {
   private static Solved solve(Draft draft, double[] strikes) {
     double target = draft.level * draft.level;
     double scale = 1;
-    Solved best = new Solved(draft.smile(scale), scale, false);
+    Solved best = new Solved(draft.smile(scale), scale, OptionalDouble.empty());
     double bestMiss = Double.POSITIVE_INFINITY;
     for (int step = 0; step < STEPS && bestMiss > TOLERANCE; step++) {
       SmileSlice smile = step == 0 ? best.smile : draft.smile(scale);
@@ -101,7 +102,7 @@ public final class RebuiltSlice {
           double ratio = read.strip().variance() / target;
           if (Math.abs(ratio - 1) < bestMiss) {
             bestMiss = Math.abs(ratio - 1);
-            best = new Solved(smile, scale, true);
+            best = new Solved(smile, scale, OptionalDouble.of(bestMiss));
           }
           scale /= Math.sqrt(ratio);
         }
@@ -125,10 +126,16 @@ public final class RebuiltSlice {
     return scale;
   }
 
-  /// Whether the strip of the quotes gives `level` back. False when too few quotes have bids for a
-  /// strip: the level is then that of the smile itself.
+  /// Whether the strip of the quotes gives `level` back.
   public boolean isReplicated() {
-    return isReplicated;
+    return miss.isPresent() && miss.getAsDouble() <= TOLERANCE;
+  }
+
+  /// How far the strip of the quotes stays off the square of `level`, relative, >= 0: the price
+  /// grid lets no more. Empty when too few quotes have bids for a strip: the level is then that of
+  /// the smile itself.
+  public OptionalDouble miss() {
+    return miss;
   }
 
   /// The forward, index points.
@@ -164,7 +171,7 @@ public final class RebuiltSlice {
   }
 
   /// How far off the price at `strike` is, index points: the error of the vol times vega.
-  ErrorBand band(double strike, ErrorBands bands) {
+  ErrorBand band(double strike, ErrorBands bands, IndexState state) {
     double years = smile.years();
     double stdDev = smile.vol(strike) * Math.sqrt(years);
     double x = Math.log(strike / smile.forward()) / (level * Math.sqrt(years));
@@ -174,7 +181,10 @@ public final class RebuiltSlice {
             * Black76.pricePerStdDev(smile.forward(), strike, stdDev)
             * Math.sqrt(years)
             / VOL_POINTS;
-    return new ErrorBand(volPoints.median() * perVolPoint, volPoints.p90() * perVolPoint);
+    return new ErrorBand(
+        volPoints.median() * perVolPoint,
+        volPoints.p90() * perVolPoint,
+        bands.beyond(state, years));
   }
 
   /// The quotes of all listed strikes.

@@ -17,7 +17,6 @@ final class SourceText {
     parts.add(part("VIX", state.vix()));
     add(parts, "VIX3M", state.vix3m());
     add(parts, "VIX6M", state.vix6m());
-    add(parts, "SKEW", state.skew());
     add(parts, "VVIX", state.vvix());
     return "rebuilt from " + String.join(", ", parts) + " of " + state.day();
   }

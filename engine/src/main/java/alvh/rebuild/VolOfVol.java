@@ -1,5 +1,8 @@
 package alvh.rebuild;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /// The one number on which the shape of a smile depends: `ln(VVIX / 100) - .35 ln(VIX / 20) + .15
 /// ln(days / 30)`, held within the range of the real chains.
 ///
@@ -28,8 +31,27 @@ final class VolOfVol {
 
   private VolOfVol() {}
 
+  /// That the number of 30 days lies beyond the range, so that shapes no longer change with it.
+  static Optional<String> held(IndexState state) {
+    double free = free(state, DAYS_OF_VVIX / DAYS_PER_YEAR);
+    if (free >= LOWEST && free <= HIGHEST) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "vol of vol at 30 days %.2f %s %.2f: shapes are held at that end",
+            free,
+            free < LOWEST ? "below" : "above",
+            Math.clamp(free, LOWEST, HIGHEST)));
+  }
+
   /// @param years to expiry, > 0
   static double of(IndexState state, double years) {
+    return Math.clamp(free(state, years), LOWEST, HIGHEST);
+  }
+
+  private static double free(IndexState state, double years) {
     if (!(years > 0)) {
       throw new IllegalArgumentException("years must be > 0, was " + years);
     }
@@ -39,7 +61,6 @@ final class VolOfVol {
             ? Math.log(state.vvix().getAsDouble() / USUAL_VVIX)
             : CONSTANT + PER_VIX * vix;
     double days = years * DAYS_PER_YEAR;
-    return Math.clamp(
-        vvix - POWER_OF_VIX * vix + POWER_OF_TIME * Math.log(days / DAYS_OF_VVIX), LOWEST, HIGHEST);
+    return vvix - POWER_OF_VIX * vix + POWER_OF_TIME * Math.log(days / DAYS_OF_VVIX);
   }
 }

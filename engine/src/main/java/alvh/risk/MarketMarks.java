@@ -12,6 +12,7 @@ import alvh.surface.DiscountCurve;
 import alvh.surface.DiscountFit;
 import alvh.surface.SmileSlice;
 import alvh.surface.SurfaceSlice;
+import alvh.surface.TreasuryRate;
 import alvh.surface.VolSurface;
 import alvh.time.TradingCalendar;
 import alvh.vix.StripResult;
@@ -123,7 +124,7 @@ public final class MarketMarks {
       Optional<Observation> bill = view.series(BILL).flatMap(s -> s.last());
       return bill.map(b ->
               flat(
-                  Math.log1p(b.value() * PERCENT),
+                  TreasuryRate.ofBill(b.value() * PERCENT),
                   String.format(
                       Locale.ROOT,
                       "three-month bill of %s (%s), as the chain cannot tell: %s",

@@ -56,7 +56,11 @@ public final class RebuildYaml {
   }
 
   private static ErrorBands bands(YamlMapping file) {
-    file.only("condor-credit", "vol-points");
+    file.only("condor-credit", "highest-vix", "vol-points");
+    double highest = file.number("highest-vix");
+    if (!(highest > 0)) {
+      throw file.get("highest-vix").fault("must be > 0", "write it as it is in the error table");
+    }
     YamlMapping points = file.mapping("vol-points");
     Map<Moneyness, Map<Tenor, ErrorBand>> vols = new EnumMap<>(Moneyness.class);
     for (Moneyness moneyness : Moneyness.values()) {
@@ -67,7 +71,7 @@ public final class RebuildYaml {
       }
       vols.put(moneyness, tenors);
     }
-    return new ErrorBands(vols, band(file.mapping("condor-credit")));
+    return new ErrorBands(vols, band(file.mapping("condor-credit")), highest);
   }
 
   private static ErrorBand band(YamlMapping row) {

@@ -125,6 +125,46 @@ class RebuildVerbTest {
   }
 
   @Test
+  void a_range_without_a_trading_day_is_refused() {
+    CommandRun run = rebuild("--from", "2015-07-04", "--to", "2015-07-05");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no trading day lies from 2015-07-04 to 2015-07-05");
+  }
+
+  @Test
+  void an_error_beyond_what_was_seen_is_the_least_to_reckon_with() {
+    Path file = folder.resolve("day.csv");
+    CommandRun made = rebuild("--day", "2020-03-16", "--out", file.toString());
+    String told =
+        "outside what was seen (VIX 82.69 > 33.46): the credit of a 20/5-delta condor is off by at"
+            + " least 7.8 % in the median";
+    assertThat(made.out()).contains(told);
+    CommandRun chain = CommandRun.of("chain", "--chain", file.toString());
+    assertThat(chain.out()).contains(told);
+    JsonNode error =
+        CommandRun.of("vix", "--chain", file.toString(), "--json").json().get("creditError");
+    assertThat(error.get("atLeast").asBoolean()).isTrue();
+    assertThat(error.get("why").asString()).isEqualTo("VIX 82.69 > 33.46");
+
+    JsonNode calm = rebuild("--day", "2017-11-03", "--json").json().get("creditError");
+    assertThat(calm.get("atLeast").asBoolean()).isFalse();
+    assertThat(calm.has("why")).isFalse();
+  }
+
+  @Test
+  void the_row_of_an_expiry_says_how_far_its_strip_stays_off() {
+    CommandRun run = rebuild("--day", "2006-09-12", "--json");
+    int off = 0;
+    for (JsonNode expiry : run.json().get("expiries")) {
+      boolean isBack = expiry.has("miss") && expiry.get("miss").asDouble() <= 2e-4;
+      assertThat(expiry.get("replicated").asBoolean()).as("%s", expiry).isEqualTo(isBack);
+      off += expiry.has("miss") && !isBack ? 1 : 0;
+    }
+    assertThat(off).isPositive();
+    assertThat(rebuild("--day", "2006-09-12").out()).contains("variance off by ");
+  }
+
+  @Test
   void a_day_that_cannot_be_rebuilt_is_refused_with_the_reason() {
     CommandRun run = rebuild("--day", "2005-06-01");
     assertThat(run.code()).isEqualTo(2);

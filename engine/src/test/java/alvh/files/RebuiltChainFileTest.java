@@ -10,6 +10,7 @@ import alvh.input.InputException;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;
+import alvh.market.CreditError;
 import alvh.market.DataGrade;
 import alvh.market.OptionChain;
 import alvh.market.QuoteState;
@@ -103,6 +104,42 @@ class RebuiltChainFileTest {
   @Test
   void an_unknown_line_is_refused() {
     assertRefused("note,", "nota,", "the line 'nota' is not known");
+  }
+
+  @Test
+  void the_error_of_a_condor_comes_back_with_its_reason() {
+    OptionChain bare = chain(DataGrade.REBUILT);
+    CreditError error = new CreditError(0.078, 0.169, Optional.of("VIX 40.74 > 33.46"));
+    OptionChain known =
+        new OptionChain(
+            bare.underlying(),
+            bare.asOf(),
+            bare.underlyingLevel(),
+            bare.slices(),
+            bare.grade(),
+            bare.source(),
+            Optional.of(error));
+    Path file = Samples.write(folder, "day.csv", RebuiltChainText.of(known, List.of()));
+    assertThat(ChainFiles.read(file, Optional.empty(), CALENDAR).chain().creditError())
+        .hasValue(error);
+  }
+
+  @Test
+  void a_broken_error_is_refused_with_its_line() {
+    String median = "condor_credit_error_median,\"0.2\"\n";
+    String p90 = "condor_credit_error_p90,\"0.1\"\n";
+    assertRefused("note,", median + p90 + "note,", "day.csv:7");
+    assertRefused("note,", median + p90 + "note,", "must follow the median and be no less");
+    assertRefused("note,", p90 + "note,", "must follow the median and be no less");
+    assertRefused("note,", median + "note,", "'condor_credit_error_p90' is missing");
+  }
+
+  @Test
+  void another_underlying_than_that_of_the_options_is_refused() {
+    assertRefused(
+        "underlying,\"SPX\"",
+        "underlying,\"VIX\"",
+        "the underlying is VIX, the options are on SPX");
   }
 
   @Test

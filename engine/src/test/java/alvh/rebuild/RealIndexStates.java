@@ -26,7 +26,6 @@ public final class RealIndexStates {
     NavigableMap<LocalDate, Double> vix3m = read("indices/VIX3M_close_yahoo.csv", 0, 1);
     vix3m.putAll(read("indices/VIX3M_History.csv", 0, 4));
     NavigableMap<LocalDate, Double> vix6m = read("indices/VIX6M_History.csv", 0, 4);
-    NavigableMap<LocalDate, Double> skew = read("indices/SKEW_close_yahoo.csv", 0, 1);
     NavigableMap<LocalDate, Double> vvix = read("indices/VVIX_History.csv", 0, 1);
     var states = new TreeMap<LocalDate, IndexState>();
     vix.keySet().retainAll(spx.keySet());
@@ -38,11 +37,9 @@ public final class RealIndexStates {
                     day,
                     value(spx, day).orElseThrow(),
                     level,
-                    vix.lowerEntry(day).getValue(),
                     value(vix9d, day),
                     value(vix3m, day),
                     value(vix6m, day),
-                    value(skew, day),
                     value(vvix, day))));
     return states;
   }

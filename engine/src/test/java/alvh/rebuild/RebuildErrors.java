@@ -4,6 +4,7 @@ import alvh.RealData;
 import alvh.pricing.Black76;
 import alvh.rebuild.CondorLegs.Leg;
 import alvh.rebuild.RealSlices.RealSlice;
+import alvh.surface.TreasuryRate;
 import alvh.time.Expiry;
 import alvh.workspace.MarketConfig;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class RebuildErrors {
 
   /// One condor.
   ///
+  /// @param vix close of the day
   /// @param credit real, undiscounted points
   /// @param level `ln` of VIX(T) from the indices over that of the strip
   /// @param errors rebuilt / real - 1
@@ -43,6 +45,7 @@ final class RebuildErrors {
       LocalDate day,
       Expiry expiry,
       double days,
+      double vix,
       double credit,
       double level,
       Map<Variant, Double> errors,
@@ -121,6 +124,7 @@ final class RebuildErrors {
         real.state().day(),
         real.slice().expiry(),
         real.days(),
+        real.state().vix(),
         credit,
         Math.log(level(real, Variant.LEVEL) / real.level()),
         errors,
@@ -138,7 +142,7 @@ final class RebuildErrors {
       return real.forward().forward();
     }
     LocalDate day = real.state().day();
-    double rate = bills.floorEntry(day).getValue() / 100;
+    double rate = TreasuryRate.ofBill(bills.floorEntry(day).getValue() / 100);
     double yield = dividends.floorEntry(day).getValue() / real.state().spx();
     return real.state().spx() * Math.exp((rate - yield) * real.years());
   }

@@ -54,6 +54,7 @@ class RebuildErrorsTest {
     assertThat(shipped.condorCredit().median())
         .isCloseTo(given.condorCredit().median(), within(.0005));
     assertThat(shipped.condorCredit().p90()).isCloseTo(given.condorCredit().p90(), within(.0005));
+    assertThat(shipped.highestVix()).isCloseTo(given.highestVix(), within(.005));
     for (Moneyness leg : Moneyness.values()) {
       for (Tenor tenor : Tenor.values()) {
         ErrorBand band = shipped.vol(leg, tenor);
@@ -61,6 +62,19 @@ class RebuildErrorsTest {
         assertThat(band.median()).isCloseTo(real.median(), within(.005 + 1e-9));
         assertThat(band.p90()).isCloseTo(real.p90(), within(.005 + 1e-9));
       }
+    }
+  }
+
+  @Test
+  void expiries_from_a_week_to_five_weeks_were_seen_on_more_than_one_day() {
+    for (Tenor tenor : Tenor.values()) {
+      long days =
+          condors.stream()
+              .filter(c -> Tenor.of(c.days() / 365) == tenor)
+              .map(Condor::day)
+              .distinct()
+              .count();
+      assertThat(days > 1).as("%s", tenor).isEqualTo(tenor != Tenor.DAYS_35_60);
     }
   }
 

@@ -31,8 +31,9 @@ final class RebuildNumbers {
       }
       vols.put(leg, row);
     }
-    double[] credits = condors.stream().mapToDouble(c -> c.error(Variant.LEVEL)).toArray();
-    return new ErrorBands(vols, band(credits));
+    double highestVix = condors.stream().mapToDouble(Condor::vix).max().orElseThrow();
+    double[] credits = RebuildErrorsPage.eachDayOnce(condors, Variant.ALL);
+    return new ErrorBands(vols, band(credits), highestVix);
   }
 
   private static ErrorBand band(double[] errors) {
@@ -56,6 +57,7 @@ final class RebuildNumbers {
         w.inTheMoney());
     ErrorBands bands = bands();
     System.out.println("  condor-credit: " + text(bands.condorCredit(), 3));
+    System.out.printf(Locale.ROOT, "  highest-vix: %.2f%n", bands.highestVix());
     System.out.println("  vol-points:");
     bands
         .vols()

@@ -46,10 +46,9 @@ class RebuiltHistoryTest {
     assertThat(day.missing())
         .containsExactly(
             "rates.treasury2y up to 2015-08-24: the three-month rate stands for all",
-            "vix9d.close of 2015-08-24",
+            "vix9d.close of 2015-08-24: estimated from VIX and VIX3M",
             "vix6m.close of 2015-08-24",
-            "skew.close of 2015-08-24",
-            "vvix.close of 2015-08-24");
+            "vvix.close of 2015-08-24: estimated from VIX");
   }
 
   @Test
@@ -72,9 +71,7 @@ class RebuiltHistoryTest {
             RebuildResult.Refused.class,
             r ->
                 assertThat(r.reason())
-                    .isEqualTo(
-                        "the data lack spx.close of 2015-08-24; vix.close of 2015-08-24;"
-                            + " vix.close of 2015-08-21"));
+                    .isEqualTo("the data lack spx.close of 2015-08-24; vix.close of 2015-08-24"));
     assertThat(over(given()).day(LocalDate.of(2005, 12, 30)))
         .isInstanceOfSatisfying(
             RebuildResult.Refused.class,

@@ -63,10 +63,8 @@ class VarianceTermTest {
             DAY,
             2_800,
             12,
-            12,
             OptionalDouble.empty(),
             OptionalDouble.of(15),
-            OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty());
     VarianceTerm term = VarianceTerm.of(calm, calendar);
@@ -77,8 +75,6 @@ class VarianceTermTest {
             DAY,
             2_800,
             12,
-            12,
-            OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
@@ -155,11 +151,9 @@ class VarianceTermTest {
         day,
         2_798,
         vix,
-        vix,
         OptionalDouble.of(vix9d),
         OptionalDouble.of(vix3m),
         OptionalDouble.of(vix6m),
-        OptionalDouble.of(130),
         OptionalDouble.of(100));
   }
 }

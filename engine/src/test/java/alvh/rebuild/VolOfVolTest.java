@@ -24,6 +24,15 @@ class VolOfVolTest {
   }
 
   @Test
+  void a_day_on_which_it_is_held_says_so() {
+    assertThat(VolOfVol.held(state(20, 100))).isEmpty();
+    assertThat(VolOfVol.held(state(9.5, 60)))
+        .hasValue("vol of vol at 30 days -0.25 below -0.20: shapes are held at that end");
+    assertThat(VolOfVol.held(state(30, 200)))
+        .hasValue("vol of vol at 30 days 0.55 above 0.45: shapes are held at that end");
+  }
+
+  @Test
   void without_vvix_it_is_estimated_from_vix() {
     IndexState none = state(20, 100);
     IndexState state =
@@ -31,11 +40,9 @@ class VolOfVolTest {
             none.day(),
             none.spx(),
             20,
-            20,
             none.vix9d(),
             none.vix3m(),
             none.vix6m(),
-            none.skew(),
             OptionalDouble.empty());
     assertThat(VolOfVol.of(state, MONTH)).isCloseTo(-.0773, within(1e-12));
   }
@@ -45,8 +52,6 @@ class VolOfVolTest {
         LocalDate.of(2018, 1, 18),
         2_798,
         vix,
-        vix,
-        OptionalDouble.empty(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),

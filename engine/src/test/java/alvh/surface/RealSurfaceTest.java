@@ -48,7 +48,7 @@ class RealSurfaceTest {
 
   @Test
   void the_fitted_curve_is_near_the_money_market_of_its_day() {
-    // three-month bills yielded 5.24 % bank discount (5.40 % continuous) and the effective fed
+    // three-month bills yielded 5.24 % bank discount (5.35 % continuous) and the effective fed
     // funds rate was 5.33 % on 2024-01-05; index funding trades some tenths above bills
     DiscountCurve curve = surface.curve().orElseThrow();
     assertThat(curve.rate(30 / 365.0)).isCloseTo(0.054, within(0.004));

@@ -16,6 +16,7 @@ class RebuildYamlTest {
         "base: [0.7191, | base: [ | has 4 numbers",
         "per-vix: | per-vx: | per-vx",
         "condor-credit: { median: 0.0 | condor-credit: { median: 7.0 | needs 0 <= median <= p90",
+        "highest-vix: 3 | highest-vix: -3 | must be > 0",
         "put-20: | put-30: | put-20"
       })
   void a_damaged_table_is_refused_with_its_place(String given, String damaged, String told) {
