@@ -78,8 +78,6 @@ public final class ChainFiles {
     return ChainLayout.of(source)
         .orElseThrow(() ->
             source.fault(
-                1,
-                "has no header of a known chain",
-                "use one of: Cboe quote table, Cboe delayed quotes, DataShop, vendor long form"));
+                1, "has no header of a known chain", "use one of: " + ChainLayout.names()));
   }
 }

@@ -1,7 +1,9 @@
 package alvh.files;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The layouts in which whole chains arrive, told apart by their header.
 public enum ChainLayout {
@@ -28,6 +30,11 @@ public enum ChainLayout {
   /// Its name for people.
   public String text() {
     return text;
+  }
+
+  /// The names of all layouts, for people.
+  static String names() {
+    return Arrays.stream(values()).map(ChainLayout::text).collect(Collectors.joining(", "));
   }
 
   ChainReader reader() {
@@ -83,7 +90,7 @@ public enum ChainLayout {
       if (header.has(column)) {
         throw row.fault(
             "is a chain in the layout with the column '" + column + "', which is not read",
-            "use one of: Cboe quote table, Cboe delayed quotes, DataShop, vendor long form");
+            "use one of: " + names());
       }
     }
   }

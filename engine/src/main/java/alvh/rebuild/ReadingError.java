@@ -1,5 +1,6 @@
 package alvh.rebuild;
 
+import alvh.surface.Median;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param days compared
 /// @param median of the absolute difference
-/// @param p95 of it
+/// @param p95 of it: the smallest that 95 % of the days do not exceed
 /// @param largest of it
 public record ReadingError(int days, double median, double p95, double largest) {
   private static final double BASIS_POINTS = 10_000;
@@ -23,8 +24,8 @@ public record ReadingError(int days, double median, double p95, double largest) 
     return Optional.of(
         new ReadingError(
             sorted.length,
-            BASIS_POINTS * sorted[sorted.length / 2],
-            BASIS_POINTS * sorted[(int) (TAIL * (sorted.length - 1))],
+            BASIS_POINTS * Median.of(sorted),
+            BASIS_POINTS * sorted[(int) Math.ceil(TAIL * sorted.length) - 1],
             BASIS_POINTS * sorted[sorted.length - 1]));
   }
 }

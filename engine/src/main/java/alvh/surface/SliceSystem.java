@@ -1,7 +1,6 @@
 package alvh.surface;
 
 import alvh.math.LeastSquares;
-import java.util.Arrays;
 
 /// The least squares problem of one slice: quotes, and a prior where there are none.
 ///
@@ -33,15 +32,9 @@ final class SliceSystem {
 
   private static final double LEAST_WING_DEVIATION = 0.05;
 
-  /// Tukey's constant: 95 % efficiency for normal errors.
-  private static final double TUKEY = 4.685;
-
-  /// Median absolute deviation to standard deviation, normal errors.
-  private static final double MAD_TO_DEVIATION = 1.4826;
-
   /// Residuals are in full widths. With this floor a quote three widths from the curve is dropped
   /// and one inside its bid and ask keeps nearly all its weight, however well the others agree.
-  private static final double SMALLEST_DEVIATION = 3 / TUKEY;
+  private static final double SMALLEST_DEVIATION = 3 / RobustWeights.TUKEY;
 
   /// Reweightings of each kind at most; they end once no weight moves by more than `SETTLED`.
   private static final int PASSES = 15;
@@ -57,7 +50,7 @@ final class SliceSystem {
   private final double[] targets;
   private final double[] widths;
   private final double[][] design;
-  private final double[] robust;
+  private final RobustWeights robust;
   private LeastSquares squares;
 
   /// @param quotes at least one
@@ -85,8 +78,7 @@ final class SliceSystem {
       widths[i] = 2 * vol * quotes.volWidth(i) * years / unit;
       design[i] = basis.valueRow(moneyness(i));
     }
-    this.robust = new double[n];
-    Arrays.fill(robust, 1);
+    this.robust = new RobustWeights(n, SMALLEST_DEVIATION);
     this.squares = weighted();
     settle();
   }
@@ -111,26 +103,13 @@ final class SliceSystem {
     for (int i = 0; i < design.length; i++) {
       residuals[i] = (targets[i] - Rows.dot(design[i], knots)) / widths[i];
     }
-    double deviation =
-        Math.max(SMALLEST_DEVIATION, MAD_TO_DEVIATION * Median.ofAbsolute(residuals));
-    double moved = 0;
-    for (int i = 0; i < robust.length; i++) {
-      double share = Math.abs(residuals[i]) / deviation;
-      double weight = isMedian ? 1 / Math.max(1, share) : biweight(share / TUKEY);
-      moved = Math.max(moved, Math.abs(weight - robust[i]));
-      robust[i] = weight;
-    }
-    return moved;
-  }
-
-  private static double biweight(double share) {
-    return share < 1 ? Math.pow(1 - share * share, 2) : 0;
+    return robust.reweigh(residuals, isMedian);
   }
 
   private LeastSquares weighted() {
     LeastSquares sum = new LeastSquares(basis.size());
     for (int i = 0; i < design.length; i++) {
-      sum.add(design[i], targets[i], robust[i] / (widths[i] * widths[i]));
+      sum.add(design[i], targets[i], robust.weight(i) / (widths[i] * widths[i]));
     }
     addRoughness(sum, ROUGHNESS * sum.trace());
     addWing(sum, basis.low(), -1);
@@ -195,8 +174,13 @@ final class SliceSystem {
     return years;
   }
 
+  /// How many quotes the fit gave no weight at all.
+  int setAside() {
+    return robust.setAside();
+  }
+
   /// Whether the fit gave quote `i` no weight at all.
   boolean isSetAside(int i) {
-    return robust[i] == 0;
+    return robust.isSetAside(i);
   }
 }

@@ -117,11 +117,7 @@ final class SmileFitter {
             knots,
             quotes.strike(first),
             quotes.strike(last));
-    int setAside = 0;
-    for (int i = 0; i < quotes.size(); i++) {
-      setAside += system.isSetAside(i) ? 1 : 0;
-    }
-    SmileQuality quality = quality(smile, quotes, setAside);
+    SmileQuality quality = quality(smile, quotes, system.setAside());
     if (quality.coreQuotes() < FEWEST_CORE_QUOTES) {
       return new SmileFit.Refused(
           "only " + quality.coreQuotes() + " quotes have a delta between .02 and .50");

@@ -2,7 +2,6 @@ package alvh.surface;
 
 import alvh.market.ChainSlice;
 import alvh.math.NonlinearLeastSquares;
-import java.util.Arrays;
 
 /// Fits the mixture of a [VixSmile] to the out-of-the-money quotes of its expiry.
 ///
@@ -31,12 +30,6 @@ final class VixSmileFitter {
   private static final int PASSES = 6;
   private static final double SETTLED = 1e-3;
 
-  /// Tukey's constant: 95 % efficiency for normal errors.
-  private static final double TUKEY = 4.685;
-
-  /// Median absolute deviation to standard deviation, normal errors.
-  private static final double MAD_TO_DEVIATION = 1.4826;
-
   /// Residuals are in half widths: a curve inside bid and ask is never far off.
   private static final double SMALLEST_DEVIATION = 1;
 
@@ -48,15 +41,14 @@ final class VixSmileFitter {
   private final VixQuotes quotes;
   private final double years;
   private final double scale;
-  private final double[] robust;
+  private final RobustWeights robust;
   private double[] parameters = TYPICAL.clone();
 
   private VixSmileFitter(VixQuotes quotes, double years) {
     this.quotes = quotes;
     this.years = years;
     this.scale = quotes.roughAtmStdDev();
-    this.robust = new double[quotes.size()];
-    Arrays.fill(robust, 1);
+    this.robust = new RobustWeights(quotes.size(), SMALLEST_DEVIATION);
   }
 
   static SmileFit fit(ChainSlice slice, double years, double forward, double discount) {
@@ -91,7 +83,7 @@ final class VixSmileFitter {
     LognormalMixture mixture = mixture(at);
     int n = quotes.size();
     for (int i = 0; i < n; i++) {
-      residuals[i] = Math.sqrt(robust[i]) * residual(mixture, i);
+      residuals[i] = Math.sqrt(robust.weight(i)) * residual(mixture, i);
     }
     for (int j = 0; j < TYPICAL.length; j++) {
       residuals[n + j] = PRIOR * (at[j] - TYPICAL[j]);
@@ -118,32 +110,20 @@ final class VixSmileFitter {
   /// New weights from the residuals; returns the largest change.
   private double reweigh(boolean isMedian) {
     LognormalMixture mixture = mixture(parameters);
-    double[] misses = new double[robust.length];
+    double[] misses = new double[quotes.size()];
     for (int i = 0; i < misses.length; i++) {
       misses[i] = residual(mixture, i);
     }
-    double deviation = Math.max(SMALLEST_DEVIATION, MAD_TO_DEVIATION * Median.ofAbsolute(misses));
-    double moved = 0;
-    for (int i = 0; i < robust.length; i++) {
-      double share = Math.abs(misses[i]) / deviation;
-      double weight = isMedian ? 1 / Math.max(1, share) : biweight(share / TUKEY);
-      moved = Math.max(moved, Math.abs(weight - robust[i]));
-      robust[i] = weight;
-    }
-    return moved;
-  }
-
-  private static double biweight(double share) {
-    return share < 1 ? Math.pow(1 - share * share, 2) : 0;
+    return robust.reweigh(misses, isMedian);
   }
 
   private SmileFit judged() {
     int first = 0;
     int last = quotes.size() - 1;
-    while (first < last && robust[first] == 0) {
+    while (first < last && robust.isSetAside(first)) {
       first++;
     }
-    while (last > first && robust[last] == 0) {
+    while (last > first && robust.isSetAside(last)) {
       last--;
     }
     var smile = new VixSmile(mixture(parameters), years, quotes.strike(first), quotes.strike(last));
@@ -173,7 +153,7 @@ final class VixSmileFitter {
       double price = smile.mixture().price(quotes.strike(i), quotes.sign(i));
       boolean isInside = quotes.isInside(i, price);
       inside += isInside ? 1 : 0;
-      setAside += robust[i] == 0 ? 1 : 0;
+      setAside += robust.isSetAside(i) ? 1 : 0;
       double delta = quotes.absoluteDelta(i);
       if (delta >= CORE_LEAST_DELTA && delta <= CORE_MOST_DELTA) {
         core++;
