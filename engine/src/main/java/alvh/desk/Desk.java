@@ -44,16 +44,17 @@ public final class Desk {
     HeldBook held = HeldBook.of(book, view, facts.calendar());
     MarketMarks marks =
         MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
-    var moment = Moment.of(view, marks, playbook, facts.calendar());
+    var layers = new LayerSwitch(facts.calendar(), playbook.voting().coolDownDays());
+    var moment = Moment.of(view, marks, playbook, state.latches(), facts.calendar());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);
     Tally tally =
         Votes.tally(
             now.evaluation(),
-            playbook.quorum(),
+            playbook.voting(),
             state.signatures(),
             view.date(),
-            signed -> facts.calendar().plusTradingDays(signed, playbook.signatureDays()));
+            signed -> facts.calendar().plusTradingDays(signed, playbook.voting().signatureDays()));
     List<Alternative> alternatives =
         new Alternatives(moment, facts, policy.fees(), PositionIds.of(book))
             .of(now, entries, tally.lines());
@@ -62,8 +63,7 @@ public final class Desk {
             tally,
             alternatives,
             now.evaluation(),
-            proposal ->
-                LayerSwitch.cooling(state.layers(), proposal, view.date(), facts.calendar()));
+            proposal -> layers.cooling(state.layers(), proposal, view.date()));
     return new Decision(
         view.asOf(),
         Sentence.of(choice, now.evaluation(), now.risk()),
@@ -76,7 +76,7 @@ public final class Desk {
         held.left(),
         now.facts(),
         now.risk(),
-        next(state, now, entries, tally, choice, moment));
+        next(state, now, entries, tally, choice, moment, layers));
   }
 
   /// The exposures at entry: those remembered of condors still held, and those valued now for the
@@ -103,7 +103,8 @@ public final class Desk {
       Map<String, CondorEntry> entries,
       Tally tally,
       Choice choice,
-      Moment moment) {
+      Moment moment,
+      LayerSwitch layers) {
     LocalDate today = moment.view().date();
     boolean isResized =
         choice.actions().stream()
@@ -113,8 +114,9 @@ public final class Desk {
         Optional.of(today),
         tally.next(),
         entries,
-        LayerSwitch.next(before.layers(), now.book(), tally, today, facts.calendar()),
+        layers.next(before.layers(), now.book(), tally, today),
         regime(before.vxRegime(), moment.marks().vix().curve()),
+        now.evaluation().latches(),
         isResized ? Optional.of(today) : before.recalibratedOn());
   }
 
