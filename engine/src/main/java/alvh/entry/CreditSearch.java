@@ -65,7 +65,8 @@ final class CreditSearch {
         return new EntryResult.Refused(noRung(right, ladder));
       }
     }
-    Optional<Right> widened = skew.asNumber().stream().boxed().findFirst().flatMap(spec.skew()::widened);
+    Optional<Right> widened =
+        skew.asNumber().stream().boxed().findFirst().flatMap(spec.skew()::widened);
     var start = new Place(puts.start(), calls.start());
     return isEnough(start)
         ? found(outward(start, turns(widened)))
@@ -120,8 +121,7 @@ final class CreditSearch {
   }
 
   private boolean isEnough(Place at) {
-    double credit =
-        CondorPrices.known(spec.tier().basis().credit(prices.quote(condor(at))));
+    double credit = CondorPrices.known(spec.tier().basis().credit(prices.quote(condor(at))));
     tried++;
     if (credit > bestCredit) {
       bestCredit = credit;

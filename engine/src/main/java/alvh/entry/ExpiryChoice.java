@@ -101,7 +101,9 @@ public sealed interface ExpiryChoice {
 
   private static LocalDate nextMonthly(LocalDate from, TradingCalendar calendar) {
     LocalDate monthly = calendar.spxMonthly(YearMonth.from(from));
-    return monthly.isBefore(from) ? calendar.spxMonthly(YearMonth.from(from).plusMonths(1)) : monthly;
+    return monthly.isBefore(from)
+        ? calendar.spxMonthly(YearMonth.from(from).plusMonths(1))
+        : monthly;
   }
 
   private static void check(int least, int most) {

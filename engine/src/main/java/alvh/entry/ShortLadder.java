@@ -18,8 +18,7 @@ record ShortLadder(List<OtmStrike> rungs, int start, String report) {
   private static final double WHOLE = 1e-9;
 
   /// @param range the expected range, index points
-  static ShortLadder of(
-      EntrySpec.ByCredit spec, OtmStrikes strikes, Right right, double range) {
+  static ShortLadder of(EntrySpec.ByCredit spec, OtmStrikes strikes, Right right, double range) {
     List<OtmStrike> quoted =
         strikes.side(right).stream()
             .filter(s -> s.hasBid() && isMultiple(s.strike(), spec.step()))
@@ -31,8 +30,8 @@ record ShortLadder(List<OtmStrike> rungs, int start, String report) {
         covered.stream().filter(isBeyond(spec.distance().least() * range, strikes)).toList();
     List<OtmStrike> capped =
         far.stream()
-            .filter(s ->
-                s.delta() <= spec.caps().delta() && strikes.gamma(s) <= spec.caps().gamma())
+            .filter(
+                s -> s.delta() <= spec.caps().delta() && strikes.gamma(s) <= spec.caps().gamma())
             .toList();
     int start =
         (int)
