@@ -4,13 +4,16 @@ import alvh.book.Book;
 import alvh.book.OptionPackage;
 import alvh.market.DayView;
 import alvh.playbook.ActionName;
+import alvh.playbook.Conflict;
 import alvh.playbook.Playbook;
 import alvh.playbook.Tally;
+import alvh.playbook.VoteFlip;
 import alvh.playbook.Votes;
 import alvh.risk.CondorEntry;
 import alvh.risk.Figure;
 import alvh.risk.MarketMarks;
 import alvh.risk.PackageRisk;
+import alvh.time.NewYork;
 import alvh.vix.VxCurve;
 import alvh.vix.VxRegime;
 import alvh.vix.VxRegimeRule;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /// Decides: facts, rules, votes, limits, alternatives, and what to remember.
 ///
@@ -44,16 +48,17 @@ public final class Desk {
     HeldBook held = HeldBook.of(book, view, facts.calendar());
     MarketMarks marks =
         MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
-    var moment = Moment.of(view, marks, playbook, facts.calendar());
+    var layers = new LayerSwitch(facts.calendar(), playbook.voting().coolDownDays());
+    var moment = Moment.of(view, marks, playbook, state.latches(), facts.calendar());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);
     Tally tally =
         Votes.tally(
             now.evaluation(),
-            playbook.quorum(),
+            playbook.voting(),
             state.signatures(),
             view.date(),
-            signed -> facts.calendar().plusTradingDays(signed, playbook.signatureDays()));
+            lastDay(playbook));
     List<Alternative> alternatives =
         new Alternatives(moment, facts, policy.fees(), PositionIds.of(book))
             .of(now, entries, tally.lines());
@@ -62,8 +67,7 @@ public final class Desk {
             tally,
             alternatives,
             now.evaluation(),
-            proposal ->
-                LayerSwitch.cooling(state.layers(), proposal, view.date(), facts.calendar()));
+            proposal -> layers.cooling(state.layers(), proposal, view.date()));
     return new Decision(
         view.asOf(),
         Sentence.of(choice, now.evaluation(), now.risk()),
@@ -73,10 +77,29 @@ public final class Desk {
         tally,
         choice.refused(),
         choice.conflicts(),
+        Conflict.of(now.evaluation()),
         held.left(),
         now.facts(),
         now.risk(),
-        next(state, now, entries, tally, choice, moment));
+        next(state, now, entries, tally, choice, moment, layers));
+  }
+
+  /// What would change the votes of a decision: the rules and limits that alone would admit or stop
+  /// an action, the near ones first.
+  ///
+  /// @param before the state that the decision went on from
+  public List<VoteFlip> flips(Decision decision, DeskState before, Playbook playbook) {
+    return VoteFlip.of(
+        decision.evaluation(),
+        playbook.voting(),
+        before.signatures(),
+        NewYork.date(decision.asOf()),
+        lastDay(playbook));
+  }
+
+  private UnaryOperator<LocalDate> lastDay(Playbook playbook) {
+    int days = playbook.voting().signatureDays();
+    return signed -> facts.calendar().plusTradingDays(signed, days);
   }
 
   /// The exposures at entry: those remembered of condors still held, and those valued now for the
@@ -103,7 +126,8 @@ public final class Desk {
       Map<String, CondorEntry> entries,
       Tally tally,
       Choice choice,
-      Moment moment) {
+      Moment moment,
+      LayerSwitch layers) {
     LocalDate today = moment.view().date();
     boolean isResized =
         choice.actions().stream()
@@ -113,8 +137,9 @@ public final class Desk {
         Optional.of(today),
         tally.next(),
         entries,
-        LayerSwitch.next(before.layers(), now.book(), tally, today, facts.calendar()),
+        layers.next(before.layers(), now.book(), tally, today),
         regime(before.vxRegime(), moment.marks().vix().curve()),
+        now.evaluation().latches(),
         isResized ? Optional.of(today) : before.recalibratedOn());
   }
 

@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.playbook.Latches;
 import alvh.playbook.Signatures;
 import alvh.risk.CondorEntry;
 import alvh.vix.VxRegime;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 /// @param entries the exposure of each condor when it was first valued, by position id
 /// @param layers the state of each hedge layer, by its label
 /// @param vxRegime the regime of the VX curve, which has hysteresis; empty while none was seen
+/// @param latches the rules that have fired and wait for their release
 /// @param recalibratedOn the last day on which hedge sizes were set anew; empty before the first
 public record DeskState(
     Optional<LocalDate> decidedOn,
@@ -24,6 +26,7 @@ public record DeskState(
     Map<String, CondorEntry> entries,
     Map<String, LayerState> layers,
     Optional<VxRegime> vxRegime,
+    Latches latches,
     Optional<LocalDate> recalibratedOn) {
   /// Nothing remembered.
   public static final DeskState EMPTY =
@@ -33,6 +36,7 @@ public record DeskState(
           Map.of(),
           Map.of(),
           Optional.empty(),
+          Latches.NONE,
           Optional.empty());
 
   public DeskState {

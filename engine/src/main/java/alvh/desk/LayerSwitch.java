@@ -16,45 +16,35 @@ import java.util.Optional;
 ///
 /// A layer is active while the book holds a position in it and armed while votes ask for it. It
 /// stays armed as long as the signatures stand, so a signal that flickers does not switch it; once
-/// it is left, it cools for [#COOLING_DAYS] trading days before it can be armed again.
-final class LayerSwitch {
-  /// Trading days of pause; a choice of this project, no article gives one.
-  static final int COOLING_DAYS = 5;
+/// it is left, it cools for as many trading days as the playbook says before it can be armed again.
+///
+/// @param calendar trading days
+/// @param coolDownDays trading days of pause, >= 0
+record LayerSwitch(TradingCalendar calendar, int coolDownDays) {
 
-  private LayerSwitch() {}
-
-  static Map<String, LayerState> next(
-      Map<String, LayerState> before,
-      Book book,
-      Tally tally,
-      LocalDate today,
-      TradingCalendar calendar) {
+  Map<String, LayerState> next(
+      Map<String, LayerState> before, Book book, Tally tally, LocalDate today) {
     Map<String, LayerState> next = new LinkedHashMap<>();
     for (Sleeve sleeve : Sleeve.values()) {
       if (sleeve != Sleeve.CONDOR) {
         LayerState was =
             before.getOrDefault(sleeve.label(), new LayerState(LayerStatus.INACTIVE, today));
-        LayerStatus status = status(was, sleeve, book, tally, today, calendar);
+        LayerStatus status = status(was, sleeve, book, tally, today);
         next.put(sleeve.label(), status == was.status() ? was : new LayerState(status, today));
       }
     }
     return next;
   }
 
-  private static LayerStatus status(
-      LayerState was,
-      Sleeve sleeve,
-      Book book,
-      Tally tally,
-      LocalDate today,
-      TradingCalendar calendar) {
+  private LayerStatus status(
+      LayerState was, Sleeve sleeve, Book book, Tally tally, LocalDate today) {
     boolean isHeld = book.positions().stream().anyMatch(p -> p.sleeve() == sleeve);
     if (isHeld) {
       return LayerStatus.ACTIVE;
     }
     boolean isAsked =
         tally.admitted().stream().anyMatch(line -> asksFor(line.proposal().what(), sleeve));
-    boolean isPauseOver = calendar.tradingDaysBetween(was.since(), today) >= COOLING_DAYS;
+    boolean isPauseOver = calendar.tradingDaysBetween(was.since(), today) >= coolDownDays;
     return switch (was.status()) {
       case ACTIVE -> LayerStatus.COOLING;
       case ARMED -> isAsked ? LayerStatus.ARMED : LayerStatus.INACTIVE;
@@ -80,23 +70,19 @@ final class LayerSwitch {
   }
 
   /// Why `proposal` may not activate its layer today; empty when it may.
-  static Optional<String> cooling(
-      Map<String, LayerState> layers,
-      Proposal proposal,
-      LocalDate today,
-      TradingCalendar calendar) {
+  Optional<String> cooling(Map<String, LayerState> layers, Proposal proposal, LocalDate today) {
     for (Sleeve sleeve : Sleeve.values()) {
       LayerState state = layers.get(sleeve.label());
       if (state != null
           && state.status() == LayerStatus.COOLING
-          && calendar.tradingDaysBetween(state.since(), today) < COOLING_DAYS
+          && calendar.tradingDaysBetween(state.since(), today) < coolDownDays
           && asksFor(proposal.what(), sleeve)) {
         return Optional.of(
             sleeve.label()
                 + " was closed on "
                 + state.since()
                 + " and pauses for "
-                + COOLING_DAYS
+                + coolDownDays
                 + " trading days");
       }
     }

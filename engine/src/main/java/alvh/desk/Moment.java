@@ -8,6 +8,7 @@ import alvh.fact.MarketInputs;
 import alvh.market.DayView;
 import alvh.playbook.Evaluation;
 import alvh.playbook.FactValue;
+import alvh.playbook.Latches;
 import alvh.playbook.Playbook;
 import alvh.risk.CondorEntry;
 import alvh.risk.MarketMarks;
@@ -21,18 +22,30 @@ import java.util.Map;
 /// @param view what can be known
 /// @param marks its surfaces and VIX side
 /// @param playbook the methodology
+/// @param latches what fired at the decision before and waits for its release
 /// @param calendar trading days
 /// @param market the facts of the market, which no alternative changes
 record Moment(
     DayView view,
     MarketMarks marks,
     Playbook playbook,
+    Latches latches,
     TradingCalendar calendar,
     Map<String, FactValue> market) {
   /// The moment of `view`.
-  static Moment of(DayView view, MarketMarks marks, Playbook playbook, TradingCalendar calendar) {
+  static Moment of(
+      DayView view,
+      MarketMarks marks,
+      Playbook playbook,
+      Latches latches,
+      TradingCalendar calendar) {
     return new Moment(
-        view, marks, playbook, calendar, FactCatalogue.market(new MarketInputs(view, calendar)));
+        view,
+        marks,
+        playbook,
+        latches,
+        calendar,
+        FactCatalogue.market(new MarketInputs(view, calendar)));
   }
 
   /// A book with everything that follows from it.
@@ -42,7 +55,7 @@ record Moment(
   Reading read(Book book, Map<String, CondorEntry> entries) {
     RiskReport risk = RiskReport.of(book, marks, entries, calendar);
     FactSheet facts = FactCatalogue.sheet(market, new FactInputs(view, calendar, book, risk));
-    return new Reading(book, risk, facts, playbook.evaluate(facts.situation()));
+    return new Reading(book, risk, facts, playbook.evaluate(facts.situation(), latches));
   }
 
   /// The risk of `book` alone.

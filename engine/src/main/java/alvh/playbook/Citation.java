@@ -8,7 +8,8 @@ import java.util.Locale;
 ///   limits they are its parts, such as `S-14/cap` and `S-14/target`
 /// @param source the article, `s0` to `s4`, or another origin
 /// @param why one sentence for the person who reads the proof
-public record Citation(String id, Reading reading, String source, String why) {
+/// @param onlyWith the switch positions in which the row speaks
+public record Citation(String id, Reading reading, String source, String why, OnlyWith onlyWith) {
   public Citation {
     if (id.isBlank() || source.isBlank() || why.isBlank()) {
       throw new IllegalArgumentException(

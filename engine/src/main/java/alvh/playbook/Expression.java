@@ -65,6 +65,17 @@ public final class Expression implements ParsedExpression {
     return term instanceof TruthTerm;
   }
 
+  /// The unit of a number expression, `any` when it is made of written numbers only; empty for a
+  /// condition.
+  public String unit() {
+    return term instanceof NumberTerm number ? number.unit().toString() : "";
+  }
+
+  /// Whether a number expression comes out in `unit`, written as in a [FactDeclaration].
+  public boolean fitsUnit(String unit) {
+    return term instanceof NumberTerm number && number.unit().agreesWith(Unit.of(unit));
+  }
+
   /// The names of the facts it uses, in order of first use.
   public Set<String> facts() {
     return facts;

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /// @param meaning one sentence for the person who reads a proof
 /// @param near distance in the fact's unit, >= 0, within which a comparison that goes the other way
 ///   counts as a near miss; 0 for a flag
+/// @param origin how it is computed and from what
 public record FactDeclaration(
-    String name, FactType type, String unit, String meaning, double near) {
+    String name, FactType type, String unit, String meaning, double near, FactOrigin origin) {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*");
 
   public FactDeclaration {
@@ -31,11 +32,16 @@ public record FactDeclaration(
 
   /// A number with its unit.
   public static FactDeclaration number(String name, String unit, double near, String meaning) {
-    return new FactDeclaration(name, FactType.NUMBER, unit, meaning, near);
+    return new FactDeclaration(name, FactType.NUMBER, unit, meaning, near, FactOrigin.UNSTATED);
   }
 
   /// A flag.
   public static FactDeclaration flag(String name, String meaning) {
-    return new FactDeclaration(name, FactType.FLAG, "", meaning, 0);
+    return new FactDeclaration(name, FactType.FLAG, "", meaning, 0, FactOrigin.UNSTATED);
+  }
+
+  /// The same fact with its origin.
+  public FactDeclaration from(FactOrigin stated) {
+    return new FactDeclaration(name, type, unit, meaning, near, stated);
   }
 }

@@ -1,5 +1,6 @@
 package alvh.playbook;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,13 @@ public final class FactTable {
   /// The table of `declarations`, whose names must differ.
   public static FactTable of(List<FactDeclaration> declarations) {
     return new FactTable(declarations);
+  }
+
+  /// A table of these facts and `more` of other names.
+  public FactTable with(List<FactDeclaration> more) {
+    List<FactDeclaration> all = new ArrayList<>(declarations);
+    all.addAll(more);
+    return of(all);
   }
 
   /// The declarations in slot order.

@@ -1,22 +1,15 @@
 package alvh.playbook;
 
-/// Whether an action adds risk to the book, and so how many signers it needs.
-///
-/// @see "the methodology's definition OD-13: risk-adding actions need two groups, risk-reducing
-///   one"
+import java.util.Locale;
+
+/// Whether an action adds risk to the book, which decides how many signers it needs.
 public enum Nature {
-  RISK_ADDING(2),
-  RISK_REDUCING(1),
-  NEUTRAL(1);
+  RISK_ADDING,
+  RISK_REDUCING,
+  NEUTRAL;
 
-  private final int signersNeeded;
-
-  Nature(int signersNeeded) {
-    this.signersNeeded = signersNeeded;
-  }
-
-  /// The number of different signers that such an action needs.
-  public int signersNeeded() {
-    return signersNeeded;
+  /// As written in a playbook: `risk-adding`.
+  public String spelling() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -3,35 +3,36 @@ package alvh.playbook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A methodology as data: rules that vote, limits, and the rows that are enforced elsewhere.
 ///
 /// @param name short and stable, such as `alvh`
 /// @param title one line for a person
-/// @param quorum the sum of weights, > 0, from which an action is carried
-/// @param signatureDays trading days, >= 1, for which a signature stays valid
+/// @param voting how votes become consent
 /// @param mode how votes become actions
+/// @param table every fact that its rows may name: those of the program and its own
+/// @param facts the facts that it defines itself, each over those before it
+/// @param switches the choices that it leaves to the user
 public record Playbook(
     String name,
     Reading reading,
     String title,
-    double quorum,
-    int signatureDays,
+    VotingRules voting,
     ActionMode mode,
+    FactTable table,
+    List<DefinedFact> facts,
+    List<Switch> switches,
     List<Rule> rules,
     List<Limit> limits,
     List<Remark> remarks) {
   public Playbook {
+    facts = List.copyOf(facts);
+    switches = List.copyOf(switches);
     rules = List.copyOf(rules);
     limits = List.copyOf(limits);
     remarks = List.copyOf(remarks);
-    if (!(quorum > 0 && quorum < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException("quorum must be in (0, inf), was " + quorum);
-    }
-    if (signatureDays < 1) {
-      throw new IllegalArgumentException("signatureDays must be >= 1, was " + signatureDays);
-    }
     Set<String> ids = new HashSet<>();
     for (Row row : rows(rules, limits, remarks)) {
       if (!ids.add(row.citation().id())) {
@@ -47,37 +48,64 @@ public record Playbook(
     return List.copyOf(rows);
   }
 
-  /// Every row: rules, limits, remarks.
+  /// Every row, whether it speaks as the switches stand or not: rules, limits, remarks.
   public List<Row> rows() {
     return rows(rules, limits, remarks);
   }
 
-  /// What every rule and limit says; all of them are always evaluated.
+  /// Whether `row` speaks as the switches stand.
+  public boolean isActive(Row row) {
+    return row.citation().onlyWith().holds(switches);
+  }
+
+  /// The switch of that id.
+  public Optional<Switch> find(String switchId) {
+    return switches.stream().filter(s -> s.id().equals(switchId)).findFirst();
+  }
+
+  /// The same playbook with a switch in another position.
+  ///
+  /// @param option one of the switch's options
+  public Playbook set(String switchId, String option) {
+    if (find(switchId).isEmpty()) {
+      throw new IllegalArgumentException("playbook " + name + " has no switch " + switchId);
+    }
+    return with(
+        switches.stream().map(s -> s.id().equals(switchId) ? s.set(option) : s).toList(),
+        rules,
+        limits);
+  }
+
+  /// What every active rule and limit says with nothing remembered; all of them are evaluated.
   public Evaluation evaluate(Situation situation) {
+    return evaluate(situation, Latches.NONE);
+  }
+
+  /// What every active rule and limit says; all of them are always evaluated.
+  ///
+  /// @param latches what fired at the moment before and waits for its release
+  public Evaluation evaluate(Situation situation, Latches latches) {
     List<RuleOutcome> ruleOutcomes = new ArrayList<>();
     for (Rule rule : rules) {
-      situation
-          .subjects(rule.scope())
-          .forEach((subject, facts) -> ruleOutcomes.addAll(outcomes(rule, subject, facts)));
+      if (isActive(rule)) {
+        situation
+            .subjects(rule.scope())
+            .forEach((subject, facts) -> {
+              for (RuleCase oneCase : rule.cases()) {
+                ruleOutcomes.add(RuleOutcome.of(rule, oneCase, subject, facts, latches));
+              }
+            });
+      }
     }
     List<LimitOutcome> limitOutcomes = new ArrayList<>();
     for (Limit limit : limits) {
-      situation
-          .subjects(limit.scope())
-          .forEach((subject, facts) -> limitOutcomes.add(outcome(limit, subject, facts)));
+      if (isActive(limit)) {
+        situation
+            .subjects(limit.scope())
+            .forEach((subject, facts) -> limitOutcomes.add(outcome(limit, subject, facts)));
+      }
     }
     return new Evaluation(ruleOutcomes, limitOutcomes);
-  }
-
-  private static List<RuleOutcome> outcomes(Rule rule, String subject, Facts facts) {
-    return rule.cases().stream()
-        .map(oneCase ->
-            new RuleOutcome(
-                rule,
-                oneCase,
-                subject,
-                Finding.of(oneCase.when(), facts, Truth.TRUE, rule.missing())))
-        .toList();
   }
 
   private static LimitOutcome outcome(Limit limit, String subject, Facts facts) {
@@ -86,13 +114,14 @@ public record Playbook(
   }
 
   /// The examples that their rule or limit does not meet; empty when the playbook keeps its word.
+  /// Rows that do not speak as the switches stand keep theirs too.
   public List<ExampleMismatch> checkExamples() {
     List<ExampleMismatch> mismatches = new ArrayList<>();
     for (Rule rule : rules) {
       for (RuleCase oneCase : rule.cases()) {
         for (Example example : oneCase.examples()) {
-          Facts facts = Facts.of(example.given());
-          Finding found = Finding.of(oneCase.when(), facts, Truth.TRUE, rule.missing());
+          Facts given = Facts.of(example.given());
+          Finding found = Finding.of(oneCase.when(), given, Truth.TRUE, rule.missing());
           ExampleMismatch.of(rule, oneCase.name(), example, found).ifPresent(mismatches::add);
         }
       }
@@ -110,15 +139,30 @@ public record Playbook(
   public Playbook with(Rule replacement) {
     List<Rule> changed = new ArrayList<>(rules);
     changed.replaceAll(rule -> isSameRow(rule, replacement) ? replacement : rule);
-    return new Playbook(
-        name, reading, title, quorum, signatureDays, mode, changed, limits, remarks);
+    return with(switches, changed, limits);
   }
 
   /// The same playbook with the limit of the same id replaced.
   public Playbook with(Limit replacement) {
     List<Limit> changed = new ArrayList<>(limits);
     changed.replaceAll(limit -> isSameRow(limit, replacement) ? replacement : limit);
-    return new Playbook(name, reading, title, quorum, signatureDays, mode, rules, changed, remarks);
+    return with(switches, rules, changed);
+  }
+
+  private Playbook with(
+      List<Switch> otherSwitches, List<Rule> otherRules, List<Limit> otherLimits) {
+    return new Playbook(
+        name,
+        reading,
+        title,
+        voting,
+        mode,
+        table,
+        facts,
+        otherSwitches,
+        otherRules,
+        otherLimits,
+        remarks);
   }
 
   private static boolean isSameRow(Row one, Row other) {

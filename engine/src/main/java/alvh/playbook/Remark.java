@@ -1,10 +1,15 @@
 package alvh.playbook;
 
+import java.util.List;
+
 /// A row that is no rule and no limit: a sizing, a definition, an instrument, a claim or a note.
 ///
 /// @param enforcedBy the place that makes it hold, such as `instrument.IronCondor`
-public record Remark(Citation citation, Kind kind, String enforcedBy) implements Row {
+/// @param inputs the facts that it speaks of
+public record Remark(Citation citation, Kind kind, String enforcedBy, List<String> inputs)
+    implements Row {
   public Remark {
+    inputs = List.copyOf(inputs);
     if (kind == Kind.RULE || kind == Kind.LIMIT) {
       throw new IllegalArgumentException(
           citation.id() + ": a " + kind.spelling() + " needs a condition");

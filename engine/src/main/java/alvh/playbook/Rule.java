@@ -29,6 +29,7 @@ public record Rule(
         throw new IllegalArgumentException("two cases are named '" + oneCase.name() + "'");
       }
       checkScope(scope, oneCase.when());
+      oneCase.until().ifPresent(release -> checkScope(scope, release));
     }
     if (cases.isEmpty()) {
       throw new IllegalArgumentException("a rule needs a case");

@@ -5,8 +5,38 @@ import java.util.List;
 /// What one case of a rule says about one subject.
 ///
 /// @param subject the condor or layer; empty for the book
-public record RuleOutcome(Rule rule, RuleCase ruleCase, String subject, Finding finding)
+/// @param isHeld whether it fires because it fired before and was not released; the finding then
+///   speaks of the release
+public record RuleOutcome(
+    Rule rule, RuleCase ruleCase, String subject, Finding finding, boolean isHeld)
     implements Outcome {
+  /// What one case says about one subject.
+  ///
+  /// @param latches what fired before
+  static RuleOutcome of(Rule rule, RuleCase oneCase, String subject, Facts facts, Latches latches) {
+    Finding found = Finding.of(oneCase.when(), facts, Truth.TRUE, rule.missing());
+    var plain = new RuleOutcome(rule, oneCase, subject, found, false);
+    if (found.state() == RuleState.FIRES || !latches.holds(plain.latch())) {
+      return plain;
+    }
+    // an unknown release does not let go: what was called for stays called for
+    return oneCase
+        .until()
+        .filter(release -> release.prove(facts).truth() != Truth.TRUE)
+        .map(release -> new RuleOutcome(rule, oneCase, subject, Finding.held(release, facts), true))
+        .orElse(plain);
+  }
+
+  /// The same as if its answer were the other.
+  RuleOutcome turned() {
+    return new RuleOutcome(rule, ruleCase, subject, finding.turned(), false);
+  }
+
+  /// How [Latches] remembers that it fires.
+  String latch() {
+    return subject.isEmpty() ? label() : label() + " of " + subject;
+  }
+
   @Override
   public Row row() {
     return rule;

@@ -14,38 +14,40 @@ import java.util.function.UnaryOperator;
 /// and the calendar's arithmetic.
 ///
 /// - A proposal is carried when the weights of the firing votes that cover it reach the quorum.
+/// - Each firing vote is logged by the layer it speaks of too; the layer with the greatest sum
+///   dominates ([LayerVotes]).
 /// - A group signs when one of its rules with positive weight fires for the proposal; the signature
-///   stands until it expires. An action needs as many signers as its [Nature] says; a group whose
-///   rules all lack their facts is absent, which is shown and never counts as consent. A person may
-///   be one of the signers.
+///   stands until it expires. An action needs as many signers as the playbook says for its
+///   [Nature]; a group whose rules all lack their facts is absent, which is shown and never counts
+///   as consent. A person may be one of the signers.
 /// - A shut gate, or a rule that blocks for a missing fact, holds back what it covers, and names
 ///   the part it covers of a wider proposal; the ways out of the market are never held back, but
 ///   they too need their quorum and one signer.
 public final class Votes {
   private final List<Outcome> outcomes;
-  private final double quorum;
+  private final VotingRules rules;
   private final Signatures standing;
   private final UnaryOperator<LocalDate> lastDay;
 
   private Votes(
       List<Outcome> outcomes,
-      double quorum,
+      VotingRules rules,
       Signatures standing,
       UnaryOperator<LocalDate> lastDay) {
     this.outcomes = outcomes;
-    this.quorum = quorum;
+    this.rules = rules;
     this.standing = standing;
     this.lastDay = lastDay;
   }
 
   /// The tally of one decision.
   ///
-  /// @param quorum as the playbook states it
+  /// @param rules as the playbook states them
   /// @param before the signatures kept from the decision before, and a person's
   /// @param lastDay the last day on which a signature of a given day is valid
   public static Tally tally(
       Evaluation evaluation,
-      double quorum,
+      VotingRules rules,
       Signatures before,
       LocalDate today,
       UnaryOperator<LocalDate> lastDay) {
@@ -61,13 +63,14 @@ public final class Votes {
         }
       }
     }
-    Votes votes = new Votes(outcomes, quorum, standing, lastDay);
-    return new Tally(proposals.stream().map(votes::line).toList(), standing);
+    Votes votes = new Votes(outcomes, rules, standing, lastDay);
+    return new Tally(
+        proposals.stream().map(votes::line).toList(), LayerVotes.of(evaluation), standing);
   }
 
   private TallyLine line(Proposal proposal) {
     double weight = weight(proposal);
-    boolean isQuorumMet = weight >= quorum;
+    boolean isQuorumMet = weight >= rules.quorum();
     Map<Signer, SignerState> signers = new EnumMap<>(Signer.class);
     for (Signer signer : Signer.values()) {
       signers.put(signer, state(proposal, signer));
@@ -75,7 +78,8 @@ public final class Votes {
     List<String> objections = new ArrayList<>();
     if (!isQuorumMet) {
       objections.add(
-          String.format(Locale.ROOT, "weight %.2f is below the quorum %.2f", weight, quorum));
+          String.format(
+              Locale.ROOT, "weight %.2f is below the quorum %.2f", weight, rules.quorum()));
     }
     objections.addAll(lackingSigners(proposal, signers));
     List<HeldBack> heldBack = new ArrayList<>();
@@ -127,13 +131,20 @@ public final class Votes {
         .anyMatch(vote -> vote.weight() > 0 && outcome.proposal(vote.what()).covers(proposal));
   }
 
-  private static List<String> lackingSigners(Proposal proposal, Map<Signer, SignerState> signers) {
-    int needed = proposal.what().action().nature().signersNeeded();
+  private List<String> lackingSigners(Proposal proposal, Map<Signer, SignerState> signers) {
+    Nature nature = proposal.what().action().nature();
+    int needed = rules.needed(nature);
     long signed = signers.values().stream().filter(SignerState.Signed.class::isInstance).count();
-    if (signed >= needed) {
-      return List.of();
+    List<String> lacking = new ArrayList<>();
+    if (signed < needed) {
+      lacking.add("needs " + needed + " signers, has " + signed + ": " + named(signers));
     }
-    return List.of("needs " + needed + " signers, has " + signed + ": " + named(signers));
+    if (rules.human() == HumanSigner.REQUIRED
+        && nature == Nature.RISK_ADDING
+        && !(signers.get(Signer.HUMAN) instanceof SignerState.Signed)) {
+      lacking.add("adds risk and no person has signed it");
+    }
+    return lacking;
   }
 
   private static String named(Map<Signer, SignerState> signers) {

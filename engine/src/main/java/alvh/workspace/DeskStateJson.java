@@ -5,6 +5,7 @@ import alvh.desk.LayerState;
 import alvh.desk.LayerStatus;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
+import alvh.playbook.Latches;
 import alvh.playbook.Proposal;
 import alvh.playbook.Side;
 import alvh.playbook.Signature;
@@ -14,11 +15,13 @@ import alvh.risk.CondorEntry;
 import alvh.vix.VxRegime;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// A desk state as JSON and back; what is read equals what was written.
@@ -39,6 +42,7 @@ final class DeskStateJson {
     state.layers().forEach((label, layer) -> layers.put(label, layer(layer)));
     json.put("layers", layers);
     state.vxRegime().ifPresent(regime -> json.put("vxRegime", lower(regime)));
+    json.put("latches", List.copyOf(state.latches().held()));
     state.recalibratedOn().ifPresent(day -> json.put("recalibratedOn", day.toString()));
     return json;
   }
@@ -96,7 +100,15 @@ final class DeskStateJson {
         entries,
         layers,
         optional(json, "vxRegime").map(r -> VxRegime.valueOf(r.toUpperCase(Locale.ROOT))),
+        latches(json),
         optional(json, "recalibratedOn").map(LocalDate::parse));
+  }
+
+  /// What fired before and was not released; states kept by an earlier version have none.
+  private static Latches latches(JsonNode json) {
+    Set<String> held = new HashSet<>();
+    json.path("latches").forEach(node -> held.add(node.stringValue()));
+    return new Latches(held);
   }
 
   private static Signature signature(JsonNode node) {

@@ -2,9 +2,7 @@ package alvh.workspace;
 
 import alvh.playbook.Bound;
 import alvh.playbook.Expression;
-import alvh.playbook.FactTable;
 import alvh.playbook.Limit;
-import alvh.playbook.Reading;
 import alvh.playbook.Vote;
 import java.util.List;
 
@@ -14,18 +12,18 @@ final class LimitYaml {
   private static final List<String> FORMS = List.of("cap", "target", "gate");
 
   private final ConditionYaml conditions;
-  private final Reading reading;
+  private final CitationYaml citations;
 
-  /// @param reading the reading of a limit that does not state its own
-  LimitYaml(FactTable facts, Reading reading) {
-    this.conditions = new ConditionYaml(facts);
-    this.reading = reading;
+  LimitYaml(ConditionYaml conditions, CitationYaml citations) {
+    this.conditions = conditions;
+    this.citations = citations;
   }
 
   Limit read(YamlMapping row) {
     row.only(
         "id",
         "reading",
+        "only-with",
         "source",
         "group",
         "scope",
@@ -43,7 +41,7 @@ final class LimitYaml {
         row,
         () ->
             new Limit(
-                RuleYaml.citation(row, reading),
+                citations.read(row),
                 row.choice("group", Spellings.GROUPS),
                 row.choice("scope", Spellings.SCOPES),
                 row.choice("missing", Spellings.MISSING),

@@ -2,7 +2,6 @@ package alvh.workspace;
 
 import alvh.playbook.ActionMode;
 import alvh.playbook.FactTable;
-import alvh.playbook.Kind;
 import alvh.playbook.Limit;
 import alvh.playbook.Playbook;
 import alvh.playbook.Reading;
@@ -19,10 +18,22 @@ import java.util.Map;
 /// Every fault, from a misspelt key to a unit that does not fit, names file and line. The form is
 /// described in ADR 0009.
 public final class PlaybookYaml {
-  private static final Map<String, Kind> REMARK_KINDS =
-      Spellings.of(
-          List.of(Kind.SIZING, Kind.DEFINITION, Kind.INSTRUMENT, Kind.CLAIM, Kind.NOTE),
-          Kind::spelling);
+  private static final List<String> KEYS =
+      List.of(
+          "name",
+          "title",
+          "reading",
+          "quorum",
+          "signature-days",
+          "signers",
+          "human",
+          "cool-down-days",
+          "mode",
+          "facts",
+          "switches",
+          "rules",
+          "limits",
+          "rows");
 
   private PlaybookYaml() {}
 
@@ -35,26 +46,19 @@ public final class PlaybookYaml {
   ///
   /// @param file the name that errors show
   public static Playbook parse(String text, String file, FactTable facts) {
-    YamlMapping root =
-        Yaml.parse(text, file)
-            .only(
-                "name",
-                "title",
-                "reading",
-                "quorum",
-                "signature-days",
-                "mode",
-                "rules",
-                "limits",
-                "rows");
+    YamlMapping root = Yaml.parse(text, file).only(KEYS);
     Reading reading = root.choice("reading", Spellings.READINGS);
     checkIds(root);
-    RuleYaml ruleYaml = new RuleYaml(facts, reading);
-    LimitYaml limitYaml = new LimitYaml(facts, reading);
+    SwitchYaml switches = SwitchYaml.of(root);
+    DefinedFactsYaml defined = DefinedFactsYaml.of(root, facts);
+    var conditions = new ConditionYaml(defined.table());
+    var citations = new CitationYaml(reading, switches);
+    RuleYaml ruleYaml = new RuleYaml(conditions, citations);
+    LimitYaml limitYaml = new LimitYaml(conditions, citations);
+    RemarkYaml remarkYaml = new RemarkYaml(defined.table(), citations);
     List<Rule> rules = mappings(root, "rules").stream().map(ruleYaml::read).toList();
     List<Limit> limits = mappings(root, "limits").stream().map(limitYaml::read).toList();
-    List<Remark> remarks =
-        mappings(root, "rows").stream().map(row -> remark(row, reading)).toList();
+    List<Remark> remarks = mappings(root, "rows").stream().map(remarkYaml::read).toList();
     return Located.at(
         root,
         () ->
@@ -62,10 +66,12 @@ public final class PlaybookYaml {
                 root.text("name"),
                 reading,
                 root.text("title"),
-                root.number("quorum"),
-                root.integer("signature-days"),
+                VotingYaml.read(root),
                 root.choice(
                     "mode", Spellings.of(List.of(ActionMode.values()), ActionMode::spelling)),
+                defined.table(),
+                defined.facts(),
+                switches.switches(),
                 rules,
                 limits,
                 remarks));
@@ -90,16 +96,5 @@ public final class PlaybookYaml {
             "give each row its own id, or use cases");
       }
     }
-  }
-
-  private static Remark remark(YamlMapping row, Reading reading) {
-    row.only("id", "kind", "reading", "source", "why", "enforced-by");
-    return Located.at(
-        row,
-        () ->
-            new Remark(
-                RuleYaml.citation(row, reading),
-                row.choice("kind", REMARK_KINDS),
-                row.text("enforced-by")));
   }
 }

@@ -1,8 +1,5 @@
 package alvh.workspace;
 
-import alvh.playbook.Citation;
-import alvh.playbook.FactTable;
-import alvh.playbook.Reading;
 import alvh.playbook.Rule;
 import alvh.playbook.RuleCase;
 import java.util.ArrayList;
@@ -10,23 +7,16 @@ import java.util.List;
 
 /// Reads one rule of a playbook.
 final class RuleYaml {
-  private static final List<String> CASE_KEYS = List.of("when", "vote", "examples");
+  private static final List<String> CASE_KEYS = List.of("when", "until", "vote", "examples");
   private static final List<String> RULE_KEYS =
-      List.of("id", "reading", "source", "group", "scope", "missing", "why", "needs");
+      List.of("id", "reading", "source", "group", "scope", "missing", "why", "needs", "only-with");
 
   private final ConditionYaml conditions;
-  private final Reading reading;
+  private final CitationYaml citations;
 
-  /// @param reading the reading of a rule that does not state its own
-  RuleYaml(FactTable facts, Reading reading) {
-    this.conditions = new ConditionYaml(facts);
-    this.reading = reading;
-  }
-
-  static Citation citation(YamlMapping row, Reading playbookReading) {
-    Reading own =
-        row.find("reading").map(node -> node.asChoice(Spellings.READINGS)).orElse(playbookReading);
-    return new Citation(row.text("id"), own, row.text("source"), row.text("why"));
+  RuleYaml(ConditionYaml conditions, CitationYaml citations) {
+    this.conditions = conditions;
+    this.citations = citations;
   }
 
   Rule read(YamlMapping row) {
@@ -42,7 +32,7 @@ final class RuleYaml {
         row,
         () ->
             new Rule(
-                citation(row, reading),
+                citations.read(row),
                 row.choice("group", Spellings.GROUPS),
                 row.choice("scope", Spellings.SCOPES),
                 row.choice("missing", Spellings.MISSING),
@@ -59,8 +49,9 @@ final class RuleYaml {
 
   private RuleCase ruleCase(YamlMapping row, String name) {
     var when = conditions.expression(row.get("when"));
+    var until = row.find("until").map(conditions::expression);
     var votes = VoteYaml.votes(row.get("vote"));
     var examples = conditions.examples(row, when);
-    return Located.at(row.get("when"), () -> new RuleCase(name, when, votes, examples));
+    return Located.at(row.get("when"), () -> new RuleCase(name, when, until, votes, examples));
   }
 }

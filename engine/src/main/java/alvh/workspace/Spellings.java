@@ -3,7 +3,10 @@ package alvh.workspace;
 import alvh.playbook.ActionName;
 import alvh.playbook.Expectation;
 import alvh.playbook.Group;
+import alvh.playbook.HumanSigner;
+import alvh.playbook.Indicator;
 import alvh.playbook.MissingPolicy;
+import alvh.playbook.Nature;
 import alvh.playbook.Reading;
 import alvh.playbook.Scope;
 import alvh.playbook.Side;
@@ -25,6 +28,12 @@ final class Spellings {
       of(List.of(ActionName.values()), ActionName::spelling);
   static final Map<String, Expectation> EXPECTATIONS =
       of(List.of(Expectation.values()), Expectation::spelling);
+
+  static final Map<String, Nature> NATURES = of(List.of(Nature.values()), Nature::spelling);
+  static final Map<String, HumanSigner> HUMANS =
+      of(List.of(HumanSigner.values()), HumanSigner::spelling);
+  static final Map<String, Indicator> INDICATORS =
+      of(List.of(Indicator.values()), Indicator::spelling);
 
   private Spellings() {}
 

@@ -20,6 +20,7 @@ class LayerSwitchTest {
           "rules:\n"
               + SmallPlaybooks.rule(
                   "R-1", "book", 50, "{ action: activate-layer, weight: 1.0, layer: 2 }"));
+  private static final LayerSwitch SWITCH = new LayerSwitch(SyntheticDesk.CALENDAR, 5);
   private static final LocalDate MONDAY = LocalDate.of(2024, 1, 8);
   private static final LocalDate TUESDAY = LocalDate.of(2024, 1, 9);
 
@@ -29,12 +30,8 @@ class LayerSwitchTest {
         SmallPlaybooks.evaluate(PLAYBOOK, Map.of("spx.close", isAsked ? 100.0 : 1.0));
     Tally tally = SmallPlaybooks.tally(PLAYBOOK, evaluation);
     List<Position> held = isHeld ? List.of(SyntheticDesk.overlay("vx", 1)) : List.of();
-    return LayerSwitch.next(
-            Map.of(OVERLAY, was),
-            new Book("a book", 1000, held),
-            tally,
-            today,
-            SyntheticDesk.CALENDAR)
+    return SWITCH
+        .next(Map.of(OVERLAY, was), new Book("a book", 1000, held), tally, today)
         .getOrDefault(OVERLAY, was);
   }
 
@@ -86,12 +83,11 @@ class LayerSwitchTest {
   void every_layer_but_the_condors_has_a_state_from_the_first_day_on() {
     Evaluation evaluation = SmallPlaybooks.evaluate(PLAYBOOK, Map.of());
     assertThat(
-            LayerSwitch.next(
+            SWITCH.next(
                 Map.of(),
                 new Book("a book", 1000, List.of()),
                 SmallPlaybooks.tally(PLAYBOOK, evaluation),
-                MONDAY,
-                SyntheticDesk.CALENDAR))
+                MONDAY))
         .containsOnlyKeys(
             "temporal-theta-anchor",
             OVERLAY,

@@ -25,6 +25,9 @@ final class SmallPlaybooks {
       reading: sound
       quorum: 1.0
       signature-days: 3
+      signers: { risk-adding: 2, risk-reducing: 1, neutral: 1 }
+      human: optional
+      cool-down-days: 5
       mode: votes
       """;
 
@@ -105,6 +108,6 @@ final class SmallPlaybooks {
 
   static Tally tally(Playbook playbook, Evaluation evaluation) {
     return Votes.tally(
-        evaluation, playbook.quorum(), Signatures.NONE, TODAY, day -> day.plusDays(3));
+        evaluation, playbook.voting(), Signatures.NONE, TODAY, day -> day.plusDays(3));
   }
 }

@@ -1,13 +1,24 @@
 package alvh.playbook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Small rules and playbooks for tests.
 final class TestRules {
+  /// Quorum 1, two signers for added risk, three days, no cool-down.
+  static final VotingRules VOTING =
+      new VotingRules(
+          1,
+          3,
+          Map.of(Nature.RISK_ADDING, 2, Nature.RISK_REDUCING, 1, Nature.NEUTRAL, 1),
+          HumanSigner.OPTIONAL,
+          0);
+
   private TestRules() {}
 
   static Citation citation(String id) {
-    return new Citation(id, Reading.SOUND, "s0", "a test");
+    return new Citation(id, Reading.SOUND, "s0", "a test", OnlyWith.ALWAYS);
   }
 
   static Rule rule(
@@ -17,7 +28,11 @@ final class TestRules {
         .withCase(
             0,
             new RuleCase(
-                "", when, List.of(new Vote(ActionPattern.of(action), weight)), List.of(ex)));
+                "",
+                when,
+                Optional.empty(),
+                List.of(new Vote(ActionPattern.of(action), weight)),
+                List.of(ex)));
   }
 
   static Rule rule(
@@ -28,7 +43,8 @@ final class TestRules {
       Expression when,
       ActionPattern what,
       double weight) {
-    RuleCase only = new RuleCase("", when, List.of(new Vote(what, weight)), List.of());
+    RuleCase only =
+        new RuleCase("", when, Optional.empty(), List.of(new Vote(what, weight)), List.of());
     return new Rule(citation(id), group, scope, missing, List.of(only), "");
   }
 
@@ -49,6 +65,16 @@ final class TestRules {
 
   static Playbook playbook(List<Rule> rules, List<Limit> limits) {
     return new Playbook(
-        "test", Reading.SOUND, "a test", 1, 3, ActionMode.VOTES, rules, limits, List.of());
+        "test",
+        Reading.SOUND,
+        "a test",
+        VOTING,
+        ActionMode.VOTES,
+        MarketFacts.TABLE,
+        List.of(),
+        List.of(),
+        rules,
+        limits,
+        List.of());
   }
 }

@@ -28,7 +28,8 @@ class VotesTest {
   private static Tally tally(Playbook playbook, Facts facts, Signatures before, LocalDate today) {
     Situation situation = new Situation(facts, Map.of("A", facts, "B", facts), Map.of());
     // three days later, as if every day were a trading day: the calendar is the caller's
-    return Votes.tally(playbook.evaluate(situation), 1, before, today, day -> day.plusDays(3));
+    return Votes.tally(
+        playbook.evaluate(situation), TestRules.VOTING, before, today, day -> day.plusDays(3));
   }
 
   private static TallyLine line(Playbook playbook, Facts facts, Proposal proposal) {
@@ -145,7 +146,9 @@ class VotesTest {
             facts("vx.2", 31),
             Map.of("A", facts("condor.putTested", true), "B", facts("condor.putTested", false)),
             Map.of());
-    Tally tally = Votes.tally(playbook.evaluate(situation), 1, Signatures.NONE, MONDAY, day -> day);
+    Tally tally =
+        Votes.tally(
+            playbook.evaluate(situation), TestRules.VOTING, Signatures.NONE, MONDAY, day -> day);
     assertThat(tally.line(new Proposal(ROLL, "A")).orElseThrow().weight()).isEqualTo(2);
     assertThat(tally.admitted())
         .extracting(TallyLine::proposal)

@@ -12,6 +12,7 @@ import alvh.journal.Entry;
 import alvh.journal.Journal;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
+import alvh.playbook.Latches;
 import alvh.playbook.Proposal;
 import alvh.playbook.Side;
 import alvh.playbook.Signature;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,7 @@ class DecisionLogTest {
         Map.of("feb", new CondorEntry(on, true, -day / 3.0)),
         Map.of("collar", new LayerState(LayerStatus.ARMED, on)),
         Optional.of(VxRegime.BACKWARDATION),
+        new Latches(Set.of("S-24", "S-41/call of feb")),
         Optional.of(on));
   }
 

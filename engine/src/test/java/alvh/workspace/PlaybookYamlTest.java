@@ -18,6 +18,9 @@ class PlaybookYamlTest {
       reading: sound
       quorum: 1
       signature-days: 3
+      signers: { risk-adding: 2, risk-reducing: 1, neutral: 1 }
+      human: optional
+      cool-down-days: 5
       mode: votes
       rules:
         - id: S-24
@@ -71,36 +74,36 @@ class PlaybookYamlTest {
     refused(
         "vix.rsi14 > 70",
         "vix.rsi41 > 70",
-        12,
+        15,
         "unknown fact 'vix.rsi41', at character 1",
         "'vix.rsi14'");
-    refused("book.coverage <=", "book.coverge <=", 24, "unknown fact", "'book.coverage'");
+    refused("book.coverage <=", "book.coverge <=", 27, "unknown fact", "'book.coverage'");
   }
 
   @Test
   void a_unit_that_does_not_fit_is_refused_with_its_line() {
-    refused("vx.spread12 > 0\n", "vx.spread12 > vix.rsi14\n", 12, "units differ", "one unit");
+    refused("vx.spread12 > 0\n", "vx.spread12 > vix.rsi14\n", 15, "units differ", "one unit");
   }
 
   @Test
   void misspelt_words_and_keys_are_refused_with_the_nearest() {
     refused(
-        "action: deploy-collar", "action: deploy-color", 13, "'deploy-color'", "'deploy-collar'");
+        "action: deploy-collar", "action: deploy-color", 16, "'deploy-color'", "'deploy-collar'");
     refused(
         "group: volatility\n    scope: book\n    when",
         "group: volatilty\n    scope: book\n    when",
-        10,
+        13,
         "'volatilty'",
         "'volatility'");
     refused(
         "missing: abstain\n    why: str",
         "mising: abstain\n    why: str",
-        14,
+        17,
         "unknown key",
         "'missing'");
-    refused("expect: fires", "expect: fire", 18, "'fire'", "'fires'");
-    refused("vix.rsi14: 74.0", "vix.rsi1: 74.0", 17, "does not use this fact", "'vix.rsi14'");
-    refused("vix.rsi14: 74.0", "vix.rsi14: hot", 17, "expected a number", "12.5");
+    refused("expect: fires", "expect: fire", 21, "'fire'", "'fires'");
+    refused("vix.rsi14: 74.0", "vix.rsi1: 74.0", 20, "does not use this fact", "'vix.rsi14'");
+    refused("vix.rsi14: 74.0", "vix.rsi14: hot", 20, "expected a number", "12.5");
   }
 
   @Test
@@ -108,37 +111,37 @@ class PlaybookYamlTest {
     refused(
         "cap: book.coverage <= 0.60",
         "cap: book.coverage <= book.stackRiskShare",
-        24,
+        27,
         "one comparison of a measure",
         "change");
     refused(
         "cap: book.coverage <= 0.60",
         "gate: { require: book.coverage > 0, actions: [flatten] }",
-        24,
+        27,
         "flatten is a way out",
         "change");
-    refused("id: S-14", "id: S-24", 20, "the id 'S-24' is taken at line 8", "its own id");
+    refused("id: S-14", "id: S-24", 23, "the id 'S-24' is taken at line 11", "its own id");
     refused(
         "when: vix.rsi14 > 70 && vx.spread12 > 0",
         "when: vx.1 - vx.2",
-        17,
+        20,
         "does not use this fact",
         "");
     refused("quorum: 1", "quorum: 0", 1, "quorum must be in (0, inf), was 0.0", "change");
     refused(
         "cap: book.coverage <= 0.60",
         "cap: condor.putPenetration <= 0.60",
-        20,
+        23,
         "scope book has no fact condor.putPenetration",
         "change");
     refused(
         "why: stretched",
         "why: stretched\n    needs: better data",
-        8,
+        11,
         "must have weight 0",
         "change");
     refused(
-        "    cap: book.coverage <= 0.60\n", "", 20, "exactly one of cap, target and gate", "cap:");
+        "    cap: book.coverage <= 0.60\n", "", 23, "exactly one of cap, target and gate", "cap:");
   }
 
   @Test
