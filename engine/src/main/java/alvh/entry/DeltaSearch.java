@@ -21,8 +21,7 @@ final class DeltaSearch {
     Optional<Side> put = side(spec, strikes, Right.PUT);
     Optional<Side> call = side(spec, strikes, Right.CALL);
     if (put.isEmpty() || call.isEmpty()) {
-      return new EntryResult.Refused(
-          reason(spec, strikes, put.isEmpty() ? Right.PUT : Right.CALL));
+      return new EntryResult.Refused(reason(spec, strikes, put.isEmpty() ? Right.PUT : Right.CALL));
     }
     IronCondor condor =
         prices.condor(
@@ -49,10 +48,7 @@ final class DeltaSearch {
     List<OtmStrike> all = strikes.side(right);
     return nearest(all.stream().filter(OtmStrike::hasBid).toList(), spec.shortDelta(), s -> true)
         .flatMap(sold ->
-            nearest(
-                    all,
-                    spec.longDelta(),
-                    s -> right.sign() * (s.strike() - sold.strike()) > 0)
+            nearest(all, spec.longDelta(), s -> right.sign() * (s.strike() - sold.strike()) > 0)
                 .map(bought -> new Side(sold, bought)));
   }
 

@@ -64,8 +64,7 @@ final class OtmStrikes {
       return Optional.empty();
     }
     double delta = Math.abs(Black76.forwardDelta(forward, strike, stdDev, right.sign()));
-    return Optional.of(
-        new OtmStrike(strike, right, hasBid, stdDev / Math.sqrt(years), delta));
+    return Optional.of(new OtmStrike(strike, right, hasBid, stdDev / Math.sqrt(years), delta));
   }
 
   /// The quotes.
@@ -119,11 +118,7 @@ final class OtmStrikes {
     }
     return Figure.unknown(
         String.format(
-            Locale.ROOT,
-            "the %s of %s do not enclose delta %.2f",
-            plural(right),
-            name(),
-            delta));
+            Locale.ROOT, "the %s of %s do not enclose delta %.2f", plural(right), name(), delta));
   }
 
   private static double between(OtmStrike nearer, OtmStrike farther, double delta) {

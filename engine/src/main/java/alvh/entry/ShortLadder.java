@@ -19,11 +19,7 @@ record ShortLadder(List<OtmStrike> rungs, int start, String report) {
 
   /// @param range the expected range, index points
   static ShortLadder of(
-      EntrySpec.ByCredit spec,
-      OtmStrikes strikes,
-      CondorPrices prices,
-      Right right,
-      double range) {
+      EntrySpec.ByCredit spec, OtmStrikes strikes, CondorPrices prices, Right right, double range) {
     double width = spec.widths().of(right);
     ShortDistance distance = spec.distance();
     List<OtmStrike> quoted =
@@ -39,10 +35,8 @@ record ShortLadder(List<OtmStrike> rungs, int start, String report) {
         kept(
             placed,
             s -> s.delta() <= spec.caps().delta() && strikes.gamma(s) <= spec.caps().gamma());
-    List<OtmStrike> paid =
-        kept(capped, s -> spec.tier().basis().known(prices.side(s, width)) > 0);
-    long nearer =
-        paid.stream().filter(s -> strikes.distance(s) < distance.start() * range).count();
+    List<OtmStrike> paid = kept(capped, s -> spec.tier().basis().known(prices.side(s, width)) > 0);
+    long nearer = paid.stream().filter(s -> strikes.distance(s) < distance.start() * range).count();
     String report =
         String.format(
             Locale.ROOT,

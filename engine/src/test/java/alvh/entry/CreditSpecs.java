@@ -23,18 +23,11 @@ final class CreditSpecs {
 
   static EntrySpec.ByCredit of(
       ExpiryChoice expiry, CreditTier tier, double width, ShortDistance distance, SkewRule skew) {
-    return new EntrySpec.ByCredit(
-        expiry, tier, WingWidths.both(width), distance, CAPS, STEP, skew);
+    return new EntrySpec.ByCredit(expiry, tier, WingWidths.both(width), distance, CAPS, STEP, skew);
   }
 
   static EntrySpec.ByCredit with(EntrySpec.ByCredit spec, SkewRule skew) {
     return new EntrySpec.ByCredit(
-        spec.expiry(),
-        spec.tier(),
-        spec.widths(),
-        spec.distance(),
-        spec.caps(),
-        spec.step(),
-        skew);
+        spec.expiry(), spec.tier(), spec.widths(), spec.distance(), spec.caps(), spec.step(), skew);
   }
 }

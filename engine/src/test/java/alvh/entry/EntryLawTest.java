@@ -119,12 +119,15 @@ class EntryLawTest {
     assertThat(found.shortCall().delta()).as(draw.text()).isLessThanOrEqualTo(0.18);
     assertThat(condor.putWidth()).as(draw.text()).isEqualTo(spec.widths().put());
     assertThat(condor.callWidth()).as(draw.text()).isEqualTo(spec.widths().call());
-    condor.legs().forEach(leg -> {
-      QuoteState state = draw.market().chain().state(leg.contract());
-      assertThat(state == QuoteState.TWO_SIDED || (!leg.isShort() && state == QuoteState.ZERO_BID))
-          .as(draw.text())
-          .isTrue();
-    });
+    condor
+        .legs()
+        .forEach(leg -> {
+          QuoteState state = draw.market().chain().state(leg.contract());
+          assertThat(
+                  state == QuoteState.TWO_SIDED || (!leg.isShort() && state == QuoteState.ZERO_BID))
+              .as(draw.text())
+              .isTrue();
+        });
   }
 
   /// Wider wings bring more at the same strikes, so the tier is reached no nearer.
@@ -137,11 +140,7 @@ class EntryLawTest {
       EntrySpec.ByCredit spec = draw.spec();
       EntrySpec.ByCredit wider =
           CreditSpecs.of(
-              spec.expiry(),
-              spec.tier(),
-              spec.widths().put() + 25,
-              spec.distance(),
-              spec.skew());
+              spec.expiry(), spec.tier(), spec.widths().put() + 25, spec.distance(), spec.skew());
       Optional<EntryResult.Found> narrow = find(spec, draw.market());
       Optional<EntryResult.Found> wide = find(wider, draw.market());
       if (narrow.isPresent()) {
@@ -162,8 +161,7 @@ class EntryLawTest {
       EntrySpec.ByCredit spec = draw.spec();
       var tier = new CreditTier(0.6 * spec.tier().points(), spec.tier().basis());
       EntrySpec.ByCredit lower =
-          CreditSpecs.of(
-              spec.expiry(), tier, spec.widths().put(), spec.distance(), spec.skew());
+          CreditSpecs.of(spec.expiry(), tier, spec.widths().put(), spec.distance(), spec.skew());
       Optional<EntryResult.Found> high = find(spec, draw.market());
       if (high.isPresent()) {
         Optional<EntryResult.Found> low = find(lower, draw.market());
@@ -182,8 +180,7 @@ class EntryLawTest {
         draw.text() + " symmetric");
   }
 
-  private static void assertNoNearer(
-      EntryResult.Found far, EntryResult.Found near, Draw draw) {
+  private static void assertNoNearer(EntryResult.Found far, EntryResult.Found near, Draw draw) {
     assertThat(far.condor().shortPut())
         .as(draw.text())
         .isLessThanOrEqualTo(near.condor().shortPut());
@@ -196,8 +193,7 @@ class EntryLawTest {
   @Test
   void a_long_leg_without_a_bid_counts_as_nothing_at_the_bid() {
     ChainSlice slice =
-        SyntheticChain.slice(
-            1, FORWARD, 1, SyntheticChain.strikes(4500, 4900, 5), k -> 0.10, 0.05);
+        SyntheticChain.slice(1, FORWARD, 1, SyntheticChain.strikes(4500, 4900, 5), k -> 0.10, 0.05);
     EntryMarket market = market(SyntheticChain.chain(slice), 10);
     EntryResult.Found found =
         RealEntries.found(

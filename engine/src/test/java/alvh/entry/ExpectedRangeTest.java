@@ -16,8 +16,7 @@ class ExpectedRangeTest {
       new VolReadings(Figure.unknown("no VIX"), Figure.of(17), Figure.of(12));
 
   private static VolReadings vix(double level) {
-    return new VolReadings(
-        Figure.of(level), Figure.unknown("no VIX9D"), Figure.unknown("no HV20"));
+    return new VolReadings(Figure.of(level), Figure.unknown("no VIX9D"), Figure.unknown("no HV20"));
   }
 
   private static double known(Figure figure) {
@@ -44,8 +43,7 @@ class ExpectedRangeTest {
 
   @Test
   void vix_17_95_gives_1_13_percent_and_reaches_0_94_at_14_9() {
-    assertThat(known(ExpectedRange.ofVix(1).percent(vix(17.95))))
-        .isCloseTo(1.13, within(ROUNDED));
+    assertThat(known(ExpectedRange.ofVix(1).percent(vix(17.95)))).isCloseTo(1.13, within(ROUNDED));
     assertThat(known(ExpectedRange.ofVix(1).percent(vix(14.9)))).isCloseTo(0.94, within(ROUNDED));
   }
 
@@ -62,8 +60,7 @@ class ExpectedRangeTest {
   @Test
   void a_vol_without_weight_need_not_be_known() {
     assertThat(ExpectedRange.blend(1, 1).percent(VIX9D_17_HV_12)).isInstanceOf(Figure.Known.class);
-    assertThat(ExpectedRange.ofVix(1).percent(VIX9D_17_HV_12))
-        .isEqualTo(Figure.unknown("no VIX"));
+    assertThat(ExpectedRange.ofVix(1).percent(VIX9D_17_HV_12)).isEqualTo(Figure.unknown("no VIX"));
     assertThat(ExpectedRange.blend(1, 0.65).percent(vix(20)))
         .isEqualTo(Figure.unknown("no VIX9D; no HV20"));
   }

@@ -25,8 +25,7 @@ final class PlainBlack {
   /// @param sign +1 call, -1 put
   static double price(double forward, double strike, double stdDev, int sign) {
     double d1 = d1(forward, strike, stdDev);
-    return sign
-        * (forward * cumulative(sign * d1) - strike * cumulative(sign * (d1 - stdDev)));
+    return sign * (forward * cumulative(sign * d1) - strike * cumulative(sign * (d1 - stdDev)));
   }
 
   static double d1(double forward, double strike, double stdDev) {

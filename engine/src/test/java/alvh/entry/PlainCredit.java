@@ -78,10 +78,8 @@ final class PlainCredit {
       int[] from = isOut ? last(path) : path.getLast();
       path = isOut ? path.subList(0, path.indexOf(from) + 1) : path;
       boolean first = leg == 0;
-      boolean movesPut =
-          widened.map(r -> (r == Right.PUT) == (isOut == first)).orElse(true);
-      boolean movesCall =
-          widened.map(r -> (r == Right.CALL) == (isOut == first)).orElse(true);
+      boolean movesPut = widened.map(r -> (r == Right.PUT) == (isOut == first)).orElse(true);
+      boolean movesCall = widened.map(r -> (r == Right.CALL) == (isOut == first)).orElse(true);
       for (int k = 1; k <= Math.max(puts.size(), calls.size()); k++) {
         int step = isOut ? k : -k;
         path.add(

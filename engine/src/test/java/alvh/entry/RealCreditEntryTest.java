@@ -26,9 +26,7 @@ class RealCreditEntryTest {
 
   private static final List<SkewRule> RULES =
       List.of(
-          new SkewRule.Symmetric(),
-          new SkewRule.WidenCall(ALWAYS),
-          new SkewRule.WidenPut(ALWAYS));
+          new SkewRule.Symmetric(), new SkewRule.WidenCall(ALWAYS), new SkewRule.WidenPut(ALWAYS));
 
   private static final List<ShortDistance> DISTANCES =
       List.of(
@@ -87,8 +85,7 @@ class RealCreditEntryTest {
     String where = NewYork.date(day.chain().asOf()) + " " + plain.slice() + " " + spec;
     return switch (RealEntries.SEARCH.find(spec, day.market())) {
       case EntryResult.Found found -> {
-        var shorts =
-            new PlainCredit.Shorts(found.condor().shortPut(), found.condor().shortCall());
+        var shorts = new PlainCredit.Shorts(found.condor().shortPut(), found.condor().shortCall());
         assertThat(search.find(widened(spec.skew()))).as(where).hasValue(shorts);
         double credit =
             search.side(Right.PUT, shorts.put()) + search.side(Right.CALL, shorts.call());
@@ -100,6 +97,7 @@ class RealCreditEntryTest {
       }
       case EntryResult.Refused(String reason) -> {
         assertThat(search.find(widened(spec.skew()))).as(where + ": " + reason).isEmpty();
+        assertThat(search.isAnywhere()).as("off the path too, " + where).isFalse();
         yield false;
       }
     };
@@ -125,8 +123,7 @@ class RealCreditEntryTest {
     EntryResult.Found found =
         RealEntries.found(
             CreditSpecs.oneDay(0.70, 25, ShortDistance.outFrom(OF_VIX, 1, 2)), market);
-    assertThat(found.condor().label())
-        .isEqualTo("SPXW 2024-01-08 4650/4625/4745/4770 iron condor");
+    assertThat(found.condor().label()).isEqualTo("SPXW 2024-01-08 4650/4625/4745/4770 iron condor");
     assertThat(found.midCredit()).isCloseTo(0.725 - 0.25 + 0.45 - 0.075, within(1e-9));
     assertThat(found.naturalCredit()).isCloseTo(0.70 - 0.30 + 0.40 - 0.10, within(1e-9));
     assertThat(found.expectedRange().asNumber().orElseThrow()).isCloseTo(39.5, within(0.1));
@@ -147,6 +144,7 @@ class RealCreditEntryTest {
             "best mid credit 1.325 of SPXW 2024-01-08, 5 / 5 wide, is below the tier of 1.6:"
                 + " short 4670 / 4725")
         .contains("delta at most 0.18");
+    assertThat(narrowest(1.60, anywhere, market)).hasValue(10);
   }
 
   @Test
@@ -171,8 +169,7 @@ class RealCreditEntryTest {
   void skew_of_friday_is_above_the_threshold_at_a_month_and_far_below_it_at_a_day() {
     EntryMarket market = RealEntries.january2024().market();
     var rule = new SkewRule.WidenCall(2.8);
-    EntrySpec.ByCredit spec =
-        CreditSpecs.oneDay(0.70, 25, ShortDistance.outFrom(OF_VIX, 1, 2));
+    EntrySpec.ByCredit spec = CreditSpecs.oneDay(0.70, 25, ShortDistance.outFrom(OF_VIX, 1, 2));
     EntryResult.Found day = RealEntries.found(CreditSpecs.with(spec, rule), market);
     EntryResult.Found month =
         RealEntries.found(
@@ -185,8 +182,7 @@ class RealCreditEntryTest {
   @Test
   void two_readings_of_the_skew_rule_move_opposite_sides() {
     EntryMarket market = RealEntries.january2024().market();
-    EntrySpec.ByCredit spec =
-        CreditSpecs.oneDay(0.70, 25, ShortDistance.outFrom(OF_VIX, 0.8, 2));
+    EntrySpec.ByCredit spec = CreditSpecs.oneDay(0.70, 25, ShortDistance.outFrom(OF_VIX, 0.8, 2));
     var call = RealEntries.found(CreditSpecs.with(spec, new SkewRule.WidenCall(ALWAYS)), market);
     var put = RealEntries.found(CreditSpecs.with(spec, new SkewRule.WidenPut(ALWAYS)), market);
     assertThat(call.condor().shortCall()).isGreaterThan(put.condor().shortCall());

@@ -49,8 +49,7 @@ class RealDeltaEntryTest {
         RealEntries.found(
             new EntrySpec.ByDelta(new ExpiryChoice.NextMonthly(30), 0.20, 0.05),
             RealEntries.january2024().market());
-    assertThat(found.condor().label())
-        .isEqualTo("SPX 2024-02-16 4540/4265/4865/4995 iron condor");
+    assertThat(found.condor().label()).isEqualTo("SPX 2024-02-16 4540/4265/4865/4995 iron condor");
     assertThat(found.naturalCredit()).isCloseTo(25.4 - 6.6 + 18.3 - 3.2, within(1e-9));
     assertThat(found.midCredit()).isCloseTo(25.7 - 6.45 + 18.5 - 3.1, within(1e-9));
   }

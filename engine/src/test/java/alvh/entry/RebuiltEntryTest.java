@@ -34,8 +34,8 @@ class RebuiltEntryTest {
           LocalDate.of(2020, 3, 16),
           LocalDate.of(2021, 12, 23));
 
-  /// Half the delta between two listed strikes: those of 2007 lie 10 and more points apart.
-  private static final double HALF_A_STRIKE = 0.01;
+  /// Half the delta between two listed strikes, the calls of 2010 lying 25 points apart.
+  private static final double HALF_A_STRIKE = 0.03;
 
   private static final double SAME_DELTA = 1e-6;
 
@@ -74,8 +74,7 @@ class RebuiltEntryTest {
         discounting instanceof DiscountFit.Fitted fitted
             ? fitted.curve()
             : DiscountCurve.flat(Double.NaN);
-    return PlainSlice.of(
-        chain.slice(condor.root(), condor.expiry()).orElseThrow(), chain, curve);
+    return PlainSlice.of(chain.slice(condor.root(), condor.expiry()).orElseThrow(), chain, curve);
   }
 
   private static void assertNearest(

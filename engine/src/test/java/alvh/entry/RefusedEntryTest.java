@@ -21,8 +21,7 @@ class RefusedEntryTest {
       new EntrySpec.ByDelta(new ExpiryChoice.InDays(OptionRoot.SPXW, 1, 1), 0.20, 0.05);
 
   private static ChainSlice slice(double from, double to) {
-    return SyntheticChain.slice(
-        1, FORWARD, 1, SyntheticChain.strikes(from, to, 5), FLAT, 0.025);
+    return SyntheticChain.slice(1, FORWARD, 1, SyntheticChain.strikes(from, to, 5), FLAT, 0.025);
   }
 
   private static EntryMarket market(ChainSlice slice) {
@@ -78,7 +77,8 @@ class RefusedEntryTest {
   @Test
   void no_strike_within_distance_and_caps_is_told_with_counts() {
     assertThat(oneDay(0.7, ShortDistance.outFrom(OF_VIX, 4, 5), slice(4580, 4900)))
-        .startsWith("none of the puts of SPXW 2024-01-09 can be sold 25 wide, 142.1 to 177.6 points")
+        .startsWith(
+            "none of the puts of SPXW 2024-01-09 can be sold 25 wide, 142.1 to 177.6 points")
         .contains("0 at such a distance");
   }
 
