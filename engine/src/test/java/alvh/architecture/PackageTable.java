@@ -29,6 +29,7 @@ final class PackageTable {
       rebuild:    time math instrument market pricing surface vix
       mispricing: time instrument market surface vix execution
       playbook:   input
+      methodology: input playbook
       fact:       time instrument market vix signal book risk playbook
       desk:       time instrument market book execution margin vix risk playbook fact
       ---
@@ -36,8 +37,8 @@ final class PackageTable {
       files:      input time instrument market
       feed:       input time instrument market files
       broker:     input time instrument market book execution
-      workspace:  input time instrument market vix book execution margin risk playbook fact desk journal files feed rebuild
-      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook fact desk journal files feed broker workspace rebuild mispricing
+      workspace:  input time instrument market vix book execution margin risk playbook methodology fact desk journal files feed rebuild
+      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook methodology fact desk journal files feed broker workspace rebuild mispricing
       """;
 
   private static final String EDGE_LINE = "---";
