@@ -97,14 +97,22 @@ record RowView(Playbook playbook, Row row, String group, String scope, List<RowV
     return parts.stream().map(Part::text).toList();
   }
 
-  /// The facts it reads, in order of first use.
+  /// The facts it reads or speaks of, in order of first use.
   Set<String> inputs() {
     Set<String> inputs = new LinkedHashSet<>();
     parts.forEach(p -> inputs.addAll(p.condition().facts()));
+    if (row instanceof Remark remark) {
+      inputs.addAll(remark.inputs());
+    }
     return inputs;
   }
 
-  /// The entry of `alvh rules list --json`.
+  /// Whether it speaks as the playbook's switches stand.
+  boolean isActive() {
+    return playbook.isActive(row);
+  }
+
+  /// One part of an entry of `alvh rules list --json`.
   Map<String, Object> json() {
     Map<String, Object> json = Json.object();
     json.put("id", row.citation().id());
@@ -116,6 +124,8 @@ record RowView(Playbook playbook, Row row, String group, String scope, List<RowV
     json.put("enforcedBy", row.enforcedBy());
     json.put("weight", weight());
     json.put("inputs", List.copyOf(inputs()));
+    json.put("isActive", isActive());
+    json.put("onlyWith", row.citation().onlyWith().options());
     json.put("conditions", conditions());
     json.put("votes", votesJson());
     json.put("source", row.citation().source());

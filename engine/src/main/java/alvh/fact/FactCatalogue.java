@@ -19,7 +19,8 @@ public final class FactCatalogue {
           new VxFacts(),
           new CorrelationFacts(),
           new BreadthFacts(),
-          new AbsentFacts());
+          new AbsentFacts(),
+          new PlannedFacts());
   private static final BookFacts BOOK = new BookFacts();
   private static final CondorFacts CONDOR = new CondorFacts();
 
@@ -36,7 +37,9 @@ public final class FactCatalogue {
     List<FactDeclaration> all = new ArrayList<>();
     MARKET.forEach(g -> all.addAll(g.declarations()));
     all.addAll(BOOK.declarations());
+    all.addAll(PlannedFacts.book());
     all.addAll(CONDOR.declarations());
+    all.addAll(PlannedFacts.condor());
     return FactTable.of(all);
   }
 
@@ -56,9 +59,12 @@ public final class FactCatalogue {
   public static FactSheet sheet(Map<String, FactValue> market, FactInputs in) {
     Map<String, FactValue> book = new LinkedHashMap<>(market);
     book.putAll(BOOK.values(in));
+    PlannedFacts.book().forEach(d -> book.put(d.name(), PlannedFacts.NOT_YET));
     Map<String, Map<String, FactValue>> condors = new LinkedHashMap<>();
     for (OptionPackage pack : in.book().condorPackages()) {
-      condors.put(pack.id(), CONDOR.values(in, pack));
+      Map<String, FactValue> facts = new LinkedHashMap<>(CONDOR.values(in, pack));
+      PlannedFacts.condor().forEach(d -> facts.put(d.name(), PlannedFacts.NOT_YET));
+      condors.put(pack.id(), facts);
     }
     return new FactSheet(book, condors);
   }
