@@ -3,6 +3,7 @@ package alvh.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import alvh.fact.FactCatalogue;
 import alvh.input.InputException;
 import alvh.methodology.CatalogueRow;
 import alvh.methodology.Claim;
@@ -150,6 +151,13 @@ class MethodologyYamlTest {
         .allSatisfy(d -> assertThat(SHIPPED.citing(d)).as(d.id()).isNotEmpty());
   }
 
+  @Test
+  void every_fact_of_a_definition_is_in_the_catalogue_of_facts() {
+    assertThat(SHIPPED.definitions().stream().flatMap(d -> d.facts().stream()))
+        .isNotEmpty()
+        .allSatisfy(fact -> assertThat(FactCatalogue.table().names()).contains(fact));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -157,7 +165,7 @@ class MethodologyYamlTest {
         "  - id: S-02 |   - id: S-01 | the id 'S-01' is taken at line",
         "soundness: [decoration] | soundness: [decorating] | did you mean 'decoration'?",
         "definitions: [OD-08] | definitions: [OD-80] | no entry of definitions has the id 'OD-80'",
-        "    verdict: | verdicts: | is 'verdicts' meant to be 'verdict'?",
+        "    verdict: | verdicts: | did you mean 'verdict'?",
         "claims: [H-22] | claims: [H-23] | did you mean 'H-",
         "sources: [M91] | sources: [X91] | unknown source 'X91'",
         "testable: partly | testable: partially | testable",
