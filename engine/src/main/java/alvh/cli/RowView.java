@@ -24,16 +24,23 @@ import java.util.Set;
 /// @param scope what it is asked about, `-` for a row that is not evaluated
 /// @param parts its conditions; none for a row that is not evaluated
 record RowView(Playbook playbook, Row row, String group, String scope, List<RowView.Part> parts) {
-  private static final String NONE = "-";
+  /// Shown where a row has no such thing.
+  static final String NONE = "-";
 
   /// One condition of a row.
   ///
   /// @param name the case; empty when there is one only
   /// @param bound `cap`, `target` or `gate` of a limit; empty for a rule
   /// @param condition when it fires, or for a limit when it is kept
+  /// @param until what releases it once it has fired; empty when nothing holds it
   /// @param votes what it votes for
   record Part(
-      String name, String bound, Expression condition, List<Vote> votes, List<Example> examples) {
+      String name,
+      String bound,
+      Expression condition,
+      String until,
+      List<Vote> votes,
+      List<Example> examples) {
     String text() {
       String label = name.isEmpty() ? bound : name + ":";
       return label.isEmpty() ? condition.text() : label + " " + condition.text();
@@ -60,6 +67,7 @@ record RowView(Playbook playbook, Row row, String group, String scope, List<RowV
                       "",
                       bound(limit.bound()),
                       limit.bound().within(),
+                      "",
                       limit.votes(),
                       limit.examples())));
       case Remark remark -> new RowView(playbook, row, NONE, NONE, List.of());
@@ -67,7 +75,13 @@ record RowView(Playbook playbook, Row row, String group, String scope, List<RowV
   }
 
   private static Part part(RuleCase oneCase) {
-    return new Part(oneCase.name(), "", oneCase.when(), oneCase.votes(), oneCase.examples());
+    return new Part(
+        oneCase.name(),
+        "",
+        oneCase.when(),
+        oneCase.until().map(Expression::text).orElse(""),
+        oneCase.votes(),
+        oneCase.examples());
   }
 
   private static String bound(Bound bound) {
@@ -105,6 +119,15 @@ record RowView(Playbook playbook, Row row, String group, String scope, List<RowV
       inputs.addAll(remark.inputs());
     }
     return inputs;
+  }
+
+  /// What it does while a fact is missing; `-` for a row that is not evaluated.
+  String missing() {
+    return switch (row) {
+      case Rule rule -> rule.missing().spelling();
+      case Limit limit -> limit.missing().spelling();
+      case Remark remark -> NONE;
+    };
   }
 
   /// Whether it speaks as the playbook's switches stand.

@@ -18,6 +18,8 @@ import picocli.CommandLine.Mixin;
       RulesListVerb.class,
       RulesCheckVerb.class,
       RulesShowVerb.class,
+      RulesDiffVerb.class,
+      RulesFactsVerb.class,
       RulesDocumentVerb.class
     })
 final class RulesVerb {

@@ -21,8 +21,7 @@ final class DeltaSearch {
     Optional<Side> put = side(spec, strikes, Right.PUT);
     Optional<Side> call = side(spec, strikes, Right.CALL);
     if (put.isEmpty() || call.isEmpty()) {
-      return new EntryResult.Refused(
-          reason(spec, strikes, put.isEmpty() ? Right.PUT : Right.CALL));
+      return new EntryResult.Refused(reason(spec, strikes, put.isEmpty() ? Right.PUT : Right.CALL));
     }
     IronCondor condor =
         prices.condor(
@@ -33,8 +32,8 @@ final class DeltaSearch {
     PackageQuote quote = prices.quote(condor);
     return new EntryResult.Found(
         condor,
-        CondorPrices.known(quote.midCredit()),
-        CondorPrices.known(quote.naturalCredit()),
+        CreditTier.Basis.MID.known(quote),
+        CreditTier.Basis.NATURAL.known(quote),
         strikes.sold(put.get().sold()),
         strikes.sold(call.get().sold()),
         strikes.forward(),
@@ -49,10 +48,7 @@ final class DeltaSearch {
     List<OtmStrike> all = strikes.side(right);
     return nearest(all.stream().filter(OtmStrike::hasBid).toList(), spec.shortDelta(), s -> true)
         .flatMap(sold ->
-            nearest(
-                    all,
-                    spec.longDelta(),
-                    s -> right.sign() * (s.strike() - sold.strike()) > 0)
+            nearest(all, spec.longDelta(), s -> right.sign() * (s.strike() - sold.strike()) > 0)
                 .map(bought -> new Side(sold, bought)));
   }
 

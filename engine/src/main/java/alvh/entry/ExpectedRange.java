@@ -4,8 +4,8 @@ import alvh.risk.Figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The range expected of the index in one day, percent of its level:
-/// `multiplier (a VIX9D + b HV20 + c VIX) / divisor`, vols in vol points.
+/// The range expected of the index in one day, percent of its level: `multiplier (a VIX9D + b HV20
+/// + c VIX) / divisor`, vols in vol points.
 ///
 /// The sources print several formulas under one name. All are of this form, so they stand beside
 /// each other as factories.
@@ -66,8 +66,7 @@ public record ExpectedRange(
     if (!(vix9dShare >= 0 && vix9dShare <= 1)) {
       throw new IllegalArgumentException("a share must lie in [0, 1], was " + vix9dShare);
     }
-    return new ExpectedRange(
-        multiplier, vix9dShare, 1 - vix9dShare, 0, Math.sqrt(TRADING_DAYS));
+    return new ExpectedRange(multiplier, vix9dShare, 1 - vix9dShare, 0, Math.sqrt(TRADING_DAYS));
   }
 
   /// `multiplier VIX / sqrt 252`.

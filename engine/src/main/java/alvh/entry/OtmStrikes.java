@@ -64,8 +64,7 @@ final class OtmStrikes {
       return Optional.empty();
     }
     double delta = Math.abs(Black76.forwardDelta(forward, strike, stdDev, right.sign()));
-    return Optional.of(
-        new OtmStrike(strike, right, hasBid, stdDev / Math.sqrt(years), delta));
+    return Optional.of(new OtmStrike(strike, right, hasBid, stdDev / Math.sqrt(years), delta));
   }
 
   /// The quotes.
@@ -81,6 +80,11 @@ final class OtmStrikes {
   /// The options of one right, the nearest to the forward first.
   List<OtmStrike> side(Right right) {
     return right == Right.PUT ? puts : calls;
+  }
+
+  /// How far out of the money, index points from the forward.
+  double distance(OtmStrike strike) {
+    return strike.right().sign() * (strike.strike() - forward);
   }
 
   /// Delta per point of forward.
@@ -114,11 +118,7 @@ final class OtmStrikes {
     }
     return Figure.unknown(
         String.format(
-            Locale.ROOT,
-            "the %s of %s do not enclose delta %.2f",
-            plural(right),
-            name(),
-            delta));
+            Locale.ROOT, "the %s of %s do not enclose delta %.2f", plural(right), name(), delta));
   }
 
   private static double between(OtmStrike nearer, OtmStrike farther, double delta) {

@@ -25,7 +25,7 @@ public final class PlaybookPlaces {
   /// @param file the name that a person can open
   public static PlaybookPlaces of(String text, String file) {
     var places = new PlaybookPlaces();
-    YamlMapping root = Yaml.parse(text, file);
+    YamlMapping root = PlaybookLayers.root(text, file);
     for (String list : List.of("rules", "limits", "rows")) {
       for (YamlNode node : root.elements(list)) {
         YamlMapping row = node.asMapping();
