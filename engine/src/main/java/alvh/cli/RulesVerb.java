@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
       RulesShowVerb.class,
       RulesDiffVerb.class,
       RulesFactsVerb.class,
+      RulesHistoryVerb.class,
       RulesDocumentVerb.class
     })
 final class RulesVerb {

@@ -24,8 +24,7 @@ public final class DailySeries {
   private final int size;
   private final Memory memory;
 
-  private DailySeries(
-      SeriesInfo info, long[] epochDays, double[] values, int size, Memory memory) {
+  private DailySeries(SeriesInfo info, long[] epochDays, double[] values, int size, Memory memory) {
     this.info = info;
     this.epochDays = epochDays;
     this.values = values;
@@ -94,8 +93,8 @@ public final class DailySeries {
   /// What a causal indicator says along this series; computed once for the series and all its cuts.
   ///
   /// @param key names the indicator with its periods
-  /// @param causal of values, oldest first, to one number for each of the newest of them: the number
-  ///   at a value must follow from the values up to it
+  /// @param causal of values, oldest first, to one number for each of the newest of them: the
+  ///   number at a value must follow from the values up to it
   public Trail trail(String key, UnaryOperator<double[]> causal) {
     double[] all =
         memory.remember("trail " + key, double[].class, () -> causal.apply(values.clone()));
@@ -178,8 +177,7 @@ public final class DailySeries {
         memory.remember(
             calendar,
             DailySeries.class,
-            () ->
-                uncut().onDays(day -> calendar.covers(day) && calendar.isTradingDay(day)));
+            () -> uncut().onDays(day -> calendar.covers(day) && calendar.isTradingDay(day)));
     return size == 0 ? all.head(0) : all.upTo(epochDay(size - 1));
   }
 

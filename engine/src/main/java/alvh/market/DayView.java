@@ -65,7 +65,8 @@ public final class DayView {
     return history.futures(root).map(f -> f.visibleAt(asOf));
   }
 
-  /// The dates of the release called `name`, such as `fomc`; those ahead too, as they are scheduled.
+  /// The dates of the release called `name`, such as `fomc`; those ahead too, as they are
+  /// scheduled.
   public Optional<ReleaseDates> releases(String name) {
     return history.releases(name);
   }

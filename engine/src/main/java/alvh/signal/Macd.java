@@ -56,8 +56,7 @@ public record Macd(
     double[] lines = lines(values, fast, slow);
     double[] signals = Ema.series(lines, signal);
     int last = values.length - 1;
-    return new MacdResult.Known(
-        of(back -> lines[last - back], back -> signals[last - back]));
+    return new MacdResult.Known(of(back -> lines[last - back], back -> signals[last - back]));
   }
 
   /// MACD(12, 26, 9) after the last value of a series.
@@ -67,8 +66,7 @@ public record Macd(
       return new MacdResult.NotEnoughData(values.size(), need);
     }
     Trail lines = values.trail("macd line", all -> lines(all, FAST, SLOW));
-    Trail signals =
-        values.trail("macd signal", all -> Ema.series(lines(all, FAST, SLOW), SIGNAL));
+    Trail signals = values.trail("macd signal", all -> Ema.series(lines(all, FAST, SLOW), SIGNAL));
     return new MacdResult.Known(of(lines::back, signals::back));
   }
 
