@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param playbook the methodology
 /// @param latches what fired at the decision before and waits for its release
 /// @param calendar trading days
+/// @param inputs what the facts of the market are computed from
 /// @param market the facts of the market, which no alternative changes
 record Moment(
     DayView view,
@@ -32,6 +33,7 @@ record Moment(
     Playbook playbook,
     Latches latches,
     TradingCalendar calendar,
+    MarketInputs inputs,
     Map<String, FactValue> market) {
   /// The moment of `view`.
   static Moment of(
@@ -40,14 +42,9 @@ record Moment(
       Playbook playbook,
       Latches latches,
       TradingCalendar calendar) {
-    return new Moment(
-        view,
-        marks,
-        playbook,
-        latches,
-        calendar,
-        FactCatalogue.market(
-            new MarketInputs(view, calendar, Optional.of(marks)), playbook.facts()));
+    MarketInputs inputs = new MarketInputs(view, calendar, Optional.of(marks));
+    Map<String, FactValue> market = FactCatalogue.market(inputs, playbook.facts());
+    return new Moment(view, marks, playbook, latches, calendar, inputs, market);
   }
 
   /// A book with everything that follows from it.
@@ -57,7 +54,7 @@ record Moment(
   Reading read(Book book, Map<String, CondorEntry> entries) {
     RiskReport risk = RiskReport.of(book, marks, entries, calendar);
     FactSheet facts = FactCatalogue.sheet(
-            market, new FactInputs(view, calendar, book, risk), playbook.facts());
+            market, new FactInputs(inputs, book, risk), playbook.facts());
     return new Reading(book, risk, facts, playbook.evaluate(facts.situation(), latches));
   }
 

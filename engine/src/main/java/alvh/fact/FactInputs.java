@@ -10,14 +10,23 @@ import java.util.Optional;
 
 /// What facts are computed from.
 ///
-/// @param view what can be known at the instant
-/// @param calendar trading days
-/// @param book what is held then
+/// @param market the part that does not depend on the book
+/// @param book what is held at the instant
 /// @param risk the book's risk at the same instant
-public record FactInputs(DayView view, TradingCalendar calendar, Book book, RiskReport risk) {
-  /// The part that does not depend on the book.
-  MarketInputs market() {
-    return new MarketInputs(view, calendar);
+public record FactInputs(MarketInputs market, Book book, RiskReport risk) {
+  /// Inputs without surfaces: facts of the smile are unknown.
+  public FactInputs(DayView view, TradingCalendar calendar, Book book, RiskReport risk) {
+    this(new MarketInputs(view, calendar), book, risk);
+  }
+
+  /// What can be known at the instant.
+  DayView view() {
+    return market.view();
+  }
+
+  /// Trading days.
+  TradingCalendar calendar() {
+    return market.calendar();
   }
 
   /// The risk of one condor package.
