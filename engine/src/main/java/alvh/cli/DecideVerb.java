@@ -1,6 +1,5 @@
 package alvh.cli;
 
-import alvh.fact.FactCatalogue;
 import alvh.input.InputException;
 import alvh.journal.Entry;
 import alvh.workspace.AccountDesk;
@@ -102,7 +101,7 @@ final class DecideVerb extends Verb {
     if (isJson()) {
       console().json(run.json());
     } else {
-      new DecisionText(console(), FactCatalogue.table()).print(run.decision());
+      new DecisionText(console(), run.playbook().table()).print(run.decision(), run.flips());
     }
   }
 

@@ -10,9 +10,11 @@ import alvh.playbook.FactValue;
 import alvh.playbook.LimitOutcome;
 import alvh.playbook.Outcome;
 import alvh.playbook.ProofNode;
+import alvh.playbook.Proposal;
 import alvh.playbook.RuleOutcome;
 import alvh.playbook.RuleState;
 import alvh.playbook.TallyLine;
+import alvh.playbook.VoteFlip;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,16 +38,19 @@ final class DecisionText {
     this.table = table;
   }
 
-  void print(Decision decision) {
+  /// @param flips what would change the votes
+  void print(Decision decision, List<VoteFlip> flips) {
     console.line(Moments.shown(decision.asOf()));
     console.line("");
     TextTable.wrapped(decision.sentence(), TextTable.WIDTH).forEach(console::line);
     decision.refused().forEach(r -> console.line("not done: " + r));
     decision.conflicts().forEach(c -> console.line("conflict: " + c));
+    decision.contradictions().forEach(c -> console.line("contradiction: " + c.text()));
     decision.notHeld().forEach(n -> console.line("not held: " + n));
     new RiskText(console).print(decision.risk());
     speaking(decision);
     votes(decision);
+    flips(flips);
     alternatives(decision);
     silent(decision);
     unknownFacts(decision);
@@ -138,6 +143,29 @@ final class DecisionText {
       console.heading("Votes");
       console.lines(lines.lines());
     }
+  }
+
+  /// What is near and would change what is done; the rest stands in the JSON.
+  private void flips(List<VoteFlip> flips) {
+    var lines = new TextTable("if", "of", "changes thus", "votes would admit", "and stop");
+    for (VoteFlip flip : flips) {
+      if (flip.flip().isNear()) {
+        lines.row(
+            flip.label(),
+            flip.subject(),
+            flip.flip().text(),
+            names(flip.gains()),
+            names(flip.loses()));
+      }
+    }
+    if (!lines.isEmpty()) {
+      console.heading("What would flip the decision, of what is near");
+      console.lines(lines.lines());
+    }
+  }
+
+  private static String names(List<Proposal> proposals) {
+    return proposals.stream().map(Proposal::text).collect(Collectors.joining(", "));
   }
 
   private void alternatives(Decision decision) {

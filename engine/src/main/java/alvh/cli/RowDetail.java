@@ -2,12 +2,10 @@ package alvh.cli;
 
 import alvh.playbook.Bound;
 import alvh.playbook.Example;
-import alvh.playbook.FactDeclaration;
 import alvh.playbook.FactTable;
 import alvh.playbook.FactType;
 import alvh.playbook.FactValue;
 import alvh.playbook.Limit;
-import alvh.playbook.Remark;
 import alvh.playbook.Rule;
 import alvh.playbook.Threshold;
 import alvh.playbook.Vote;
@@ -25,17 +23,21 @@ record RowDetail(RowView view, FactTable facts) {
   /// The keys of an entry of `alvh rules list` and more.
   Map<String, Object> json() {
     Map<String, Object> json = view.json();
-    json.put("missing", missing());
+    json.put("missing", view.missing());
     json.put("needs", needs());
     json.put(
         "facts",
-        view.inputs().stream().flatMap(n -> facts.find(n).stream()).map(RowDetail::json).toList());
+        view.inputs().stream()
+            .flatMap(n -> facts.find(n).stream())
+            .map(RulesFactsVerb::json)
+            .toList());
     List<Object> parts = new ArrayList<>();
     for (RowView.Part part : view.parts()) {
       Map<String, Object> object = Json.object();
       object.put("case", part.name());
       object.put("bound", part.bound());
       object.put("condition", part.condition().text());
+      object.put("until", part.until());
       object.put(
           "thresholds", part.condition().thresholds().stream().map(RowDetail::json).toList());
       object.put("examples", part.examples().stream().map(RowDetail::json).toList());
@@ -43,16 +45,6 @@ record RowDetail(RowView view, FactTable facts) {
     }
     json.put("parts", parts);
     json.put("heldBack", heldBack());
-    return json;
-  }
-
-  private static Map<String, Object> json(FactDeclaration fact) {
-    Map<String, Object> json = Json.object();
-    json.put("name", fact.name());
-    json.put("type", fact.type() == FactType.FLAG ? "flag" : "number");
-    json.put("unit", fact.unit());
-    json.put("meaning", fact.meaning());
-    json.put("near", fact.near());
     return json;
   }
 
@@ -82,14 +74,6 @@ record RowDetail(RowView view, FactTable facts) {
     };
   }
 
-  private String missing() {
-    return switch (view.row()) {
-      case Rule rule -> rule.missing().spelling();
-      case Limit limit -> limit.missing().spelling();
-      case Remark remark -> "";
-    };
-  }
-
   private String needs() {
     return view.row() instanceof Rule rule ? rule.needs() : "";
   }
@@ -116,12 +100,15 @@ record RowDetail(RowView view, FactTable facts) {
     lines.add("source       " + view.row().citation().source());
     lines.add("reading      " + view.row().citation().reading().spelling());
     lines.add("enforced by  " + view.row().enforcedBy());
+    if (!view.row().citation().onlyWith().options().isEmpty()) {
+      lines.add("speaks if    " + view.row().citation().onlyWith().text());
+    }
     if (view.parts().isEmpty()) {
       return lines;
     }
     lines.add("signer       " + view.group());
     lines.add("asked about  " + view.scope());
-    lines.add("fact unknown " + missing());
+    lines.add("fact unknown " + view.missing());
     if (!needs().isEmpty()) {
       lines.add("would need   " + needs());
     }
@@ -153,7 +140,8 @@ record RowDetail(RowView view, FactTable facts) {
         label
             + (part.name().isEmpty() ? "" : " (" + part.name() + ")")
             + ": "
-            + part.condition().text());
+            + part.condition().text()
+            + (part.until().isEmpty() ? "" : ", and on until " + part.until()));
     for (Threshold threshold : part.condition().thresholds()) {
       lines.add(
           String.format(

@@ -24,16 +24,23 @@ import java.util.Set;
 /// @param scope what it is asked about, `-` for a row that is not evaluated
 /// @param parts its conditions; none for a row that is not evaluated
 record RowView(Playbook playbook, Row row, String group, String scope, List<RowView.Part> parts) {
-  private static final String NONE = "-";
+  /// Shown where a row has no such thing.
+  static final String NONE = "-";
 
   /// One condition of a row.
   ///
   /// @param name the case; empty when there is one only
   /// @param bound `cap`, `target` or `gate` of a limit; empty for a rule
   /// @param condition when it fires, or for a limit when it is kept
+  /// @param until what releases it once it has fired; empty when nothing holds it
   /// @param votes what it votes for
   record Part(
-      String name, String bound, Expression condition, List<Vote> votes, List<Example> examples) {
+      String name,
+      String bound,
+      Expression condition,
+      String until,
+      List<Vote> votes,
+      List<Example> examples) {
     String text() {
       String label = name.isEmpty() ? bound : name + ":";
       return label.isEmpty() ? condition.text() : label + " " + condition.text();
@@ -60,6 +67,7 @@ record RowView(Playbook playbook, Row row, String group, String scope, List<RowV
                       "",
                       bound(limit.bound()),
                       limit.bound().within(),
+                      "",
                       limit.votes(),
                       limit.examples())));
       case Remark remark -> new RowView(playbook, row, NONE, NONE, List.of());
@@ -67,7 +75,13 @@ record RowView(Playbook playbook, Row row, String group, String scope, List<RowV
   }
 
   private static Part part(RuleCase oneCase) {
-    return new Part(oneCase.name(), "", oneCase.when(), oneCase.votes(), oneCase.examples());
+    return new Part(
+        oneCase.name(),
+        "",
+        oneCase.when(),
+        oneCase.until().map(Expression::text).orElse(""),
+        oneCase.votes(),
+        oneCase.examples());
   }
 
   private static String bound(Bound bound) {
@@ -97,14 +111,31 @@ record RowView(Playbook playbook, Row row, String group, String scope, List<RowV
     return parts.stream().map(Part::text).toList();
   }
 
-  /// The facts it reads, in order of first use.
+  /// The facts it reads or speaks of, in order of first use.
   Set<String> inputs() {
     Set<String> inputs = new LinkedHashSet<>();
     parts.forEach(p -> inputs.addAll(p.condition().facts()));
+    if (row instanceof Remark remark) {
+      inputs.addAll(remark.inputs());
+    }
     return inputs;
   }
 
-  /// The entry of `alvh rules list --json`.
+  /// What it does while a fact is missing; `-` for a row that is not evaluated.
+  String missing() {
+    return switch (row) {
+      case Rule rule -> rule.missing().spelling();
+      case Limit limit -> limit.missing().spelling();
+      case Remark remark -> NONE;
+    };
+  }
+
+  /// Whether it speaks as the playbook's switches stand.
+  boolean isActive() {
+    return playbook.isActive(row);
+  }
+
+  /// One part of an entry of `alvh rules list --json`.
   Map<String, Object> json() {
     Map<String, Object> json = Json.object();
     json.put("id", row.citation().id());
@@ -116,6 +147,8 @@ record RowView(Playbook playbook, Row row, String group, String scope, List<RowV
     json.put("enforcedBy", row.enforcedBy());
     json.put("weight", weight());
     json.put("inputs", List.copyOf(inputs()));
+    json.put("isActive", isActive());
+    json.put("onlyWith", row.citation().onlyWith().options());
     json.put("conditions", conditions());
     json.put("votes", votesJson());
     json.put("source", row.citation().source());

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `alvh rules list`.
 @Command(
     name = "list",
-    description = "One line per rule, limit and other row of each playbook.",
+    description =
+        "One line per rule, limit and other row of each playbook. With --json one entry per row of"
+            + " the catalogue: S-14/cap and S-14/target are parts of S-14.",
     footer = {
       "",
       "Examples:",
@@ -30,14 +33,16 @@ final class RulesListVerb extends Verb {
           "A file or the name of a shipped playbook; may be repeated. Default: all shipped.")
   private List<String> playbooks = new ArrayList<>();
 
+  @Mixin private SwitchOptions switches = new SwitchOptions();
+
   @Override
   public Integer call() {
     FactTable facts = FactCatalogue.table();
     List<Map<String, Object>> entries = new ArrayList<>();
     for (String name : playbooks.isEmpty() ? PlaybookLibrary.shipped() : playbooks) {
-      Playbook playbook = PlaybookLibrary.read(name, facts);
+      Playbook playbook = switches.set(PlaybookLibrary.read(name, facts));
       if (isJson()) {
-        playbook.rows().forEach(row -> entries.add(RowView.of(playbook, row).json()));
+        CatalogueEntry.of(playbook).forEach(entry -> entries.add(entry.json()));
       } else {
         show(playbook);
       }
@@ -50,7 +55,9 @@ final class RulesListVerb extends Verb {
 
   private void show(Playbook playbook) {
     console().heading(playbook.name() + ": " + playbook.title());
-    var table = new TextTable("id", "kind", "group", "scope", "weight", "enforced by", "condition");
+    var table =
+        new TextTable(
+            "id", "kind", "group", "scope", "weight", "speaks", "enforced by", "condition");
     for (Row row : playbook.rows()) {
       RowView view = RowView.of(playbook, row);
       table.row(
@@ -59,9 +66,14 @@ final class RulesListVerb extends Verb {
           view.group(),
           view.scope(),
           view.votes().isEmpty() ? "-" : Double.toString(view.weight()),
+          view.isActive() ? "yes" : "if " + row.citation().onlyWith().text(),
           row.enforcedBy(),
           String.join("; ", view.conditions()));
     }
     console().lines(table.lines());
+    if (!playbook.switches().isEmpty()) {
+      console().heading("switches of " + playbook.name());
+      console().lines(SwitchTable.of(playbook).lines());
+    }
   }
 }

@@ -59,7 +59,8 @@ final class RulesShowVerb extends Verb {
       throw new InputException(
           "rules show", "no row has the id '" + id + "'", NearestName.hint(id, known));
     }
-    List<RowDetail> details = found.stream().map(v -> new RowDetail(v, facts)).toList();
+    List<RowDetail> details =
+        found.stream().map(v -> new RowDetail(v, v.playbook().table())).toList();
     if (isJson()) {
       console().json(details.stream().map(RowDetail::json).toList());
     } else {

@@ -14,7 +14,13 @@ import picocli.CommandLine.Mixin;
       "  alvh rules check mine.yaml",
       "  alvh rules show S-13"
     },
-    subcommands = {RulesListVerb.class, RulesCheckVerb.class, RulesShowVerb.class})
+    subcommands = {
+      RulesListVerb.class,
+      RulesCheckVerb.class,
+      RulesShowVerb.class,
+      RulesDiffVerb.class,
+      RulesFactsVerb.class
+    })
 final class RulesVerb {
   @SuppressWarnings("UnusedVariable") // the command line library reads it
   @Mixin

@@ -5,9 +5,7 @@ import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;
 import alvh.execution.Fees;
 import alvh.instrument.OptionContract;
-import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
-import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
@@ -16,10 +14,9 @@ import alvh.playbook.Side;
 import alvh.risk.Figure;
 import alvh.risk.LegMark;
 import alvh.risk.PackageQuote;
+import alvh.risk.RollTarget;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +24,6 @@ import java.util.function.Supplier;
 
 /// What can be done with one condor: close it, close a side, roll it outward.
 final class CondorAlternatives {
-  /// A roll goes to the first expiry this many days or more beyond the present one.
-  static final int ROLL_DAYS_MIN = 7;
-
-  /// A roll goes no further than this many days beyond the present expiry.
-  static final int ROLL_DAYS_MAX = 14;
-
   private static final double USD_PER_CENT = 0.01;
 
   private final OptionChain chain;
@@ -99,7 +90,7 @@ final class CondorAlternatives {
           pack.id() + " has legs of several expiries or roots: no one expiry to roll to");
     }
     OptionContract first = pack.legs().getFirst().contract();
-    Optional<ChainSlice> target = rollTarget(first);
+    Optional<RollTarget> target = RollTarget.of(first, chain);
     if (target.isEmpty()) {
       return Draft.abstaining(
           proposal,
@@ -107,11 +98,11 @@ final class CondorAlternatives {
           String.format(
               Locale.ROOT,
               "the chain has no expiry %d to %d days beyond %s",
-              ROLL_DAYS_MIN,
-              ROLL_DAYS_MAX,
+              RollTarget.DAYS_MIN,
+              RollTarget.DAYS_MAX,
               first.expiry()));
     }
-    List<OptionLeg> moved = pack.legs().stream().map(l -> moved(l, target.get())).toList();
+    List<OptionLeg> moved = target.get().legs(pack.legs());
     PackageQuote out = PackageQuote.of(pack.legs(), chain);
     PackageQuote in = PackageQuote.of(moved, chain);
     Figure mid = out.midCloseCost().plus(in.midCredit().times(-1));
@@ -124,8 +115,8 @@ final class CondorAlternatives {
             "roll %d x %s to %s %s, same strikes",
             pack.quantity(),
             name(pack),
-            target.get().root(),
-            target.get().expiry().date()),
+            target.get().slice().root(),
+            target.get().slice().expiry().date()),
         pricing,
         List.of(
             Orders.close(pack, pack.legs(), chain),
@@ -135,26 +126,6 @@ final class CondorAlternatives {
             () ->
                 BookChange.replaced(
                     book, BookChange.legs(pack, moved, pack.credit() - known(natural)))));
-  }
-
-  /// The first expiry in the roll window; the same root before its sibling on one date.
-  private Optional<ChainSlice> rollTarget(OptionContract leg) {
-    return chain.liveSlices().stream()
-        .filter(s -> inWindow(ChronoUnit.DAYS.between(leg.expiry(), s.expiry().date())))
-        .min(
-            Comparator.comparing((ChainSlice s) -> s.expiry().date())
-                .thenComparingInt(s -> s.root() == leg.root() ? 0 : 1));
-  }
-
-  private static boolean inWindow(long days) {
-    return days >= ROLL_DAYS_MIN && days <= ROLL_DAYS_MAX;
-  }
-
-  private static OptionLeg moved(OptionLeg leg, ChainSlice target) {
-    OptionRoot root = target.root();
-    OptionContract c = leg.contract();
-    return new OptionLeg(
-        new OptionContract(root, target.expiry().date(), c.strike(), c.right()), leg.ratio());
   }
 
   /// The price of closing `legs`, as many times as the package is held.

@@ -1,6 +1,7 @@
 package alvh.desk;
 
 import alvh.fact.FactSheet;
+import alvh.playbook.Conflict;
 import alvh.playbook.Evaluation;
 import alvh.playbook.Tally;
 import alvh.risk.RiskReport;
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param tally the votes and signatures
 /// @param refused carried by votes and not done, with the reason
 /// @param conflicts proposals that contradict one another
+/// @param contradictions rules that fire and want what cannot both be done, carried or not
 /// @param notHeld positions of the book that are not held at the moment, with the reason
 /// @param facts every fact of the moment
 /// @param risk the book's risk
@@ -30,6 +32,7 @@ public record Decision(
     Tally tally,
     List<String> refused,
     List<String> conflicts,
+    List<Conflict> contradictions,
     List<String> notHeld,
     FactSheet facts,
     RiskReport risk,
@@ -44,6 +47,7 @@ public record Decision(
     alternatives = List.copyOf(alternatives);
     refused = List.copyOf(refused);
     conflicts = List.copyOf(conflicts);
+    contradictions = List.copyOf(contradictions);
     notHeld = List.copyOf(notHeld);
     if (actions.isEmpty()) {
       throw new IllegalArgumentException("a decision has at least one action");

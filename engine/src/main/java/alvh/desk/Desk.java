@@ -4,13 +4,16 @@ import alvh.book.Book;
 import alvh.book.OptionPackage;
 import alvh.market.DayView;
 import alvh.playbook.ActionName;
+import alvh.playbook.Conflict;
 import alvh.playbook.Playbook;
 import alvh.playbook.Tally;
+import alvh.playbook.VoteFlip;
 import alvh.playbook.Votes;
 import alvh.risk.CondorEntry;
 import alvh.risk.Figure;
 import alvh.risk.MarketMarks;
 import alvh.risk.PackageRisk;
+import alvh.time.NewYork;
 import alvh.vix.VxCurve;
 import alvh.vix.VxRegime;
 import alvh.vix.VxRegimeRule;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /// Decides: facts, rules, votes, limits, alternatives, and what to remember.
 ///
@@ -54,7 +58,7 @@ public final class Desk {
             playbook.voting(),
             state.signatures(),
             view.date(),
-            signed -> facts.calendar().plusTradingDays(signed, playbook.voting().signatureDays()));
+            lastDay(playbook));
     List<Alternative> alternatives =
         new Alternatives(moment, facts, policy.fees(), PositionIds.of(book))
             .of(now, entries, tally.lines());
@@ -73,10 +77,29 @@ public final class Desk {
         tally,
         choice.refused(),
         choice.conflicts(),
+        Conflict.of(now.evaluation()),
         held.left(),
         now.facts(),
         now.risk(),
         next(state, now, entries, tally, choice, moment, layers));
+  }
+
+  /// What would change the votes of a decision: the rules and limits that alone would admit or stop
+  /// an action, the near ones first.
+  ///
+  /// @param before the state that the decision went on from
+  public List<VoteFlip> flips(Decision decision, DeskState before, Playbook playbook) {
+    return VoteFlip.of(
+        decision.evaluation(),
+        playbook.voting(),
+        before.signatures(),
+        NewYork.date(decision.asOf()),
+        lastDay(playbook));
+  }
+
+  private UnaryOperator<LocalDate> lastDay(Playbook playbook) {
+    int days = playbook.voting().signatureDays();
+    return signed -> facts.calendar().plusTradingDays(signed, days);
   }
 
   /// The exposures at entry: those remembered of condors still held, and those valued now for the

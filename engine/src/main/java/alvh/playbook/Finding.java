@@ -22,6 +22,12 @@ public record Finding(RuleState state, ProofNode proof, Flip flip, List<MissingF
         state(truth, firesWhen, flip, policy, !missing.isEmpty()), proof, flip, missing);
   }
 
+  /// The same as if it were turned: silent if it fires, else firing.
+  Finding turned() {
+    RuleState other = state == RuleState.FIRES ? RuleState.SILENT : RuleState.FIRES;
+    return new Finding(other, proof, flip, missing);
+  }
+
   /// A case that goes on firing because its release has not come.
   static Finding held(Expression release, Facts facts) {
     ProofNode proof = release.prove(facts);

@@ -30,8 +30,8 @@ public record Limit(
   @Override
   public String enforcedBy() {
     return switch (bound) {
-      case Bound.Cap cap -> "desk, after against before";
-      case Bound.Target target -> "desk, sizing";
+      case Bound.Cap cap -> "desk.LimitChecks";
+      case Bound.Target target -> "desk.LimitChecks";
       case Bound.Gate gate -> "playbook.Votes";
     };
   }

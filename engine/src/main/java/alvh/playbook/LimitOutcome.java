@@ -6,6 +6,11 @@ import java.util.List;
 ///
 /// @param subject the condor or layer; empty for the book
 public record LimitOutcome(Limit limit, String subject, Finding finding) implements Outcome {
+  /// The same as if its answer were the other.
+  LimitOutcome turned() {
+    return new LimitOutcome(limit, subject, finding.turned());
+  }
+
   @Override
   public Row row() {
     return limit;

@@ -27,6 +27,11 @@ public record RuleOutcome(
         .orElse(plain);
   }
 
+  /// The same as if its answer were the other.
+  RuleOutcome turned() {
+    return new RuleOutcome(rule, ruleCase, subject, finding.turned(), false);
+  }
+
   /// How [Latches] remembers that it fires.
   String latch() {
     return subject.isEmpty() ? label() : label() + " of " + subject;

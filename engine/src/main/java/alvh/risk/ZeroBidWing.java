@@ -16,11 +16,11 @@ import java.util.Optional;
 /// @param ask index points
 /// @param vol of half the ask, annualised
 /// @param bound the delta at the vol of the ask: its delta lies between 0 and this
-record ZeroBidWing(double ask, double vol, double bound) {
+public record ZeroBidWing(double ask, double vol, double bound) {
   /// The dearest ask for which half of it may stand, index points: ten of the smallest steps of
   /// 0.05 of SPX options below 3.00 (Cboe rule 5.4). The error is then at most 0.25 points a
   /// contract.
-  static final double DEAREST_ASK = 0.50;
+  public static final double DEAREST_ASK = 0.50;
 
   /// The wing of `mark`, when its ask is small enough and has a vol.
   ///

@@ -6,12 +6,14 @@ import alvh.desk.Decision;
 import alvh.desk.LimitCheck;
 import alvh.desk.Pricing;
 import alvh.margin.RegT;
+import alvh.playbook.Conflict;
 import alvh.playbook.FactTable;
 import alvh.playbook.FactValue;
 import alvh.playbook.Outcome;
 import alvh.playbook.Playbook;
 import alvh.playbook.SignerState;
 import alvh.playbook.TallyLine;
+import alvh.playbook.VoteFlip;
 import alvh.time.NewYork;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,9 @@ public final class DecisionJson {
   }
 
   /// The whole decision, in a stable order of keys.
-  public Map<String, Object> of(Decision decision, Playbook playbook) {
+  ///
+  /// @param flips what would change the votes, from [alvh.desk.Desk#flips]
+  public Map<String, Object> of(Decision decision, Playbook playbook, List<VoteFlip> flips) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("asOf", decision.asOf().atZone(NewYork.ZONE).toOffsetDateTime().toString());
     json.put("playbook", playbook.name());
@@ -48,6 +52,7 @@ public final class DecisionJson {
     json.put("facts", FactJson.of(decision.facts().book(), table));
     json.put("condorFacts", condorFacts(decision));
     json.put("proof", proof(decision));
+    json.put("flips", flips.stream().map(OutcomeJson::of).toList());
     json.put("state", DeskStateJson.of(decision.next()));
     json.put("notHeld", decision.notHeld());
     return json;
@@ -104,6 +109,8 @@ public final class DecisionJson {
     json.put("alternatives", decision.alternatives().stream().map(this::alternative).toList());
     json.put("refused", decision.refused());
     json.put("conflicts", decision.conflicts());
+    json.put("contradictions", decision.contradictions().stream().map(Conflict::text).toList());
+    json.put("layerVotes", decision.tally().layers().stream().map(OutcomeJson::of).toList());
     return json;
   }
 

@@ -11,6 +11,7 @@ import alvh.files.TextSource;
 import alvh.market.DayView;
 import alvh.market.OptionChain;
 import alvh.playbook.Playbook;
+import alvh.playbook.VoteFlip;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param book all positions given
 /// @param playbook the methodology
 /// @param decision the decision
+/// @param flips what would change its votes
 /// @param filesUsed the files of the data folder that it rests on, by their name below the folder
 /// @param history the whole history, past and future of the moment
 public record DecisionRun(
@@ -32,6 +34,7 @@ public record DecisionRun(
     Book book,
     Playbook playbook,
     Decision decision,
+    List<VoteFlip> flips,
     Map<String, Path> filesUsed,
     FileHistory history) {
 
@@ -54,10 +57,18 @@ public record DecisionRun(
             .toList();
     FileHistory history = history(inputs, config);
     DayView view = DayView.of(history.with(chains), inputs.asOf());
+    var desk = new Desk(config.deskFacts());
     Decision decision =
-        new Desk(config.deskFacts())
-            .decide(view, book, inputs.before(), playbook, inputs.policy().policy(config.fees()));
-    return new DecisionRun(inputs, view, book, playbook, decision, history.filesUsed(), history);
+        desk.decide(view, book, inputs.before(), playbook, inputs.policy().policy(config.fees()));
+    return new DecisionRun(
+        inputs,
+        view,
+        book,
+        playbook,
+        decision,
+        desk.flips(decision, inputs.before(), playbook),
+        history.filesUsed(),
+        history);
   }
 
   private static FileHistory history(DecisionInputs inputs, MarketConfig config) {
@@ -70,6 +81,7 @@ public record DecisionRun(
 
   /// The decision as JSON, in a stable order of keys.
   public Map<String, Object> json() {
-    return new DecisionJson(FactCatalogue.table(), inputs.policy().margin()).of(decision, playbook);
+    return new DecisionJson(playbook.table(), inputs.policy().margin())
+        .of(decision, playbook, flips);
   }
 }

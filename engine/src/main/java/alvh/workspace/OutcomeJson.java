@@ -2,11 +2,14 @@ package alvh.workspace;
 
 import alvh.playbook.FactTable;
 import alvh.playbook.FactUse;
+import alvh.playbook.LayerVotes;
 import alvh.playbook.Outcome;
 import alvh.playbook.ProofNode;
 import alvh.playbook.ProofValue;
+import alvh.playbook.Proposal;
 import alvh.playbook.SignerState;
 import alvh.playbook.TallyLine;
+import alvh.playbook.VoteFlip;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +34,29 @@ final class OutcomeJson {
     outcome.finding().missing().forEach(m -> missing.put(m.name(), m.why()));
     json.put("missing", missing);
     json.put("tree", node(outcome.finding().proof(), table));
+    return json;
+  }
+
+  /// The votes on one layer.
+  static Map<String, Object> of(LayerVotes votes) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("layer", votes.layer());
+    json.put("weight", votes.weight());
+    json.put("voters", votes.voters());
+    return json;
+  }
+
+  /// What would change the votes, and what they would then admit.
+  static Map<String, Object> of(VoteFlip flip) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", flip.label());
+    if (!flip.subject().isEmpty()) {
+      json.put("subject", flip.subject());
+    }
+    json.put("isNear", flip.flip().isNear());
+    json.put("change", flip.flip().text());
+    json.put("admits", flip.gains().stream().map(Proposal::text).toList());
+    json.put("stops", flip.loses().stream().map(Proposal::text).toList());
     return json;
   }
 

@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /// The playbooks shipped with the program, and those of a user.
 public final class PlaybookLibrary {
@@ -30,8 +33,41 @@ public final class PlaybookLibrary {
     return PlaybookYaml.parse(found.text(), found.name(), facts);
   }
 
-  /// The text of a playbook file, looked for from `folder` on, or of the shipped one of that name.
+  /// The text of a playbook file, looked for from `folder` on, or of the shipped one of that name;
+  /// when it extends another, the texts of both as one.
   public static NamedText text(String fileOrName, Path folder) {
+    Deque<NamedText> layers = new ArrayDeque<>();
+    NamedText layer = single(fileOrName, folder);
+    Path place = folder.resolve(fileOrName).toAbsolutePath().getParent();
+    layers.addFirst(layer);
+    Optional<YamlNode> beneath = beneath(layer);
+    while (beneath.isPresent()) {
+      if (layers.size() > PlaybookLayers.MOST || place == null) {
+        throw PlaybookLayers.tooDeep(fileOrName);
+      }
+      layer = single(beneath.get(), place);
+      layers.addFirst(layer);
+      place = place.resolve(beneath.get().asText()).toAbsolutePath().getParent();
+      beneath = beneath(layer);
+    }
+    return layers.size() == 1
+        ? layers.getFirst()
+        : new NamedText(layers.getLast().name(), PlaybookLayers.joined(List.copyOf(layers)));
+  }
+
+  private static Optional<YamlNode> beneath(NamedText layer) {
+    return Yaml.parse(layer.text(), layer.name()).find(PlaybookLayers.EXTENDS);
+  }
+
+  private static NamedText single(YamlNode named, Path folder) {
+    try {
+      return single(named.asText(), folder);
+    } catch (InputException absent) {
+      throw named.fault(absent.what(), absent.mend());
+    }
+  }
+
+  private static NamedText single(String fileOrName, Path folder) {
     if (SHIPPED.contains(fileOrName)) {
       return new NamedText("playbooks/" + fileOrName + ENDING, text(fileOrName));
     }

@@ -46,7 +46,7 @@ public final class PlaybookYaml {
   ///
   /// @param file the name that errors show
   public static Playbook parse(String text, String file, FactTable facts) {
-    YamlMapping root = Yaml.parse(text, file).only(KEYS);
+    YamlMapping root = PlaybookLayers.root(text, file).only(KEYS);
     Reading reading = root.choice("reading", Spellings.READINGS);
     checkIds(root);
     SwitchYaml switches = SwitchYaml.of(root);

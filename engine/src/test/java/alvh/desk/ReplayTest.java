@@ -42,7 +42,7 @@ class ReplayTest {
   }
 
   private static Map<String, Object> json(Decision decision) {
-    return JSON.of(decision, Days2018.playbook());
+    return JSON.of(decision, Days2018.playbook(), List.of());
   }
 
   @BeforeAll

@@ -41,7 +41,7 @@ class SameBytesTest {
   }
 
   private static String bytes(Decision decision) {
-    Map<String, Object> json = JSON.of(decision, Days2018.playbook());
+    Map<String, Object> json = JSON.of(decision, Days2018.playbook(), List.of());
     return JsonMapper.shared().writeValueAsString(json);
   }
 
