@@ -1,9 +1,11 @@
 package alvh.entry;
 
 import alvh.book.IronCondor;
+import alvh.book.OptionLeg;
+import alvh.instrument.OptionContract;
+import alvh.instrument.Right;
 import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
-import alvh.risk.Figure;
 import alvh.risk.PackageQuote;
 import java.util.List;
 
@@ -35,12 +37,15 @@ final class CondorPrices {
     return PackageQuote.of(condor.legs(), chain);
   }
 
-  /// The number of a credit whose legs were seen to have a market.
-  static double known(Figure credit) {
-    return switch (credit) {
-      case Figure.Known(double value) -> value;
-      case Figure.Unknown(String why) ->
-          throw new IllegalStateException("legs with a market have no price: " + why);
-    };
+  /// The vertical that sells `sold` and buys `width` points farther out.
+  PackageQuote side(OtmStrike sold, double width) {
+    double bought = sold.strike() + sold.right().sign() * width;
+    return PackageQuote.of(
+        List.of(leg(sold.strike(), sold.right(), -1), leg(bought, sold.right(), 1)), chain);
+  }
+
+  private OptionLeg leg(double strike, Right right, int ratio) {
+    return new OptionLeg(
+        new OptionContract(slice.root(), slice.expiry().date(), strike, right), ratio);
   }
 }

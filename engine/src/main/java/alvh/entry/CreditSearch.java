@@ -40,8 +40,8 @@ final class CreditSearch {
     this.prices = prices;
     this.range = range;
     this.skew = skew;
-    this.puts = ShortLadder.of(spec, strikes, Right.PUT, range);
-    this.calls = ShortLadder.of(spec, strikes, Right.CALL, range);
+    this.puts = ShortLadder.of(spec, strikes, prices, Right.PUT, range);
+    this.calls = ShortLadder.of(spec, strikes, prices, Right.CALL, range);
   }
 
   static EntryResult find(
@@ -66,7 +66,7 @@ final class CreditSearch {
       }
     }
     Optional<Right> widened =
-        skew.asNumber().stream().boxed().findFirst().flatMap(spec.skew()::widened);
+        skew instanceof Figure.Known(double known) ? spec.skew().widened(known) : Optional.empty();
     var start = new Place(puts.start(), calls.start());
     return isEnough(start)
         ? found(outward(start, turns(widened)))
@@ -121,7 +121,7 @@ final class CreditSearch {
   }
 
   private boolean isEnough(Place at) {
-    double credit = CondorPrices.known(spec.tier().basis().credit(prices.quote(condor(at))));
+    double credit = spec.tier().basis().known(prices.quote(condor(at)));
     tried++;
     if (credit > bestCredit) {
       bestCredit = credit;
@@ -149,8 +149,8 @@ final class CreditSearch {
     PackageQuote quote = prices.quote(condor);
     return new EntryResult.Found(
         condor,
-        CondorPrices.known(quote.midCredit()),
-        CondorPrices.known(quote.naturalCredit()),
+        CreditTier.Basis.MID.known(quote),
+        CreditTier.Basis.NATURAL.known(quote),
         strikes.sold(put(at)),
         strikes.sold(call(at)),
         strikes.forward(),
@@ -165,7 +165,7 @@ final class CreditSearch {
         "none of the %s of %s can be sold %s wide, %s: %s",
         OtmStrikes.plural(right),
         strikes.name(),
-        points(spec.widths().of(right)),
+        plain(spec.widths().of(right)),
         conditions(),
         ladder.report());
   }
@@ -178,11 +178,11 @@ final class CreditSearch {
         spec.tier().basis().word(),
         bestCredit,
         strikes.name(),
-        points(spec.widths().put()),
-        points(spec.widths().call()),
-        points(spec.tier().points()),
-        points(put(best).strike()),
-        points(call(best).strike()),
+        plain(spec.widths().put()),
+        plain(spec.widths().call()),
+        plain(spec.tier().points()),
+        plain(put(best).strike()),
+        plain(call(best).strike()),
         put(best).delta(),
         call(best).delta(),
         conditions());
@@ -191,16 +191,19 @@ final class CreditSearch {
   private String conditions() {
     return String.format(
         Locale.ROOT,
-        "%.2f expected ranges (%.1f points) or more from %.1f, delta at most %s, gamma at most %s",
-        spec.distance().least(),
+        "%.1f to %.1f points (%s to %s expected ranges) from %.1f, delta at most %s, gamma at most"
+            + " %s",
         spec.distance().least() * range,
+        spec.distance().most() * range,
+        plain(spec.distance().least()),
+        plain(spec.distance().most()),
         strikes.forward(),
-        points(spec.caps().delta()),
-        points(spec.caps().gamma()));
+        plain(spec.caps().delta()),
+        plain(spec.caps().gamma()));
   }
 
   /// A number without the digits it does not need.
-  private static String points(double value) {
+  private static String plain(double value) {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 }

@@ -20,10 +20,19 @@ public record CreditTier(double points, Basis basis) {
     NATURAL;
 
     /// The credit of `quote` on this basis, index points.
-    public Figure credit(PackageQuote quote) {
+    Figure credit(PackageQuote quote) {
       return switch (this) {
         case MID -> quote.midCredit();
         case NATURAL -> quote.naturalCredit();
+      };
+    }
+
+    /// The credit of legs that were seen to have a market, index points.
+    double known(PackageQuote quote) {
+      return switch (credit(quote)) {
+        case Figure.Known(double value) -> value;
+        case Figure.Unknown(String why) ->
+            throw new IllegalStateException("legs with a market have no price: " + why);
       };
     }
 

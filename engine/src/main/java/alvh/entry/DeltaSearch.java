@@ -32,8 +32,8 @@ final class DeltaSearch {
     PackageQuote quote = prices.quote(condor);
     return new EntryResult.Found(
         condor,
-        CondorPrices.known(quote.midCredit()),
-        CondorPrices.known(quote.naturalCredit()),
+        CreditTier.Basis.MID.known(quote),
+        CreditTier.Basis.NATURAL.known(quote),
         strikes.sold(put.get().sold()),
         strikes.sold(call.get().sold()),
         strikes.forward(),

@@ -28,8 +28,9 @@ public sealed interface EntrySpec {
   ///
   /// The short strikes start at [ShortDistance#start] expected ranges from the forward. If the
   /// condor there brings the tier, they move out, step by step, while it still does; if it does
-  /// not, they move in until it does, at most to [ShortDistance#least] and to the caps. Which side
-  /// moves first is the skew rule's. The widths stay as given.
+  /// not, they move in until it does. Distance and caps bound both ways, and each side must bring
+  /// more than nothing by itself. Which side moves first is the skew rule's. The widths stay as
+  /// given; a step without a market is passed over.
   ///
   /// @param expiry which expiry
   /// @param tier the credit wanted

@@ -79,7 +79,8 @@ public sealed interface ExpiryChoice {
   /// What is looked for, as in a sentence.
   default String text() {
     return switch (this) {
-      case NextMonthly(int leastDays) -> "monthly SPX expiry, the next " + leastDays + " days out";
+      case NextMonthly(int leastDays) ->
+          "SPX expiry in the next month whose third Friday is " + leastDays + " days out or more";
       case InDays(OptionRoot root, int least, int most) ->
           String.format(Locale.ROOT, "%s expiry %s calendar days out", root, span(least, most));
       case InTradingDays(OptionRoot root, int least, int most) ->

@@ -82,6 +82,11 @@ final class OtmStrikes {
     return right == Right.PUT ? puts : calls;
   }
 
+  /// How far out of the money, index points from the forward.
+  double distance(OtmStrike strike) {
+    return strike.right().sign() * (strike.strike() - forward);
+  }
+
   /// Delta per point of forward.
   double gamma(OtmStrike strike) {
     return Black76.greeks(forward, strike.strike(), strike.vol(), years, 0, strike.right().sign())

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 
 /// The strikes of one side that may be sold, the nearest to the forward first.
 ///
-/// @param rungs each has a bid, a long strike at the width with an ask, the least distance and
-///   greeks within the caps; may be empty
+/// @param rungs each has a bid, a long strike at the width with an ask, a distance within bounds,
+///   greeks within the caps, and brings more than nothing with its long strike; may be empty
 /// @param start index of the first rung at the starting distance or beyond; the last when none is
 /// @param report how many strikes each condition left, as in a sentence
 record ShortLadder(List<OtmStrike> rungs, int start, String report) {
@@ -18,35 +18,40 @@ record ShortLadder(List<OtmStrike> rungs, int start, String report) {
   private static final double WHOLE = 1e-9;
 
   /// @param range the expected range, index points
-  static ShortLadder of(EntrySpec.ByCredit spec, OtmStrikes strikes, Right right, double range) {
-    List<OtmStrike> quoted =
-        strikes.side(right).stream()
-            .filter(s -> s.hasBid() && isMultiple(s.strike(), spec.step()))
-            .toList();
+  static ShortLadder of(
+      EntrySpec.ByCredit spec, OtmStrikes strikes, CondorPrices prices, Right right, double range) {
     double width = spec.widths().of(right);
-    List<OtmStrike> covered =
-        quoted.stream().filter(s -> canBuy(strikes.slice(), s, width)).toList();
-    List<OtmStrike> far =
-        covered.stream().filter(isBeyond(spec.distance().least() * range, strikes)).toList();
+    ShortDistance distance = spec.distance();
+    List<OtmStrike> quoted =
+        kept(strikes.side(right), s -> s.hasBid() && isMultiple(s.strike(), spec.step()));
+    List<OtmStrike> covered = kept(quoted, s -> canBuy(strikes.slice(), s, width));
+    List<OtmStrike> placed =
+        kept(
+            covered,
+            s ->
+                strikes.distance(s) >= distance.least() * range
+                    && strikes.distance(s) <= distance.most() * range);
     List<OtmStrike> capped =
-        far.stream()
-            .filter(
-                s -> s.delta() <= spec.caps().delta() && strikes.gamma(s) <= spec.caps().gamma())
-            .toList();
-    int start =
-        (int)
-            capped.stream()
-                .takeWhile(isBeyond(spec.distance().start() * range, strikes).negate())
-                .count();
+        kept(
+            placed,
+            s -> s.delta() <= spec.caps().delta() && strikes.gamma(s) <= spec.caps().gamma());
+    List<OtmStrike> paid = kept(capped, s -> spec.tier().basis().known(prices.side(s, width)) > 0);
+    long nearer = paid.stream().filter(s -> strikes.distance(s) < distance.start() * range).count();
     String report =
         String.format(
             Locale.ROOT,
-            "%d are quoted on the step, %d with the long strike, %d far enough, %d within the caps",
+            "%d are quoted on the step, %d with the long strike, %d at such a distance, %d within"
+                + " the caps, %d bring a credit",
             quoted.size(),
             covered.size(),
-            far.size(),
-            capped.size());
-    return new ShortLadder(capped, Math.min(start, Math.max(0, capped.size() - 1)), report);
+            placed.size(),
+            capped.size(),
+            paid.size());
+    return new ShortLadder(paid, Math.clamp(nearer, 0, Math.max(0, paid.size() - 1)), report);
+  }
+
+  private static List<OtmStrike> kept(List<OtmStrike> strikes, Predicate<OtmStrike> condition) {
+    return strikes.stream().filter(condition).toList();
   }
 
   private static boolean isMultiple(double strike, double step) {
@@ -59,9 +64,5 @@ record ShortLadder(List<OtmStrike> rungs, int start, String report) {
     return slice.row(strike).stream()
         .mapToObj(i -> slice.state(sold.right(), i))
         .anyMatch(state -> state == QuoteState.TWO_SIDED || state == QuoteState.ZERO_BID);
-  }
-
-  private static Predicate<OtmStrike> isBeyond(double points, OtmStrikes strikes) {
-    return s -> s.right().sign() * (s.strike() - strikes.forward()) >= points;
   }
 }

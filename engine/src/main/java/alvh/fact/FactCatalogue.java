@@ -14,11 +14,19 @@ import java.util.Map;
 public final class FactCatalogue {
   private static final List<FactGroup> MARKET =
       List.of(
+          new SeriesFacts(VolIndexRows.ALL),
           new VixFacts(),
+          new SeriesFacts(SpxRows.ALL),
           new SpxFacts(),
           new VxFacts(),
           new CorrelationFacts(),
           new BreadthFacts(),
+          new SeriesFacts(MacroRows.ALL),
+          new FundingFacts(),
+          new ValuationFacts(),
+          new EventFacts(),
+          new CpiFacts(),
+          new SessionFacts(),
           new AbsentFacts(),
           new PlannedFacts());
   private static final BookFacts BOOK = new BookFacts();

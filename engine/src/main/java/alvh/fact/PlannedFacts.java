@@ -1,6 +1,5 @@
 package alvh.fact;
 
-import alvh.playbook.DefinedFact;
 import alvh.playbook.FactDeclaration;
 import alvh.playbook.FactValue;
 import java.util.ArrayList;
@@ -19,141 +18,15 @@ final class PlannedFacts implements FactGroup {
   @Override
   public List<FactDeclaration> declarations() {
     List<FactDeclaration> all = new ArrayList<>();
-    for (List<DefinedFact.OfSeries> rows :
-        List.of(VolIndexRows.ALL, SpxRows.ALL, MacroRows.ALL, AbsentRows.ALL)) {
-      rows.forEach(row -> all.add(row.declaration()));
-    }
-    all.addAll(volatility());
-    all.addAll(index());
-    all.addAll(curve());
-    all.addAll(events());
+    all.addAll(surface());
     return all;
   }
 
-  private static List<FactDeclaration> volatility() {
+  private static List<FactDeclaration> surface() {
     return List.of(
-        FactDeclaration.number("vix.macdLine", POINTS, 0.1, "MACD(12, 26) of VIX closes"),
-        FactDeclaration.flag(
-            "vix.macdCrossedUp", "the MACD line of VIX rose above its signal on the last day"),
-        FactDeclaration.flag(
-            "vix.macdCrossedDown", "the MACD line of VIX fell below its signal on the last day"),
-        FactDeclaration.number(
-            "vix.rsi14Low252", "rsi", 3, "15th percentile of RSI14 of VIX over the last 252 days"),
-        FactDeclaration.number(
-            "vix.rsi14High252", "rsi", 3, "85th percentile of RSI14 of VIX over the last 252 days"),
-        FactDeclaration.number("vix9d.ratio", RATIO, 0.02, "VIX9D over VIX of the same day"),
-        FactDeclaration.number("vix3m.ratio", RATIO, 0.02, "VIX3M over VIX of the same day"));
-  }
-
-  private static List<FactDeclaration> index() {
-    return List.of(
-        FactDeclaration.flag(
-            "spx.macdHistContracting",
-            "the MACD histogram of S&P 500 has shrunk on each of the last three days"),
-        FactDeclaration.number("spx.rv5", POINTS, 1, "realised volatility of the last 5 returns"),
-        FactDeclaration.number("spx.rv20", POINTS, 1, "realised volatility of the last 20 returns"),
-        FactDeclaration.number("spx.rvRatio", RATIO, 0.05, "rv5 over rv20"),
-        FactDeclaration.number(
-            "spx.drawdown252", RATIO, 0.01, "how far the close is below its 252-day high"),
         FactDeclaration.number(
             "spx.skew25", POINTS, 0.5, "25-delta put vol minus 25-delta call vol near 30 days"),
-        FactDeclaration.number("spx.atmVol30", POINTS, 1, "at-the-money vol near 30 days"),
-        FactDeclaration.number(
-            "spxvx.corr21",
-            RATIO,
-            0.05,
-            "correlation of daily log returns of SPX and CM30, 21 days"),
-        FactDeclaration.number(
-            "spxvx.corr63",
-            RATIO,
-            0.05,
-            "correlation of daily log returns of SPX and CM30, 63 days"),
-        FactDeclaration.number(
-            "spxvx.corr252",
-            RATIO,
-            0.05,
-            "correlation of daily log returns of SPX and CM30, 252 days"),
-        FactDeclaration.flag(
-            "breadth.highWithoutLine",
-            "the index is at a 21-day high and the advance-decline line is not"),
-        FactDeclaration.number(
-            "breadth.advanceShare", RATIO, 0.05, "advances over advances plus declines"),
-        FactDeclaration.number(
-            "breadth.pctAbove50",
-            "percent",
-            3,
-            "large stocks above their 50-day mean; of today's large stocks, so the survivors"),
-        FactDeclaration.number(
-            "breadth.pctAbove200",
-            "percent",
-            3,
-            "large stocks above their 200-day mean; of today's large stocks, so the survivors"));
-  }
-
-  private static List<FactDeclaration> curve() {
-    return List.of(
-        FactDeclaration.number("vx.cm90", POINTS, 1, "VX at a constant 90 days"),
-        FactDeclaration.number("vx.slopeRatio", RATIO, 0.02, "CM60 / CM30 - 1"),
-        FactDeclaration.number("vx.rsi14", "rsi", 5, "Wilder's 14-day RSI of CM30"),
-        FactDeclaration.number(
-            "vx.macdHist", POINTS, 0.1, "MACD(12, 26) of CM30 minus its 9-day signal"),
-        FactDeclaration.number(
-            "vx.slopeChange5", POINTS, 0.5, "the slope minus that of five trading days before"),
-        FactDeclaration.number(
-            "vx.cm30Change5", POINTS, 1, "CM30 minus that of five trading days before"),
-        FactDeclaration.number(
-            "vx.daysToSettlement", DAYS, 1, "calendar days to the final settlement of VX1"),
-        FactDeclaration.number(
-            "rates.fundingSpread",
-            "percent",
-            0.1,
-            "SOFR, or federal funds before there was SOFR, minus the 3-month bill"),
-        FactDeclaration.flag(
-            "rates.differentialStable",
-            "the funding spread moved in five days less than half its usual five-day move"),
-        FactDeclaration.number(
-            "valuation.ddmGap",
-            RATIO,
-            0.1,
-            "index over its dividend-discount value, minus 1: a slow state with a wide band"));
-  }
-
-  private static List<FactDeclaration> events() {
-    String unscheduled = "; unscheduled meetings are among the dates";
-    return List.of(
-        to("event.daysToFomc", "FOMC announcement", unscheduled),
-        to("event.daysToCpi", "CPI release", ""),
-        to("event.daysToPpi", "PPI release", ""),
-        to("event.daysToNfp", "employment report", ""),
-        since("event.daysSinceFomc", "FOMC announcement", unscheduled),
-        since("event.daysSinceCpi", "CPI release", ""),
-        since("event.daysSincePpi", "PPI release", ""),
-        since("event.daysSinceMinutes", "FOMC minutes", ""),
-        FactDeclaration.flag(
-            "event.isFomcWeek", "an FOMC announcement falls into this calendar week" + unscheduled),
-        FactDeclaration.flag(
-            "event.isRebalanceDay",
-            "third Friday of March, June, September, December or last trading day of a quarter"),
-        FactDeclaration.flag(
-            "event.isMonthlyExpiry",
-            "third Friday of the month, or the day on which its options stop trading"),
-        FactDeclaration.number(
-            "cpi.surpriseZ",
-            RATIO,
-            0.25,
-            "last CPI month on month minus its consensus, over the deviation of past surprises"),
-        FactDeclaration.number(
-            "session.minutesToClose", "minutes", 5, "minutes to the close of the cash session"));
-  }
-
-  private static FactDeclaration to(String name, String event, String note) {
-    return FactDeclaration.number(
-        name, DAYS, 1, "trading days to the next " + event + ", 0 on its day" + note);
-  }
-
-  private static FactDeclaration since(String name, String event, String note) {
-    return FactDeclaration.number(
-        name, DAYS, 1, "trading days since the last " + event + ", 0 on its day" + note);
+        FactDeclaration.number("spx.atmVol30", POINTS, 1, "at-the-money vol near 30 days"));
   }
 
   static List<FactDeclaration> book() {

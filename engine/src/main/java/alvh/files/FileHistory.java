@@ -32,6 +32,8 @@ public final class FileHistory implements MarketHistory {
   private final List<OptionChain> given;
   private final Map<String, SeriesFile> read = new HashMap<>();
   private final Map<String, Optional<DailySeries>> series = new HashMap<>();
+  private final Map<String, Optional<ReleaseDates>> releases = new HashMap<>();
+  private final Set<String> names;
   private final Map<String, List<Instant>> chainInstants = new HashMap<>();
   private final Map<String, QualityReport> quality = new HashMap<>();
   private final Map<String, Path> used;
@@ -44,6 +46,9 @@ public final class FileHistory implements MarketHistory {
     this.rules = rules;
     this.chainFiles = ChainFiles.of(rules.calendar());
     this.given = given;
+    Set<String> all = new TreeSet<>();
+    files.forEach(file -> all.addAll(SeriesNames.of(file)));
+    this.names = Collections.unmodifiableSet(all);
   }
 
   /// The history in `folder`, by `map`.
@@ -88,8 +93,6 @@ public final class FileHistory implements MarketHistory {
 
   @Override
   public Set<String> seriesNames() {
-    Set<String> names = new TreeSet<>();
-    files.forEach(file -> names.addAll(SeriesNames.of(file)));
     return names;
   }
 
@@ -100,8 +103,18 @@ public final class FileHistory implements MarketHistory {
     return names.stream().map(this::releases).flatMap(Optional::stream).toList();
   }
 
-  /// The dates of the release called `name`, such as `fomc`.
+  @Override
   public synchronized Optional<ReleaseDates> releases(String name) {
+    Optional<ReleaseDates> known = releases.get(name);
+    if (known != null) {
+      return known;
+    }
+    Optional<ReleaseDates> found = readReleases(name);
+    releases.put(name, found);
+    return found;
+  }
+
+  private Optional<ReleaseDates> readReleases(String name) {
     List<Instant> instants = new ArrayList<>();
     List<String> sources = new ArrayList<>();
     for (DataFile file : files) {

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// What can be known at one instant: the chains of that instant and the history visible then.
 ///
-/// Everything it hands out is cut at `asOf`, so what reads only a `DayView` cannot look ahead.
+/// Everything it hands out is cut at `asOf`, so what reads only a `DayView` cannot look ahead; only
+/// the dates of scheduled releases are known before they come.
 public final class DayView {
   private final Instant asOf;
   private final List<OptionChain> chains;
@@ -62,5 +63,11 @@ public final class DayView {
   /// The visible part of the futures of `root`.
   public Optional<FuturesHistory> futures(FutureRoot root) {
     return history.futures(root).map(f -> f.visibleAt(asOf));
+  }
+
+  /// The dates of the release called `name`, such as `fomc`; those ahead too, as they are
+  /// scheduled.
+  public Optional<ReleaseDates> releases(String name) {
+    return history.releases(name);
   }
 }

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /// The monthly contracts of one futures product and their daily settlements.
 public final class FuturesHistory {
@@ -17,16 +19,19 @@ public final class FuturesHistory {
   private final SettleClock clock;
   private final NavigableMap<LocalDate, FuturesSeries> bySettlement;
   private final Instant visibleUntil;
+  private final Memory memory;
 
   private FuturesHistory(
       FutureRoot root,
       SettleClock clock,
       NavigableMap<LocalDate, FuturesSeries> bySettlement,
-      Instant visibleUntil) {
+      Instant visibleUntil,
+      Memory memory) {
     this.root = root;
     this.clock = clock;
     this.bySettlement = bySettlement;
     this.visibleUntil = visibleUntil;
+    this.memory = memory;
   }
 
   /// The history of `contracts`, one series per final settlement date.
@@ -40,7 +45,7 @@ public final class FuturesHistory {
             "one " + root + " series per settlement date, got " + series.contract().label());
       }
     }
-    return new FuturesHistory(root, clock, map, Instant.MAX);
+    return new FuturesHistory(root, clock, map, Instant.MAX, new Memory());
   }
 
   /// The product.
@@ -77,6 +82,15 @@ public final class FuturesHistory {
   /// The curve of `day`: every contract that settles after it and has a settlement on it. Empty
   /// when none has or the day is not yet visible.
   public Optional<FuturesCurve> curve(LocalDate day) {
+    return isVisible(day)
+        ? memory.remember(day, Struck.class, () -> struck(day)).curve()
+        : Optional.empty();
+  }
+
+  /// What is kept of a day: its curve, or that it has none.
+  private record Struck(Optional<FuturesCurve> curve) {}
+
+  private Struck struck(LocalDate day) {
     var points = new ArrayList<FuturesCurve.Point>();
     for (var entry : bySettlement.tailMap(day, false).entrySet()) {
       settle(entry.getKey(), day)
@@ -84,9 +98,10 @@ public final class FuturesHistory {
               points.add(
                   new FuturesCurve.Point(entry.getKey(), settle, entry.getValue().source())));
     }
-    return points.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new FuturesCurve(day, clock.visibleAt(day), points));
+    return new Struck(
+        points.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new FuturesCurve(day, clock.visibleAt(day), points)));
   }
 
   /// The days on which any contract has a visible bar, ascending.
@@ -100,9 +115,40 @@ public final class FuturesHistory {
         .toList();
   }
 
+  /// The newest day on which any contract has a bar, visible or not: where looking can stop.
+  public LocalDate lastDay() {
+    return memory.remember(
+        "last day",
+        LocalDate.class,
+        () ->
+            bySettlement.values().stream()
+                .filter(s -> !s.bars().isEmpty())
+                .map(s -> s.bars().getLast().tradeDate())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN));
+  }
+
+  /// A series that follows day by day from these futures and another series; computed once for both
+  /// and all their cuts, and cut where the first of them ends.
+  ///
+  /// @param key names what it is
+  /// @param causal what it says of a day must follow from what is known up to that day
+  public DailySeries joined(
+      String key, DailySeries other, BiFunction<FuturesHistory, DailySeries, DailySeries> causal) {
+    FuturesHistory whole = new FuturesHistory(root, clock, bySettlement, Instant.MAX, memory);
+    DailySeries all =
+        memory.remember(
+            other.with(key), DailySeries.class, () -> causal.apply(whole, other.uncut()));
+    int end = other.size() == 0 ? -1 : all.indexUpTo(other.date(other.size() - 1));
+    while (end >= 0 && !isVisible(all.date(end))) {
+      end--;
+    }
+    return all.head(end + 1);
+  }
+
   /// The part a decision at `instant` may know.
   public FuturesHistory visibleAt(Instant instant) {
-    return new FuturesHistory(root, clock, bySettlement, instant);
+    return new FuturesHistory(root, clock, bySettlement, instant, memory);
   }
 
   /// The newest trading day up to `day` whose settlements are due by the instant of this history.

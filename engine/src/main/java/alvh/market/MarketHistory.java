@@ -17,6 +17,10 @@ public interface MarketHistory {
   /// The futures of `root`, if this history has them.
   Optional<FuturesHistory> futures(FutureRoot root);
 
+  /// The dates of the release called `name`, such as `fomc`, if this history has them; those ahead
+  /// too, as they are scheduled.
+  Optional<ReleaseDates> releases(String name);
+
   /// The chains struck at `instant` or, failing that, none: quotes are never carried over.
   List<OptionChain> chains(Instant instant);
 }

@@ -6,6 +6,7 @@ import alvh.market.DailySeries;
 import alvh.market.FuturesHistory;
 import alvh.market.MarketHistory;
 import alvh.market.OptionChain;
+import alvh.market.ReleaseDates;
 import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import java.time.Instant;
@@ -67,6 +68,11 @@ public final class RebuiltHistory implements MarketHistory {
   @Override
   public Optional<FuturesHistory> futures(FutureRoot root) {
     return base.futures(root);
+  }
+
+  @Override
+  public Optional<ReleaseDates> releases(String name) {
+    return base.releases(name);
   }
 
   @Override

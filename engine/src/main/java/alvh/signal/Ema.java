@@ -1,5 +1,8 @@
 package alvh.signal;
 
+import alvh.market.DailySeries;
+import alvh.market.Trail;
+
 /// The exponential moving average with weight `2 / (period + 1)` on the newest value.
 ///
 /// It starts at the first value. The start fades by `1 - 2/(period + 1)` a day, so the average
@@ -19,6 +22,18 @@ public final class Ema {
     return values.length < need
         ? new Reading.NotEnoughData(values.length, need)
         : new Reading.Value(all[all.length - 1]);
+  }
+
+  /// The average after the last value of a series.
+  ///
+  /// @param values at least `3 period`
+  /// @param period > 0
+  public static Reading of(DailySeries values, int period) {
+    int need = WARM_UP_PERIODS * period;
+    Trail all = values.trail("ema " + period, oldestFirst -> series(oldestFirst, period));
+    return values.size() < need
+        ? new Reading.NotEnoughData(values.size(), need)
+        : new Reading.Value(all.back(0));
   }
 
   /// The average after each value, warm or not: one slot per value.

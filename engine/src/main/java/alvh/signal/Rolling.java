@@ -69,6 +69,63 @@ public final class Rolling {
         (double) newest(values, window).filter(v -> v <= last).count() / window);
   }
 
+  /// The population standard deviation of the newest `window` values.
+  ///
+  /// @param values oldest first
+  public static Reading stdev(double[] values, int window) {
+    return switch (mean(values, window)) {
+      case Reading.Value mean -> {
+        double squares = newest(values, window).map(v -> square(v - mean.value())).sum();
+        yield new Reading.Value(Math.sqrt(squares / window));
+      }
+      case Reading.NotEnoughData few -> few;
+      case Reading.Undefined undefined -> undefined;
+    };
+  }
+
+  /// How many population standard deviations the last value lies above the mean of the newest
+  /// `window`, itself among them.
+  ///
+  /// @param values oldest first
+  public static Reading z(double[] values, int window) {
+    if (mean(values, window) instanceof Reading.Value mean
+        && stdev(values, window) instanceof Reading.Value stdev) {
+      double last = values[values.length - 1];
+      return stdev.value() > 0
+          ? new Reading.Value((last - mean.value()) / stdev.value())
+          : new Reading.Undefined("values that do not move have no deviation to measure in");
+    }
+    return new Reading.NotEnoughData(values.length, window);
+  }
+
+  /// The last value minus that of `window` values before.
+  ///
+  /// @param values oldest first
+  public static Reading change(double[] values, int window) {
+    check(window, 1);
+    return values.length <= window
+        ? new Reading.NotEnoughData(values.length, window + 1)
+        : new Reading.Value(values[values.length - 1] - values[values.length - 1 - window]);
+  }
+
+  /// The last value over that of `window` values before, minus 1.
+  ///
+  /// @param values oldest first
+  public static Reading simpleReturn(double[] values, int window) {
+    check(window, 1);
+    if (values.length <= window) {
+      return new Reading.NotEnoughData(values.length, window + 1);
+    }
+    double before = values[values.length - 1 - window];
+    return before > 0
+        ? new Reading.Value(values[values.length - 1] / before - 1)
+        : new Reading.Undefined("a value that is not above 0 has no return");
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+
   private static DoubleStream newest(double[] values, int window) {
     return Arrays.stream(values, values.length - window, values.length);
   }
@@ -84,12 +141,16 @@ public final class Rolling {
     double[] x = new double[window + 1];
     double[] y = new double[window + 1];
     int start = window + 1;
-    for (int i = a.size() - 1; i >= 0 && start > 0; i--) {
-      var other = b.on(a.date(i));
-      if (other.isPresent()) {
+    int i = a.size() - 1;
+    int j = b.size() - 1;
+    while (i >= 0 && j >= 0 && start > 0) {
+      int order = Long.compare(a.epochDay(i), b.epochDay(j));
+      if (order == 0) {
         x[--start] = asReturns ? Math.log(a.value(i)) : a.value(i);
-        y[start] = asReturns ? Math.log(other.get().value()) : other.get().value();
+        y[start] = asReturns ? Math.log(b.value(j)) : b.value(j);
       }
+      i -= order >= 0 ? 1 : 0;
+      j -= order <= 0 ? 1 : 0;
     }
     if (start > 0) {
       return new Reading.NotEnoughData(window + 1 - start, window + 1);

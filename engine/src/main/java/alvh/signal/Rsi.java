@@ -1,5 +1,8 @@
 package alvh.signal;
 
+import alvh.market.DailySeries;
+import alvh.market.Trail;
+
 /// Wilder's relative strength index, in [0, 100].
 ///
 /// `RSI = 100 U / (U + D)` with `U`, `D` the smoothed rises and falls. Seeded as Wilder does: the
@@ -26,6 +29,23 @@ public final class Rsi {
     return all.length == 0
         ? new Reading.NotEnoughData(values.length, period + 1)
         : new Reading.Value(all[all.length - 1]);
+  }
+
+  /// RSI after the last value of a series.
+  ///
+  /// @param period > 0
+  public static Reading of(DailySeries values, int period) {
+    Trail rsi = along(values, period);
+    return rsi.size() == 0
+        ? new Reading.NotEnoughData(values.size(), period + 1)
+        : new Reading.Value(rsi.back(0));
+  }
+
+  /// RSI along a series.
+  ///
+  /// @param period > 0
+  public static Trail along(DailySeries values, int period) {
+    return values.trail("rsi " + period, all -> series(all, period));
   }
 
   /// RSI after each value from number `period` (counted from 0) on; empty with too few values. Slot

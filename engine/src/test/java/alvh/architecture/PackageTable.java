@@ -28,6 +28,7 @@ final class PackageTable {
       risk:       time instrument market pricing surface vix book
       rebuild:    time math instrument market pricing surface vix
       mispricing: time instrument market surface vix execution
+      entry:      time instrument market pricing surface book risk
       playbook:   input
       fact:       time instrument market vix signal book risk playbook
       desk:       time instrument market book execution margin vix risk playbook fact
@@ -37,7 +38,7 @@ final class PackageTable {
       feed:       input time instrument market files
       broker:     input time instrument market book execution
       workspace:  input time instrument market vix book execution margin risk playbook fact desk journal files feed rebuild
-      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook fact desk journal files feed broker workspace rebuild mispricing
+      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook fact desk journal files feed broker workspace rebuild mispricing entry
       """;
 
   private static final String EDGE_LINE = "---";

@@ -47,6 +47,11 @@ public record CutHistory(MarketHistory whole, LocalDate last) implements MarketH
   }
 
   @Override
+  public Optional<ReleaseDates> releases(String name) {
+    return whole.releases(name);
+  }
+
+  @Override
   public List<OptionChain> chains(Instant instant) {
     return whole.chains(instant);
   }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /// A history as a test writes it down.
 public final class GivenHistory implements MarketHistory {
   private final Map<String, DailySeries> series = new LinkedHashMap<>();
+  private final Map<String, ReleaseDates> releases = new LinkedHashMap<>();
   private Optional<FuturesHistory> vx = Optional.empty();
   private List<OptionChain> chains = List.of();
 
@@ -46,6 +47,12 @@ public final class GivenHistory implements MarketHistory {
     return this;
   }
 
+  /// With the dates of a release.
+  public GivenHistory with(ReleaseDates dates) {
+    releases.put(dates.name(), dates);
+    return this;
+  }
+
   /// With these chains.
   public GivenHistory with(OptionChain... given) {
     chains = List.of(given);
@@ -65,6 +72,11 @@ public final class GivenHistory implements MarketHistory {
   @Override
   public Optional<FuturesHistory> futures(FutureRoot root) {
     return vx.filter(f -> f.root() == root);
+  }
+
+  @Override
+  public Optional<ReleaseDates> releases(String name) {
+    return Optional.ofNullable(releases.get(name));
   }
 
   @Override

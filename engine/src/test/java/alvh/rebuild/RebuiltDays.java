@@ -15,7 +15,7 @@ import alvh.workspace.RebuildYaml;
 import java.time.LocalDate;
 
 /// Real days, rebuilt.
-final class RebuiltDays {
+public final class RebuiltDays {
   static final MarketConfig CONFIG = MarketConfig.standard();
 
   private RebuiltDays() {}
@@ -33,7 +33,7 @@ final class RebuiltDays {
     return FileHistory.of(RealData.folder(), DatasetMapYaml.of(RealData.folder()), rules);
   }
 
-  static RebuiltHistory history() {
+  public static RebuiltHistory history() {
     return over(files());
   }
 
@@ -41,7 +41,7 @@ final class RebuiltDays {
     return RebuiltHistory.of(base, listings(), CONFIG.ticks(), model(), VixRefit.SHIPPED);
   }
 
-  static RebuiltDay day(RebuiltHistory history, LocalDate day) {
+  public static RebuiltDay day(RebuiltHistory history, LocalDate day) {
     return switch (history.day(day)) {
       case RebuildResult.Rebuilt(RebuiltDay rebuilt) -> rebuilt;
       case RebuildResult.Refused(String reason) -> throw new AssertionError(day + ": " + reason);

@@ -1,0 +1,5 @@
+/// Tests of entries.
+@NullMarked
+package alvh.entry;
+
+import org.jspecify.annotations.NullMarked;
