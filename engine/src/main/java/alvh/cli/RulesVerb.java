@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
       RulesCheckVerb.class,
       RulesShowVerb.class,
       RulesDiffVerb.class,
-      RulesFactsVerb.class
+      RulesFactsVerb.class,
+      RulesHistoryVerb.class
     })
 final class RulesVerb {
   @SuppressWarnings("UnusedVariable") // the command line library reads it

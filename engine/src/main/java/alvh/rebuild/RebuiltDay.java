@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The SPX options at the close of one day, rebuilt.
@@ -151,8 +152,15 @@ public final class RebuiltDay {
 
   /// All quotes of all listed expiries.
   public OptionChain chain() {
+    return chain(listed -> true);
+  }
+
+  /// All quotes of those listed expiries that `wanted` accepts: a chain that is read in part costs
+  /// a part.
+  public OptionChain chain(Predicate<ListedExpiry> wanted) {
     List<ChainSlice> all =
         expiries().stream()
+            .filter(wanted)
             .map(e -> slice(e.root(), e.expiry().date()))
             .flatMap(Optional::stream)
             .map(RebuiltSlice::quotes)

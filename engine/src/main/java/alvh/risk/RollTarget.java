@@ -4,6 +4,7 @@ import alvh.book.OptionLeg;
 import alvh.instrument.OptionContract;
 import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -23,14 +24,16 @@ public record RollTarget(ChainSlice slice) {
   /// one date. Empty when the chain has none.
   public static Optional<RollTarget> of(OptionContract leg, OptionChain chain) {
     return chain.liveSlices().stream()
-        .filter(s -> isInWindow(ChronoUnit.DAYS.between(leg.expiry(), s.expiry().date())))
+        .filter(s -> isInWindow(leg.expiry(), s.expiry().date()))
         .min(
             Comparator.comparing((ChainSlice s) -> s.expiry().date())
                 .thenComparingInt(s -> s.root() == leg.root() ? 0 : 1))
         .map(RollTarget::new);
   }
 
-  private static boolean isInWindow(long days) {
+  /// Whether an expiry is as far beyond the present one as a roll goes.
+  public static boolean isInWindow(LocalDate present, LocalDate expiry) {
+    long days = ChronoUnit.DAYS.between(present, expiry);
     return days >= DAYS_MIN && days <= DAYS_MAX;
   }
 
