@@ -14,6 +14,7 @@ import alvh.risk.CondorEntry;
 import alvh.risk.MarketMarks;
 import alvh.risk.RiskReport;
 import alvh.time.TradingCalendar;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param marks its surfaces and VIX side
 /// @param playbook the methodology
 /// @param latches what fired at the decision before and waits for its release
+/// @param resizedOn the last day on which the hedge was resized
 /// @param calendar trading days
 /// @param market the facts of the market, which no alternative changes
 record Moment(
@@ -31,20 +33,22 @@ record Moment(
     MarketMarks marks,
     Playbook playbook,
     Latches latches,
+    Optional<LocalDate> resizedOn,
     TradingCalendar calendar,
     Map<String, FactValue> market) {
-  /// The moment of `view`.
+  /// The moment of `view`, after a decision that left `state`.
   static Moment of(
       DayView view,
       MarketMarks marks,
       Playbook playbook,
-      Latches latches,
+      DeskState state,
       TradingCalendar calendar) {
     return new Moment(
         view,
         marks,
         playbook,
-        latches,
+        state.latches(),
+        state.recalibratedOn(),
         calendar,
         FactCatalogue.market(
             new MarketInputs(view, calendar, Optional.of(marks)), playbook.facts()));
@@ -57,7 +61,7 @@ record Moment(
   Reading read(Book book, Map<String, CondorEntry> entries) {
     RiskReport risk = RiskReport.of(book, marks, entries, calendar);
     FactSheet facts = FactCatalogue.sheet(
-            market, new FactInputs(view, calendar, book, risk), playbook.facts());
+            market, new FactInputs(view, calendar, book, risk, resizedOn), playbook.facts());
     return new Reading(book, risk, facts, playbook.evaluate(facts.situation(), latches));
   }
 

@@ -6,6 +6,7 @@ import alvh.market.DayView;
 import alvh.risk.PackageRisk;
 import alvh.risk.RiskReport;
 import alvh.time.TradingCalendar;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What facts are computed from.
@@ -14,7 +15,18 @@ import java.util.Optional;
 /// @param calendar trading days
 /// @param book what is held then
 /// @param risk the book's risk at the same instant
-public record FactInputs(DayView view, TradingCalendar calendar, Book book, RiskReport risk) {
+/// @param resizedOn the last day on which the hedge was resized; empty before the first
+public record FactInputs(
+    DayView view,
+    TradingCalendar calendar,
+    Book book,
+    RiskReport risk,
+    Optional<LocalDate> resizedOn) {
+  /// Inputs without a past: no hedge was ever resized.
+  public FactInputs(DayView view, TradingCalendar calendar, Book book, RiskReport risk) {
+    this(view, calendar, book, risk, Optional.empty());
+  }
+
   /// The part that does not depend on the book.
   MarketInputs market() {
     return new MarketInputs(view, calendar);
