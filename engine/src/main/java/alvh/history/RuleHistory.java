@@ -4,9 +4,11 @@ import alvh.book.Book;
 import alvh.fact.FactCatalogue;
 import alvh.fact.FactInputs;
 import alvh.fact.FactSheet;
+import alvh.fact.MarketInputs;
 import alvh.instrument.EtpTable;
 import alvh.market.DayView;
 import alvh.market.MarketHistory;
+import alvh.playbook.DefinedFact;
 import alvh.playbook.Evaluation;
 import alvh.playbook.Latches;
 import alvh.playbook.Playbook;
@@ -62,7 +64,7 @@ public final class RuleHistory {
     List<FactSheet> facts =
         days.parallelStream()
             .map(day -> {
-              FactSheet sheet = facts(market, book, day, entries);
+              FactSheet sheet = facts(playbook.facts(), market, book, day, entries);
               done.accept(day);
               return sheet;
             })
@@ -96,10 +98,12 @@ public final class RuleHistory {
     return DayView.of(market, NewYork.instant(day, calendar.indexOptionsClose(day)));
   }
 
+  private MarketMarks marks(DayView view) {
+    return MarketMarks.of(view, calendar, etps, OptionalDouble.empty(), VolShift.SHAPE);
+  }
+
   private RiskReport risk(DayView view, Book book, Map<String, CondorEntry> entries) {
-    MarketMarks marks =
-        MarketMarks.of(view, calendar, etps, OptionalDouble.empty(), VolShift.SHAPE);
-    return RiskReport.of(book, marks, entries, calendar);
+    return RiskReport.of(book, marks(view), entries, calendar);
   }
 
   private List<LocalDate> days(LocalDate from, LocalDate to) {
@@ -113,6 +117,7 @@ public final class RuleHistory {
   }
 
   private FactSheet facts(
+      List<DefinedFact> defined,
       MarketHistory market,
       ReferenceBook reference,
       LocalDate day,
@@ -120,7 +125,9 @@ public final class RuleHistory {
     DayView view = view(market, day);
     Optional<ReferenceCycle> cycle = reference.on(day);
     Book book = cycle.map(ReferenceCycle::book).orElse(EMPTY);
-    RiskReport risk = risk(view, book, entries);
-    return FactCatalogue.sheet(new FactInputs(view, calendar, book, risk));
+    MarketMarks marks = marks(view);
+    RiskReport risk = RiskReport.of(book, marks, entries, calendar);
+    var inputs = new MarketInputs(view, calendar, Optional.of(marks));
+    return FactCatalogue.sheet(new FactInputs(inputs, book, risk), defined);
   }
 }
