@@ -4,8 +4,8 @@ import alvh.desk.Alternative;
 import alvh.desk.Decision;
 import alvh.desk.LimitCheck;
 import alvh.desk.Pricing;
-import alvh.fact.FactCatalogue;
 import alvh.playbook.FactDeclaration;
+import alvh.playbook.FactTable;
 import alvh.playbook.FactValue;
 import alvh.playbook.Outcome;
 import alvh.playbook.ProofNode;
@@ -23,10 +23,13 @@ final class ExplainText {
 
   private final Console console;
   private final Decision decision;
+  private final FactTable facts;
 
-  ExplainText(Console console, Decision decision) {
+  /// @param facts those that the playbook of the decision may name
+  ExplainText(Console console, Decision decision, FactTable facts) {
     this.console = console;
     this.decision = decision;
+    this.facts = facts;
   }
 
   /// A rule or limit, with its proof as a tree.
@@ -107,7 +110,7 @@ final class ExplainText {
 
   /// A fact, what it is made of and which rules read it.
   void fact(String name, Optional<FactParts> parts) {
-    FactDeclaration declared = FactCatalogue.table().find(name).orElseThrow();
+    FactDeclaration declared = facts.find(name).orElseThrow();
     console.heading(name);
     console.line(declared.meaning() + (declared.unit().isEmpty() ? "" : ", in " + declared.unit()));
     Optional.ofNullable(decision.facts().book().get(name))

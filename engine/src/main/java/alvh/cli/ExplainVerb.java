@@ -2,7 +2,6 @@ package alvh.cli;
 
 import alvh.desk.Alternative;
 import alvh.desk.Decision;
-import alvh.fact.FactCatalogue;
 import alvh.input.InputException;
 import alvh.input.NearestName;
 import alvh.playbook.Outcome;
@@ -52,21 +51,21 @@ final class ExplainVerb extends Verb {
         decision.alternatives().stream()
             .filter(a -> a.proposal().what().action().spelling().equals(subject))
             .toList();
-    boolean isFact = FactCatalogue.table().names().contains(subject);
+    boolean isFact = run.playbook().table().names().contains(subject);
     if (outcomes.isEmpty() && votes.isEmpty() && alternatives.isEmpty() && !isFact) {
-      throw unknownSubject(decision);
+      throw unknownSubject(run);
     }
     Optional<FactParts> parts = FactParts.of(subject, decision.risk(), run.book().equityUsd());
     if (isJson()) {
       Map<String, Object> json =
-          new DecisionJson(FactCatalogue.table(), run.inputs().policy().margin())
+          new DecisionJson(run.playbook().table(), run.inputs().policy().margin())
               .explained(decision, outcomes, votes, alternatives, factNames(isFact));
       parts.ifPresent(p -> json.put("parts", FactPartsJson.of(p)));
       console().json(json);
       return FINE;
     }
     console().line(Moments.shown(decision.asOf()));
-    var text = new ExplainText(console(), decision);
+    var text = new ExplainText(console(), decision, run.playbook().table());
     outcomes.forEach(text::rule);
     votes.forEach(text::votes);
     alternatives.forEach(text::alternative);
@@ -84,8 +83,9 @@ final class ExplainVerb extends Verb {
     return outcome.label().equals(subject) || outcome.label().startsWith(subject + "/");
   }
 
-  private InputException unknownSubject(Decision decision) {
-    var known = new TreeSet<>(FactCatalogue.table().names());
+  private InputException unknownSubject(DecisionRun run) {
+    Decision decision = run.decision();
+    var known = new TreeSet<>(run.playbook().table().names());
     decision.evaluation().all().forEach(o -> known.add(o.label()));
     decision.alternatives().forEach(a -> known.add(a.proposal().what().action().spelling()));
     return new InputException(

@@ -15,6 +15,7 @@ import alvh.risk.MarketMarks;
 import alvh.risk.RiskReport;
 import alvh.time.TradingCalendar;
 import java.util.Map;
+import java.util.Optional;
 
 /// The market of one instant, from which a book's risk, facts and rule outcomes follow; used for
 /// the book as it is and for the book after each alternative.
@@ -45,7 +46,8 @@ record Moment(
         playbook,
         latches,
         calendar,
-        FactCatalogue.market(new MarketInputs(view, calendar)));
+        FactCatalogue.market(
+            new MarketInputs(view, calendar, Optional.of(marks)), playbook.facts()));
   }
 
   /// A book with everything that follows from it.
@@ -54,7 +56,8 @@ record Moment(
   /// Reads `book` at this moment.
   Reading read(Book book, Map<String, CondorEntry> entries) {
     RiskReport risk = RiskReport.of(book, marks, entries, calendar);
-    FactSheet facts = FactCatalogue.sheet(market, new FactInputs(view, calendar, book, risk));
+    FactSheet facts = FactCatalogue.sheet(
+            market, new FactInputs(view, calendar, book, risk), playbook.facts());
     return new Reading(book, risk, facts, playbook.evaluate(facts.situation(), latches));
   }
 

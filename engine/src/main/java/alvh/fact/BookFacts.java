@@ -1,6 +1,7 @@
 package alvh.fact;
 
 import alvh.playbook.FactDeclaration;
+import alvh.playbook.FactOrigin;
 import alvh.playbook.FactValue;
 import alvh.risk.BookTotals;
 import alvh.risk.Figure;
@@ -11,63 +12,127 @@ import java.util.Map;
 /// Facts of the whole book, in the common currency.
 final class BookFacts {
   private static final String SOURCE = "risk report";
+  private static final String DELTA = "index delta";
+  private static final String PER_DAY = "USD/day";
+  private static final String VEGA = "USD/vol point";
+
+  /// USD per index point of a contract delta of 1.00 (Cboe, SPX specification).
+  private static final double SPX_MULTIPLIER = 100;
 
   List<FactDeclaration> declarations() {
     return List.of(
-        FactDeclaration.number(
+        of(
             "book.coverage",
             "ratio",
             0.05,
-            "hedge vega over the condors' vega, both in USD per VIX point"),
-        FactDeclaration.number(
+            "hedge vega over the condors' vega, both in USD per VIX point",
+            "USD per VIX point of the hedges / -that of the condors"),
+        of(
             "book.netDeltaPerCondor",
-            "index delta",
+            DELTA,
             0.03,
-            "contract deltas per condor, VIX instruments through their beta to SPX; 0.15 = 15 USD a point"),
-        FactDeclaration.number(
+            "contract deltas per condor, VIX instruments through their beta to SPX; 0.15 = 15 USD a"
+                + " point",
+            "(SPX deltas + USD per VIX point of VIX legs * VIX points per index point / 100) / n"),
+        of(
             "book.netDeltaPerCondorFormB",
-            "index delta",
+            DELTA,
             0.03,
-            "as netDeltaPerCondor, the own VIX exposure of the SPX options included"),
-        FactDeclaration.number(
+            "as netDeltaPerCondor, the own VIX exposure of the SPX options included",
+            "form A + USD per VIX point of SPX options * VIX points per index point / 100 / n"),
+        of(
             "book.netCarryPerDay",
-            "USD/day",
+            PER_DAY,
             25,
-            "option theta plus the roll-down of every VIX leg along the unchanged curve"),
-        FactDeclaration.number(
-            "book.thetaPerDay", "USD/day", 25, "option theta of condors and hedges"),
-        FactDeclaration.number(
+            "option theta plus the roll-down of every VIX leg along the unchanged curve",
+            "theta of SPX options + change of VIX legs when a calendar day passes"),
+        of(
+            "book.thetaPerDay",
+            PER_DAY,
+            25,
+            "option theta of condors and hedges",
+            "sum of Black-76 thetas per calendar day"),
+        of(
             "book.stackRiskShare",
             "ratio",
             0.002,
-            "largest loss of the condors plus what the hedges can lose, over equity"),
-        FactDeclaration.number(
-            "book.condorVega", "USD/vol point", 50, "USD the condors gain per VIX point"),
-        FactDeclaration.number(
-            "book.hedgeVega", "USD/vol point", 50, "USD the hedges gain per VIX point"),
-        FactDeclaration.number("book.condors", "count", 0, "condors held"));
+            "largest loss of the condors plus what the hedges can lose, over equity",
+            "(largest loss at expiry + hedges' price at risk) / equity"),
+        of(
+            "book.condorVega",
+            VEGA,
+            50,
+            "USD the condors gain per VIX point",
+            "sum over legs, every vol moved by the tenor law of VIX, spot fixed"),
+        of(
+            "book.hedgeVega",
+            VEGA,
+            50,
+            "USD the hedges gain per VIX point",
+            "sum over legs through each future's beta to VIX, spot fixed"),
+        of("book.condors", "count", 0, "condors held", "as the book has it"),
+        of(
+            "book.beta",
+            "ratio",
+            0.05,
+            "net delta carried at the level of the index, over equity",
+            "netDeltaPerCondor * condors * S * 100 / equity"),
+        of(
+            "book.gammaPerCondor",
+            "index delta/index point",
+            0.001,
+            "gamma of the condors, per condor",
+            "sum of d2V/dF2 over the legs of all condors / condors"),
+        of("book.equity", "USD", 1000, "equity of the account", "as the book has it"));
+  }
+
+  private static FactDeclaration of(
+      String name, String unit, double near, String meaning, String formula) {
+    return FactDeclaration.number(name, unit, near, meaning).from(FactOrigin.by(formula));
   }
 
   Map<String, FactValue> values(FactInputs in) {
     BookTotals totals = in.risk().totals();
     String asOf = Stamp.of(in.view().asOf());
     Map<String, FactValue> values = new LinkedHashMap<>();
-    values.put("book.coverage", fact(totals.coverage(), asOf));
-    values.put("book.netDeltaPerCondor", fact(totals.netDeltaPerCondor(), asOf));
-    values.put("book.netDeltaPerCondorFormB", fact(totals.netDeltaPerCondorFormB(), asOf));
-    values.put("book.netCarryPerDay", fact(totals.netCarryPerDayUsd(), asOf));
-    values.put("book.thetaPerDay", fact(totals.thetaPerDayUsd(), asOf));
-    values.put("book.stackRiskShare", fact(totals.stackRiskShare(), asOf));
-    values.put("book.condorVega", fact(totals.condorVegaUsd(), asOf));
-    values.put("book.hedgeVega", fact(totals.hedgeVegaUsd(), asOf));
+    values.put("book.coverage", Figures.fact(totals.coverage(), asOf, SOURCE));
+    values.put("book.netDeltaPerCondor", Figures.fact(totals.netDeltaPerCondor(), asOf, SOURCE));
+    values.put("book.netDeltaPerCondorFormB", Figures.fact(totals.netDeltaPerCondorFormB(), asOf, SOURCE));
+    values.put("book.netCarryPerDay", Figures.fact(totals.netCarryPerDayUsd(), asOf, SOURCE));
+    values.put("book.thetaPerDay", Figures.fact(totals.thetaPerDayUsd(), asOf, SOURCE));
+    values.put("book.stackRiskShare", Figures.fact(totals.stackRiskShare(), asOf, SOURCE));
+    values.put("book.condorVega", Figures.fact(totals.condorVegaUsd(), asOf, SOURCE));
+    values.put("book.hedgeVega", Figures.fact(totals.hedgeVegaUsd(), asOf, SOURCE));
     values.put("book.condors", new FactValue.Amount(in.book().condorCount(), asOf, "book"));
+    values.put("book.beta", beta(in));
+    values.put("book.gammaPerCondor", Figures.fact(gammaPerCondor(in), asOf, SOURCE));
+    values.put("book.equity", new FactValue.Amount(in.book().equityUsd(), asOf, "book"));
     return values;
   }
 
-  private static FactValue fact(Figure figure, String asOf) {
-    return switch (figure) {
-      case Figure.Known(double value) -> new FactValue.Amount(value, asOf, SOURCE);
-      case Figure.Unknown(String why) -> new FactValue.Unknown(why);
-    };
+  /// Net delta over the condors, carried at the level of the index, over equity.
+  private static FactValue beta(FactInputs in) {
+    double condors = in.book().condorCount();
+    double equity = in.book().equityUsd();
+    return IndexLevel.spx(in) instanceof FactValue.Amount(double level, String asOf, String source)
+        ? Figures.fact(
+            in.risk()
+                .totals()
+                .netDeltaPerCondor()
+                .times(condors * level * SPX_MULTIPLIER / equity),
+            asOf,
+            SOURCE)
+        : IndexLevel.spx(in);
+  }
+
+  private static Figure gammaPerCondor(FactInputs in) {
+    int condors = in.book().condorCount();
+    return condors == 0
+        ? Figure.unknown("the book holds no condor")
+        : Figure.sum(
+                in.risk().condors().stream()
+                    .map(c -> c.gamma().times(c.pack().quantity()))
+                    .toList())
+            .times(1.0 / condors);
   }
 }

@@ -4,6 +4,9 @@ import alvh.market.DailySeries;
 import alvh.market.DueSeries;
 import alvh.market.Observation;
 import alvh.playbook.FactValue;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// A daily series as a decision may use it: trading days only, cut at the instant, and not older
@@ -40,6 +43,44 @@ sealed interface CurrentSeries {
       case DueSeries.Due(DailySeries series, Observation last) -> new Current(series, last);
       case DueSeries.Behind(String why) -> new Missing(why);
     };
+  }
+
+  /// The series `name` in `in`, whose newest value may be so old.
+  ///
+  /// @param ageLimitDays calendar days; empty for a market series, whose newest due value must be
+  ///   there and of which only trading days count
+  static CurrentSeries of(MarketInputs in, String name, OptionalInt ageLimitDays) {
+    return ageLimitDays.isEmpty()
+        ? of(in, name)
+        : in.view()
+            .series(name)
+            .map(series -> young(in, series, ageLimitDays.getAsInt()))
+            .orElseGet(() -> new Missing("no series '" + name + "' in the data"));
+  }
+
+  private static CurrentSeries young(MarketInputs in, DailySeries series, int ageLimitDays) {
+    LocalDate today = in.view().date();
+    if (series.size() == 0) {
+      return new Missing(
+          String.format(
+              Locale.ROOT,
+              "series '%s' (%s) has no value that was published by %s",
+              series.info().name(),
+              series.info().source(),
+              today));
+    }
+    Observation last = series.observation(series.size() - 1);
+    return last.date().plusDays(ageLimitDays).isBefore(today)
+        ? new Missing(
+            String.format(
+                Locale.ROOT,
+                "series '%s' (%s) ends %s, more than %d days before %s",
+                series.info().name(),
+                series.info().source(),
+                last.date(),
+                ageLimitDays,
+                today))
+        : new Current(series, last);
   }
 
   /// The fact that `known` makes of a current series; unknown with the reason otherwise.

@@ -1,6 +1,7 @@
 package alvh.fact;
 
 import alvh.book.OptionPackage;
+import alvh.playbook.DefinedFact;
 import alvh.playbook.FactDeclaration;
 import alvh.playbook.FactTable;
 import alvh.playbook.FactValue;
@@ -14,15 +15,25 @@ import java.util.Map;
 public final class FactCatalogue {
   private static final List<FactGroup> MARKET =
       List.of(
+          new SeriesFacts(VolIndexRows.ALL),
           new VixFacts(),
+          new SeriesFacts(SpxRows.ALL),
           new SpxFacts(),
+          new SmileFacts(),
           new VxFacts(),
           new CorrelationFacts(),
           new BreadthFacts(),
-          new AbsentFacts(),
-          new PlannedFacts());
+          new SeriesFacts(MacroRows.ALL),
+          new FundingFacts(),
+          new ValuationFacts(),
+          new EventFacts(),
+          new CpiFacts(),
+          new SessionFacts(),
+          new AbsentFacts());
+
   private static final BookFacts BOOK = new BookFacts();
-  private static final CondorFacts CONDOR = new CondorFacts();
+  private static final List<CondorGroup> CONDOR =
+      List.of(new CondorFacts(), new CondorPriceFacts(), new CondorOutlookFacts());
 
   private static final FactTable TABLE = allDeclared();
 
@@ -37,34 +48,36 @@ public final class FactCatalogue {
     List<FactDeclaration> all = new ArrayList<>();
     MARKET.forEach(g -> all.addAll(g.declarations()));
     all.addAll(BOOK.declarations());
-    all.addAll(PlannedFacts.book());
-    all.addAll(CONDOR.declarations());
-    all.addAll(PlannedFacts.condor());
+    CONDOR.forEach(g -> all.addAll(g.declarations()));
     return FactTable.of(all);
   }
 
   /// Every fact of the market: the same for every book, so computed once where several are read.
-  public static Map<String, FactValue> market(MarketInputs in) {
+  ///
+  /// @param defined the facts that the playbook adds, in its order
+  public static Map<String, FactValue> market(MarketInputs in, List<DefinedFact> defined) {
     Map<String, FactValue> market = new LinkedHashMap<>();
     MARKET.forEach(g -> market.putAll(g.values(in)));
+    new DefinedFacts(defined).extendMarket(market, in);
     return Collections.unmodifiableMap(market);
   }
 
-  /// Every fact at the moment of `in`.
-  public static FactSheet sheet(FactInputs in) {
-    return sheet(market(in.market()), in);
-  }
-
   /// Every fact at the moment of `in`, those of the market being `market`.
-  public static FactSheet sheet(Map<String, FactValue> market, FactInputs in) {
+  ///
+  /// @param market as [#market] has it, of the same moment and the same `defined`
+  /// @param defined the facts that the playbook adds, in its order
+  public static FactSheet sheet(
+      Map<String, FactValue> market, FactInputs in, List<DefinedFact> defined) {
+    DefinedFacts added = new DefinedFacts(defined);
     Map<String, FactValue> book = new LinkedHashMap<>(market);
     book.putAll(BOOK.values(in));
-    PlannedFacts.book().forEach(d -> book.put(d.name(), PlannedFacts.NOT_YET));
+    added.extendBook(book, in.market());
     Map<String, Map<String, FactValue>> condors = new LinkedHashMap<>();
     for (OptionPackage pack : in.book().condorPackages()) {
-      Map<String, FactValue> facts = new LinkedHashMap<>(CONDOR.values(in, pack));
-      PlannedFacts.condor().forEach(d -> facts.put(d.name(), PlannedFacts.NOT_YET));
-      condors.put(pack.id(), facts);
+      Map<String, FactValue> condor = new LinkedHashMap<>();
+      CONDOR.forEach(g -> condor.putAll(g.values(in, pack)));
+      added.extendCondor(condor, book, in.market());
+      condors.put(pack.id(), condor);
     }
     return new FactSheet(book, condors);
   }

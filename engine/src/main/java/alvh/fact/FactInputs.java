@@ -1,9 +1,12 @@
 package alvh.fact;
 
 import alvh.book.Book;
+import alvh.book.OptionPackage;
 import alvh.market.DayView;
+import alvh.risk.PackageRisk;
 import alvh.risk.RiskReport;
 import alvh.time.TradingCalendar;
+import java.util.Optional;
 
 /// What facts are computed from.
 ///
@@ -15,5 +18,10 @@ public record FactInputs(DayView view, TradingCalendar calendar, Book book, Risk
   /// The part that does not depend on the book.
   MarketInputs market() {
     return new MarketInputs(view, calendar);
+  }
+
+  /// The risk of one condor package.
+  Optional<PackageRisk> condor(OptionPackage pack) {
+    return risk.condors().stream().filter(c -> c.pack().id().equals(pack.id())).findFirst();
   }
 }

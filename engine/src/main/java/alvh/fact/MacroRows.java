@@ -8,7 +8,7 @@ import alvh.playbook.DefinedFact;
 import alvh.playbook.Indicator;
 import java.util.List;
 
-/// Facts of dollar, rates and valuation that are one indicator of one series.
+/// Facts of breadth, dollar, rates and valuation that are one indicator of one series.
 ///
 /// Lags are those of `config/datasets.yaml`, the latest usual publication; the series says the true
 /// one. An age limit is the lag plus one period of publication and a fortnight for its delay.
@@ -21,16 +21,16 @@ final class MacroRows {
   private static final int REER_AGE = REER_LAG + 31 + 14;
 
   /// H.15 and the New York Fed publish on the next business day.
-  private static final int RATE_LAG = 1;
+  static final int RATE_LAG = 1;
 
   /// A long weekend, and a day that the bond market keeps and the stock market does not.
-  private static final int RATE_AGE = 6;
+  static final int RATE_AGE = 6;
 
   /// Index earnings of a quarter are complete ten weeks after its end; tables interpolate.
-  private static final int EARNINGS_LAG = 135;
+  static final int EARNINGS_LAG = 135;
 
   /// A table is brought up to date once a quarter, as the earnings come in.
-  private static final int EARNINGS_AGE = EARNINGS_LAG + 92 + 14;
+  static final int EARNINGS_AGE = EARNINGS_LAG + 92 + 14;
 
   private static final String PERCENT = "percent";
 
@@ -56,6 +56,18 @@ final class MacroRows {
                   36),
               REER_LAG,
               REER_AGE),
+          last(
+              "breadth.pctAbove50",
+              PERCENT,
+              3,
+              "large stocks above their 50-day mean; of today's large stocks, so the survivors",
+              "breadth.pctAbove50"),
+          last(
+              "breadth.pctAbove200",
+              PERCENT,
+              3,
+              "large stocks above their 200-day mean; of today's large stocks, so the survivors",
+              "breadth.pctAbove200"),
           last("usd.dxy", "index points", 0.5, "ICE US dollar index", "usd.dxy"),
           of(
               "usd.dxyZ20",

@@ -11,6 +11,15 @@ final class SpxRows {
 
   static final List<DefinedFact.OfSeries> ALL =
       List.of(
+          SeriesFact.last(SPX, POINTS, 25, "S&P 500", SPX),
+          SeriesFact.of(
+              "spx.rsi14",
+              "rsi",
+              3,
+              "Wilder's 14-day RSI of S&P 500 closes",
+              SPX,
+              Indicator.RSI,
+              14),
           SeriesFact.of(
               "spx.macdHist",
               POINTS,

@@ -12,6 +12,17 @@ final class VolIndexRows {
 
   static final List<DefinedFact.OfSeries> ALL =
       List.of(
+          SeriesFact.last(VIX, POINTS, 1, "VIX", VIX),
+          SeriesFact.of(
+              "vix.rsi14", "rsi", 5, "Wilder's 14-day RSI of VIX closes", VIX, Indicator.RSI, 14),
+          SeriesFact.of(
+              "vix.macdHist",
+              POINTS,
+              0.1,
+              "MACD(12, 26) of VIX minus its 9-day signal",
+              VIX,
+              Indicator.MACD_HIST,
+              0),
           SeriesFact.of(
               "vix.ema26",
               POINTS,

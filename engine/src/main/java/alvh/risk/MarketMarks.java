@@ -155,6 +155,12 @@ public final class MarketMarks {
     return spx;
   }
 
+  /// What the SPX smile nearest to thirty days says.
+  public SmileReadings smile30() {
+    return spx.map(SmileReadings::of)
+        .orElseGet(() -> SmileReadings.unknown("no SPX option chain at this instant"));
+  }
+
   /// The surface of VIX options on their futures, if there is a chain.
   public Optional<VolSurface> vixOptions() {
     return vixOptions;

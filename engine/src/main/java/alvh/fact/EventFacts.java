@@ -1,0 +1,145 @@
+package alvh.fact;
+
+import alvh.market.ReleaseDates;
+import alvh.playbook.FactDeclaration;
+import alvh.playbook.FactOrigin;
+import alvh.playbook.FactValue;
+import alvh.time.NewYork;
+import alvh.time.TradingCalendar;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// How far the news is: trading days to and from scheduled releases. Behind the last date that is
+/// known nothing is said.
+final class EventFacts implements FactGroup {
+  private static final String FOMC = "fomc";
+  private static final String FOMC_WEEK = "event.isFomcWeek";
+
+  /// The files of announcements do not tell meetings that were called at short notice from others.
+  private static final String UNSCHEDULED = "; unscheduled meetings are among the dates";
+
+  /// A fact of one kind of release.
+  private record Distance(String fact, String release, String words, boolean isAhead) {
+    FactDeclaration declaration() {
+      return FactDeclaration.number(
+              fact,
+              "days",
+              1,
+              isAhead
+                  ? "trading days to the next " + words + "; 0 on its day until it is out"
+                  : "trading days since the last " + words + "; 0 on its day once it is out")
+          .from(
+              FactOrigin.by(
+                  isAhead
+                      ? "trading days in (today, day of the first release after the instant]"
+                      : "trading days in (day of the last release up to the instant, today]"));
+    }
+  }
+
+  private static final List<Distance> DISTANCES =
+      List.of(
+          new Distance("event.daysToFomc", FOMC, "FOMC announcement" + UNSCHEDULED, true),
+          new Distance("event.daysToCpi", "cpi", "CPI release", true),
+          new Distance("event.daysToPpi", "ppi", "PPI release", true),
+          new Distance("event.daysToNfp", "nfp", "employment report", true),
+          new Distance("event.daysSinceFomc", FOMC, "FOMC announcement" + UNSCHEDULED, false),
+          new Distance("event.daysSinceCpi", "cpi", "CPI release", false),
+          new Distance("event.daysSincePpi", "ppi", "PPI release", false),
+          new Distance("event.daysSinceMinutes", "fomcMinutes", "FOMC minutes", false));
+
+  @Override
+  public List<FactDeclaration> declarations() {
+    List<FactDeclaration> all = new ArrayList<>();
+    DISTANCES.forEach(d -> all.add(d.declaration()));
+    all.add(
+        FactDeclaration.flag(
+                FOMC_WEEK, "an FOMC announcement falls into this calendar week" + UNSCHEDULED)
+            .from(FactOrigin.by("a date of fomc from Monday to Sunday of the instant's week")));
+    return all;
+  }
+
+  @Override
+  public Map<String, FactValue> values(MarketInputs in) {
+    Map<String, FactValue> values = new LinkedHashMap<>();
+    for (Distance d : DISTANCES) {
+      values.put(
+          d.fact(),
+          of(in, d.release(), dates -> d.isAhead() ? daysTo(in, dates) : daysSince(in, dates)));
+    }
+    values.put(FOMC_WEEK, of(in, FOMC, dates -> isInWeek(in, dates)));
+    return values;
+  }
+
+  /// What `known` makes of the dates of a release; unknown when there are none.
+  static FactValue of(MarketInputs in, String release, Function<ReleaseDates, FactValue> known) {
+    return in.view()
+        .releases(release)
+        .map(known)
+        .orElseGet(() -> new FactValue.Unknown("no dates of '" + release + "' in the data"));
+  }
+
+  private static FactValue daysTo(MarketInputs in, ReleaseDates dates) {
+    return dates
+        .nextAfter(in.view().asOf())
+        .map(at -> tradingDay(in.calendar(), at))
+        .map(day -> amount(in, dates, in.view().date(), day))
+        .orElseGet(() -> ended(dates));
+  }
+
+  private static FactValue daysSince(MarketInputs in, ReleaseDates dates) {
+    Instant now = in.view().asOf();
+    LocalDate today = in.view().date();
+    Optional<Instant> last = dates.lastUpTo(now);
+    if (last.isEmpty()) {
+      return new FactValue.Unknown(
+          "the dates of '" + dates.name() + "' (" + dates.source() + ") begin later");
+    }
+    // behind the last date that is known there may have been others
+    return dates.nextAfter(now).isPresent() || NewYork.date(last.get()).equals(today)
+        ? amount(in, dates, tradingDay(in.calendar(), last.get()), today)
+        : ended(dates);
+  }
+
+  private static FactValue amount(
+      MarketInputs in, ReleaseDates dates, LocalDate from, LocalDate to) {
+    int days = in.calendar().tradingDaysBetween(from, to);
+    return new FactValue.Amount(days, Stamp.of(in.view().asOf()), dates.source());
+  }
+
+  /// A release on a day without trading reaches the market on the next one.
+  private static LocalDate tradingDay(TradingCalendar calendar, Instant at) {
+    LocalDate day = NewYork.date(at);
+    return calendar.isTradingDay(day) ? day : calendar.next(day);
+  }
+
+  private static FactValue isInWeek(MarketInputs in, ReleaseDates dates) {
+    LocalDate monday = in.view().date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    Instant begin = NewYork.instant(monday, LocalTime.MIN);
+    // from the instant before Monday, so that a release at its first instant counts
+    Optional<Instant> next = dates.nextAfter(begin.minusNanos(1));
+    if (next.isEmpty()) {
+      return ended(dates);
+    }
+    boolean isInWeek = NewYork.date(next.get()).isBefore(monday.plusWeeks(1));
+    return new FactValue.Flag(isInWeek, Stamp.of(in.view().asOf()), dates.source());
+  }
+
+  static FactValue ended(ReleaseDates dates) {
+    return new FactValue.Unknown(
+        "the dates of '"
+            + dates.name()
+            + "' ("
+            + dates.source()
+            + ") end "
+            + NewYork.date(dates.instants().getLast()));
+  }
+}
