@@ -4,9 +4,11 @@ import alvh.book.Book;
 import alvh.fact.FactCatalogue;
 import alvh.fact.FactInputs;
 import alvh.fact.FactSheet;
+import alvh.fact.MarketInputs;
 import alvh.instrument.EtpTable;
 import alvh.market.DayView;
 import alvh.market.MarketHistory;
+import alvh.playbook.DefinedFact;
 import alvh.playbook.Evaluation;
 import alvh.playbook.Latches;
 import alvh.playbook.Playbook;
@@ -62,7 +64,7 @@ public final class RuleHistory {
     List<FactSheet> facts =
         days.parallelStream()
             .map(day -> {
-              FactSheet sheet = facts(market, book, day, entries);
+              FactSheet sheet = facts(market, book, day, entries, playbook.facts());
               done.accept(day);
               return sheet;
             })
@@ -97,9 +99,11 @@ public final class RuleHistory {
   }
 
   private RiskReport risk(DayView view, Book book, Map<String, CondorEntry> entries) {
-    MarketMarks marks =
-        MarketMarks.of(view, calendar, etps, OptionalDouble.empty(), VolShift.SHAPE);
-    return RiskReport.of(book, marks, entries, calendar);
+    return RiskReport.of(book, marks(view), entries, calendar);
+  }
+
+  private MarketMarks marks(DayView view) {
+    return MarketMarks.of(view, calendar, etps, OptionalDouble.empty(), VolShift.SHAPE);
   }
 
   private List<LocalDate> days(LocalDate from, LocalDate to) {
@@ -116,11 +120,17 @@ public final class RuleHistory {
       MarketHistory market,
       ReferenceBook reference,
       LocalDate day,
-      Map<String, CondorEntry> entries) {
+      Map<String, CondorEntry> entries,
+      List<DefinedFact> defined) {
     DayView view = view(market, day);
     Optional<ReferenceCycle> cycle = reference.on(day);
     Book book = cycle.map(ReferenceCycle::book).orElse(EMPTY);
-    RiskReport risk = risk(view, book, entries);
-    return FactCatalogue.sheet(new FactInputs(view, calendar, book, risk));
+    MarketMarks marks = marks(view);
+    RiskReport risk = RiskReport.of(book, marks, entries, calendar);
+    return FactCatalogue.sheet(
+        FactCatalogue.market(
+            new MarketInputs(view, calendar, Optional.of(marks)), defined),
+        new FactInputs(view, calendar, book, risk),
+        defined);
   }
 }
