@@ -27,6 +27,7 @@ import java.util.Optional;
 /// @param latches what fired at the decision before and waits for its release
 /// @param resizedOn the last day on which the hedge was resized
 /// @param calendar trading days
+/// @param inputs what the facts of the market are computed from
 /// @param market the facts of the market, which no alternative changes
 record Moment(
     DayView view,
@@ -35,6 +36,7 @@ record Moment(
     Latches latches,
     Optional<LocalDate> resizedOn,
     TradingCalendar calendar,
+    MarketInputs inputs,
     Map<String, FactValue> market) {
   /// The moment of `view`, after a decision that left `state`.
   static Moment of(
@@ -43,6 +45,7 @@ record Moment(
       Playbook playbook,
       DeskState state,
       TradingCalendar calendar) {
+    MarketInputs inputs = new MarketInputs(view, calendar, Optional.of(marks));
     return new Moment(
         view,
         marks,
@@ -50,8 +53,8 @@ record Moment(
         state.latches(),
         state.recalibratedOn(),
         calendar,
-        FactCatalogue.market(
-            new MarketInputs(view, calendar, Optional.of(marks)), playbook.facts()));
+        inputs,
+        FactCatalogue.market(inputs, playbook.facts()));
   }
 
   /// A book with everything that follows from it.
@@ -60,8 +63,9 @@ record Moment(
   /// Reads `book` at this moment.
   Reading read(Book book, Map<String, CondorEntry> entries) {
     RiskReport risk = RiskReport.of(book, marks, entries, calendar);
-    FactSheet facts = FactCatalogue.sheet(
-            market, new FactInputs(view, calendar, book, risk, resizedOn), playbook.facts());
+    FactSheet facts =
+        FactCatalogue.sheet(
+            market, new FactInputs(inputs, book, risk, resizedOn), playbook.facts());
     return new Reading(book, risk, facts, playbook.evaluate(facts.situation(), latches));
   }
 

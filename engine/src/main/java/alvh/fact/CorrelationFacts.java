@@ -43,7 +43,7 @@ final class CorrelationFacts implements FactGroup {
   public Map<String, FactValue> values(MarketInputs in) {
     CurrentSeries spx = CurrentSeries.of(in, SpxFacts.CLOSE);
     CurrentSeries vix = CurrentSeries.of(in, VIX);
-    VxNow vx = VxNow.of(in);
+    VxNow vx = in.vx();
     Map<String, FactValue> values = new LinkedHashMap<>();
     for (int window : WINDOWS) {
       values.put(

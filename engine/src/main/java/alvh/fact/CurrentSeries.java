@@ -16,19 +16,20 @@ sealed interface CurrentSeries {
   ///
   /// @param series trading days only; at least one value
   /// @param last its newest value
-  record Current(DailySeries series, Observation last) implements CurrentSeries {
+  /// @param asOf the instant from which that is known, as text
+  record Current(DailySeries series, Observation last, String asOf) implements CurrentSeries {
+    static Current of(DailySeries series, Observation last) {
+      return new Current(series, last, Stamp.of(last.visibleAt()));
+    }
+
     /// A number computed from the series up to its newest value.
     FactValue.Amount amount(double value) {
-      return new FactValue.Amount(value, instant(last), last.source());
+      return new FactValue.Amount(value, asOf, last.source());
     }
 
     /// A flag computed from the series up to its newest value.
     FactValue flag(boolean value) {
-      return new FactValue.Flag(value, instant(last), last.source());
-    }
-
-    private static String instant(Observation last) {
-      return Stamp.of(last.visibleAt());
+      return new FactValue.Flag(value, asOf, last.source());
     }
   }
 
@@ -39,8 +40,12 @@ sealed interface CurrentSeries {
 
   /// The series `name` in `in`.
   static CurrentSeries of(MarketInputs in, String name) {
+    return in.series(name, () -> due(in, name));
+  }
+
+  private static CurrentSeries due(MarketInputs in, String name) {
     return switch (DueSeries.of(in.view(), in.calendar(), name)) {
-      case DueSeries.Due(DailySeries series, Observation last) -> new Current(series, last);
+      case DueSeries.Due(DailySeries series, Observation last) -> Current.of(series, last);
       case DueSeries.Behind(String why) -> new Missing(why);
     };
   }
@@ -50,12 +55,17 @@ sealed interface CurrentSeries {
   /// @param ageLimitDays calendar days; empty for a market series, whose newest due value must be
   ///   there and of which only trading days count
   static CurrentSeries of(MarketInputs in, String name, OptionalInt ageLimitDays) {
-    return ageLimitDays.isEmpty()
-        ? of(in, name)
-        : in.view()
-            .series(name)
-            .map(series -> young(in, series, ageLimitDays.getAsInt()))
-            .orElseGet(() -> new Missing("no series '" + name + "' in the data"));
+    if (ageLimitDays.isEmpty()) {
+      return of(in, name);
+    }
+    int limit = ageLimitDays.getAsInt();
+    return in.series(
+        name + " up to days " + limit,
+        () ->
+            in.view()
+                .series(name)
+                .map(series -> young(in, series, limit))
+                .orElseGet(() -> new Missing("no series '" + name + "' in the data")));
   }
 
   private static CurrentSeries young(MarketInputs in, DailySeries series, int ageLimitDays) {
@@ -80,7 +90,7 @@ sealed interface CurrentSeries {
                 last.date(),
                 ageLimitDays,
                 today))
-        : new Current(series, last);
+        : Current.of(series, last);
   }
 
   /// The fact that `known` makes of a current series; unknown with the reason otherwise.

@@ -11,25 +11,30 @@ import java.util.Optional;
 
 /// What facts are computed from.
 ///
-/// @param view what can be known at the instant
-/// @param calendar trading days
-/// @param book what is held then
+/// @param market the part that does not depend on the book
+/// @param book what is held at the instant
 /// @param risk the book's risk at the same instant
 /// @param resizedOn the last day on which the hedge was resized; empty before the first
 public record FactInputs(
-    DayView view,
-    TradingCalendar calendar,
-    Book book,
-    RiskReport risk,
-    Optional<LocalDate> resizedOn) {
+    MarketInputs market, Book book, RiskReport risk, Optional<LocalDate> resizedOn) {
   /// Inputs without a past: no hedge was ever resized.
-  public FactInputs(DayView view, TradingCalendar calendar, Book book, RiskReport risk) {
-    this(view, calendar, book, risk, Optional.empty());
+  public FactInputs(MarketInputs market, Book book, RiskReport risk) {
+    this(market, book, risk, Optional.empty());
   }
 
-  /// The part that does not depend on the book.
-  MarketInputs market() {
-    return new MarketInputs(view, calendar);
+  /// Inputs without surfaces: facts of the smile are unknown.
+  public FactInputs(DayView view, TradingCalendar calendar, Book book, RiskReport risk) {
+    this(new MarketInputs(view, calendar), book, risk);
+  }
+
+  /// What can be known at the instant.
+  DayView view() {
+    return market.view();
+  }
+
+  /// Trading days.
+  TradingCalendar calendar() {
+    return market.calendar();
   }
 
   /// The risk of one condor package.

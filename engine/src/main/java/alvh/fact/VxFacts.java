@@ -88,7 +88,7 @@ final class VxFacts implements FactGroup {
 
   @Override
   public Map<String, FactValue> values(MarketInputs in) {
-    VxNow now = VxNow.of(in);
+    VxNow now = in.vx();
     TradingCalendar calendar = in.calendar();
     Map<String, FactValue> values = new LinkedHashMap<>();
     values.put("vx.1", now.fact(c -> contract(c, 1)));

@@ -1,6 +1,7 @@
 package alvh.market;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,18 @@ public record ReleaseDates(String name, List<Instant> instants, String source) {
 
   /// The first release after `instant`.
   public Optional<Instant> nextAfter(Instant instant) {
-    return instants.stream().filter(at -> at.isAfter(instant)).findFirst();
+    int upTo = countUpTo(instant);
+    return upTo < instants.size() ? Optional.of(instants.get(upTo)) : Optional.empty();
   }
 
   /// The last release up to and including `instant`.
   public Optional<Instant> lastUpTo(Instant instant) {
-    return instants.stream().filter(at -> !at.isAfter(instant)).reduce((a, b) -> b);
+    int upTo = countUpTo(instant);
+    return upTo > 0 ? Optional.of(instants.get(upTo - 1)) : Optional.empty();
+  }
+
+  private int countUpTo(Instant instant) {
+    int found = Collections.binarySearch(instants, instant);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 }

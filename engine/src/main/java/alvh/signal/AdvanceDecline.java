@@ -74,12 +74,16 @@ public final class AdvanceDecline {
       throw new IllegalArgumentException("window must be >= " + FEWEST + ", was " + prices.length);
     }
     int start = prices.length;
-    for (int i = price.size() - 1; i >= 0 && start > 0; i--) {
-      var other = line.on(price.date(i));
-      if (other.isPresent()) {
+    int i = price.size() - 1;
+    int j = line.size() - 1;
+    while (i >= 0 && j >= 0 && start > 0) {
+      int order = Long.compare(price.epochDay(i), line.epochDay(j));
+      if (order == 0) {
         prices[--start] = price.value(i);
-        breadth[start] = other.get().value();
+        breadth[start] = line.value(j);
       }
+      i -= order >= 0 ? 1 : 0;
+      j -= order <= 0 ? 1 : 0;
     }
     return prices.length - start;
   }
@@ -91,7 +95,7 @@ public final class AdvanceDecline {
   /// How far the line lies above its 20-day mean, when it also rose on the last day; 0 or below
   /// otherwise. Breadth is constructive when this is above 0.
   public static Reading constructiveness(DailySeries line) {
-    double[] values = line.values();
+    double[] values = line.newest(Math.min(line.size(), CONSTRUCTIVE_WINDOW));
     return switch (Rolling.mean(values, CONSTRUCTIVE_WINDOW)) {
       case Reading.Value mean -> {
         double last = values[values.length - 1];
