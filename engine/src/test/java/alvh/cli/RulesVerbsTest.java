@@ -86,7 +86,7 @@ class RulesVerbsTest {
 
   @Test
   void show_finds_all_parts_of_a_row() {
-    CommandRun run = CommandRun.of("rules", "show", "S-14", "--json");
+    CommandRun run = CommandRun.of("rules", "show", "S-14", "--playbook", "alvh", "--json");
     assertThat(run.code()).isZero();
     assertThat(run.json().valueStream().map(row -> row.get("id").asString()))
         .containsExactly("S-14/cap", "S-14/target", "S-14/continuous", "S-14/weekly");
