@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -88,9 +90,11 @@ class RulesVerbsTest {
   void show_finds_all_parts_of_a_row() {
     CommandRun run = CommandRun.of("rules", "show", "S-14", "--json");
     assertThat(run.code()).isZero();
-    assertThat(run.json().size()).isEqualTo(2);
-    JsonNode cap = run.json().get(0);
-    assertThat(cap.get("id").asString()).isEqualTo("S-14/cap");
+    Map<String, JsonNode> parts = new LinkedHashMap<>();
+    run.json().forEach(part -> parts.put(part.get("id").asString(), part));
+    assertThat(parts).containsKeys("S-14/cap", "S-14/target");
+    assertThat(parts.keySet()).allMatch(id -> id.startsWith("S-14/"));
+    JsonNode cap = parts.getOrDefault("S-14/cap", run.json());
     JsonNode threshold = cap.get("parts").get(0).get("thresholds").get(0);
     assertThat(threshold.get("value").asDouble()).isEqualTo(0.6);
     assertThat(cap.get("facts").get(0).get("unit").asString()).isEqualTo("ratio");

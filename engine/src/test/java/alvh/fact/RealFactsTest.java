@@ -50,7 +50,10 @@ class RealFactsTest {
         MarketMarks.of(
             view, CONFIG.calendar(), CONFIG.etps(), OptionalDouble.empty(), VolShift.SHAPE);
     RiskReport risk = RiskReport.of(book, marks, Map.of(), CONFIG.calendar());
-    return FactCatalogue.sheet(new FactInputs(view, CONFIG.calendar(), book, risk)).book();
+    Map<String, FactValue> market =
+        FactCatalogue.market(new MarketInputs(view, CONFIG.calendar()), List.of());
+    var in = new FactInputs(view, CONFIG.calendar(), book, risk);
+    return FactCatalogue.sheet(market, in, List.of()).book();
   }
 
   private static FactValue value(Map<String, FactValue> facts, String name) {
