@@ -50,10 +50,8 @@ class RealFactsTest {
         MarketMarks.of(
             view, CONFIG.calendar(), CONFIG.etps(), OptionalDouble.empty(), VolShift.SHAPE);
     RiskReport risk = RiskReport.of(book, marks, Map.of(), CONFIG.calendar());
-    Map<String, FactValue> market =
-        FactCatalogue.market(new MarketInputs(view, CONFIG.calendar()), List.of());
-    var in = new FactInputs(view, CONFIG.calendar(), book, risk);
-    return FactCatalogue.sheet(market, in, List.of()).book();
+    return FactCatalogue.sheet(new FactInputs(view, CONFIG.calendar(), book, risk), List.of())
+        .book();
   }
 
   private static FactValue value(Map<String, FactValue> facts, String name) {
@@ -94,17 +92,6 @@ class RealFactsTest {
         .isInstanceOfSatisfying(
             FactValue.Unknown.class,
             u -> assertThat(u.why()).contains("series 'breadth.advances'", "ends 2015-11-11"));
-  }
-
-  @Test
-  void the_plain_computation_covers_every_fact_of_market_and_breadth() {
-    PlainFacts plain = PlainFacts.on(LocalDate.of(2012, 3, 5));
-    assertThat(FactCatalogue.table().names())
-        .filteredOn(n -> !n.startsWith("book.") && !n.startsWith("condor."))
-        .filteredOn(n -> !plain.numbers().containsKey(n) && !plain.flags().containsKey(n))
-        .as("facts for which there is no series anywhere")
-        .containsExactlyInAnyOrder(
-            "spx.priceToCashFlowBelowAverage", "fomc.rateExpectationsStable");
   }
 
   @Test
