@@ -9,6 +9,8 @@ import alvh.workspace.RunMarker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +45,14 @@ final class DecideVerb extends Verb {
       paramLabel = "FILE",
       description = "Keep the decision in this journal and go on from what it remembers.")
   private @Nullable Path journal;
+
+  @Option(
+      names = "--sign",
+      paramLabel = "ACTION",
+      description =
+          "Your own signature under an action that rules vote on, as the votes name it:"
+              + " 'roll-condor of feb'; it expires as the rules' do. May be repeated.")
+  private List<String> signed = new ArrayList<>();
 
   @Option(names = "--dry-run", description = "Keep nothing.")
   private boolean isDryRun;
@@ -85,7 +95,8 @@ final class DecideVerb extends Verb {
 
   private int decide(DeskSession session) {
     Optional<DecisionLog> log = isDryRun ? Optional.empty() : session.log();
-    DecisionRun run = session.decide();
+    DecisionRun unsigned = session.decide();
+    DecisionRun run = signed.isEmpty() ? unsigned : unsigned.signed(signed);
     session.notes(run, Clock.systemUTC()).forEach(console().err()::println);
     if (log.isPresent() && session.isKept()) {
       Entry kept = log.get().append(run, VersionVerb.VERSION);

@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
       RulesShowVerb.class,
       RulesDiffVerb.class,
       RulesFactsVerb.class,
-      RulesHistoryVerb.class
+      RulesHistoryVerb.class,
+      RulesDocumentVerb.class
     })
 final class RulesVerb {
   @SuppressWarnings("UnusedVariable") // the command line library reads it

@@ -49,7 +49,7 @@ public final class Desk {
     MarketMarks marks =
         MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
     var layers = new LayerSwitch(facts.calendar(), playbook.voting().coolDownDays());
-    var moment = Moment.of(view, marks, playbook, state.latches(), facts.calendar());
+    var moment = Moment.of(view, marks, playbook, state, facts.calendar());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);
     Tally tally =

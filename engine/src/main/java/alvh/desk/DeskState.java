@@ -39,6 +39,11 @@ public record DeskState(
           Latches.NONE,
           Optional.empty());
 
+  /// The same with these signatures.
+  public DeskState with(Signatures standing) {
+    return new DeskState(decidedOn, standing, entries, layers, vxRegime, latches, recalibratedOn);
+  }
+
   public DeskState {
     entries = Collections.unmodifiableMap(new TreeMap<>(entries));
     layers = Collections.unmodifiableMap(new TreeMap<>(layers));

@@ -14,6 +14,7 @@ import alvh.risk.CondorEntry;
 import alvh.risk.MarketMarks;
 import alvh.risk.RiskReport;
 import alvh.time.TradingCalendar;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param marks its surfaces and VIX side
 /// @param playbook the methodology
 /// @param latches what fired at the decision before and waits for its release
+/// @param resizedOn the last day on which the hedge was resized
 /// @param calendar trading days
 /// @param inputs what the facts of the market are computed from
 /// @param market the facts of the market, which no alternative changes
@@ -32,19 +34,27 @@ record Moment(
     MarketMarks marks,
     Playbook playbook,
     Latches latches,
+    Optional<LocalDate> resizedOn,
     TradingCalendar calendar,
     MarketInputs inputs,
     Map<String, FactValue> market) {
-  /// The moment of `view`.
+  /// The moment of `view`, after a decision that left `state`.
   static Moment of(
       DayView view,
       MarketMarks marks,
       Playbook playbook,
-      Latches latches,
+      DeskState state,
       TradingCalendar calendar) {
     MarketInputs inputs = new MarketInputs(view, calendar, Optional.of(marks));
-    Map<String, FactValue> market = FactCatalogue.market(inputs, playbook.facts());
-    return new Moment(view, marks, playbook, latches, calendar, inputs, market);
+    return new Moment(
+        view,
+        marks,
+        playbook,
+        state.latches(),
+        state.recalibratedOn(),
+        calendar,
+        inputs,
+        FactCatalogue.market(inputs, playbook.facts()));
   }
 
   /// A book with everything that follows from it.
@@ -53,8 +63,9 @@ record Moment(
   /// Reads `book` at this moment.
   Reading read(Book book, Map<String, CondorEntry> entries) {
     RiskReport risk = RiskReport.of(book, marks, entries, calendar);
-    FactSheet facts = FactCatalogue.sheet(
-            market, new FactInputs(inputs, book, risk), playbook.facts());
+    FactSheet facts =
+        FactCatalogue.sheet(
+            market, new FactInputs(inputs, book, risk, resizedOn), playbook.facts());
     return new Reading(book, risk, facts, playbook.evaluate(facts.situation(), latches));
   }
 

@@ -83,7 +83,13 @@ final class BookFacts {
             0.001,
             "gamma of the condors, per condor",
             "sum of d2V/dF2 over the legs of all condors / condors"),
-        of("book.equity", "USD", 1000, "equity of the account", "as the book has it"));
+        of("book.equity", "USD", 1000, "equity of the account", "as the book has it"),
+        of(
+            "book.daysSinceResize",
+            "days",
+            1,
+            "trading days since a decision last resized the hedge",
+            "counted from the state that the last decision left"));
   }
 
   private static FactDeclaration of(
@@ -97,7 +103,8 @@ final class BookFacts {
     Map<String, FactValue> values = new LinkedHashMap<>();
     values.put("book.coverage", Figures.fact(totals.coverage(), asOf, SOURCE));
     values.put("book.netDeltaPerCondor", Figures.fact(totals.netDeltaPerCondor(), asOf, SOURCE));
-    values.put("book.netDeltaPerCondorFormB", Figures.fact(totals.netDeltaPerCondorFormB(), asOf, SOURCE));
+    values.put(
+        "book.netDeltaPerCondorFormB", Figures.fact(totals.netDeltaPerCondorFormB(), asOf, SOURCE));
     values.put("book.netCarryPerDay", Figures.fact(totals.netCarryPerDayUsd(), asOf, SOURCE));
     values.put("book.thetaPerDay", Figures.fact(totals.thetaPerDayUsd(), asOf, SOURCE));
     values.put("book.stackRiskShare", Figures.fact(totals.stackRiskShare(), asOf, SOURCE));
@@ -107,7 +114,16 @@ final class BookFacts {
     values.put("book.beta", beta(in));
     values.put("book.gammaPerCondor", Figures.fact(gammaPerCondor(in), asOf, SOURCE));
     values.put("book.equity", new FactValue.Amount(in.book().equityUsd(), asOf, "book"));
+    values.put("book.daysSinceResize", daysSinceResize(in, asOf));
     return values;
+  }
+
+  private static FactValue daysSinceResize(FactInputs in, String asOf) {
+    return in.resizedOn()
+        .<FactValue>map(day ->
+            new FactValue.Amount(
+                in.calendar().tradingDaysBetween(day, in.view().date()), asOf, "state of the desk"))
+        .orElseGet(() -> new FactValue.Unknown("no decision has resized the hedge yet"));
   }
 
   /// Net delta over the condors, carried at the level of the index, over equity.
@@ -116,10 +132,7 @@ final class BookFacts {
     double equity = in.book().equityUsd();
     return IndexLevel.spx(in) instanceof FactValue.Amount(double level, String asOf, String source)
         ? Figures.fact(
-            in.risk()
-                .totals()
-                .netDeltaPerCondor()
-                .times(condors * level * SPX_MULTIPLIER / equity),
+            in.risk().totals().netDeltaPerCondor().times(condors * level * SPX_MULTIPLIER / equity),
             asOf,
             SOURCE)
         : IndexLevel.spx(in);

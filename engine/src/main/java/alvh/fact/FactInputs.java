@@ -6,6 +6,7 @@ import alvh.market.DayView;
 import alvh.risk.PackageRisk;
 import alvh.risk.RiskReport;
 import alvh.time.TradingCalendar;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What facts are computed from.
@@ -13,7 +14,14 @@ import java.util.Optional;
 /// @param market the part that does not depend on the book
 /// @param book what is held at the instant
 /// @param risk the book's risk at the same instant
-public record FactInputs(MarketInputs market, Book book, RiskReport risk) {
+/// @param resizedOn the last day on which the hedge was resized; empty before the first
+public record FactInputs(
+    MarketInputs market, Book book, RiskReport risk, Optional<LocalDate> resizedOn) {
+  /// Inputs without a past: no hedge was ever resized.
+  public FactInputs(MarketInputs market, Book book, RiskReport risk) {
+    this(market, book, risk, Optional.empty());
+  }
+
   /// Inputs without surfaces: facts of the smile are unknown.
   public FactInputs(DayView view, TradingCalendar calendar, Book book, RiskReport risk) {
     this(new MarketInputs(view, calendar), book, risk);

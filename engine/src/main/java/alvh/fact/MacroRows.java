@@ -1,7 +1,6 @@
 package alvh.fact;
 
 import static alvh.fact.SeriesFact.last;
-import static alvh.fact.SeriesFact.of;
 import static alvh.fact.SeriesFact.published;
 
 import alvh.playbook.DefinedFact;
@@ -46,7 +45,7 @@ final class MacroRows {
               REER_LAG,
               REER_AGE),
           published(
-              of(
+              SeriesFact.of(
                   "usd.reerZ36",
                   "ratio",
                   0.25,
@@ -69,7 +68,7 @@ final class MacroRows {
               "large stocks above their 200-day mean; of today's large stocks, so the survivors",
               "breadth.pctAbove200"),
           last("usd.dxy", "index points", 0.5, "ICE US dollar index", "usd.dxy"),
-          of(
+          SeriesFact.of(
               "usd.dxyZ20",
               "ratio",
               0.25,
@@ -86,7 +85,7 @@ final class MacroRows {
           earnings(
               "valuation.cape", "ratio", 1, "price over ten years' mean real earnings (Shiller)"),
           published(
-              of(
+              SeriesFact.of(
                   "valuation.pePercentile120",
                   "ratio",
                   0.05,

@@ -1,33 +1,15 @@
 package alvh.history;
 
-import alvh.book.Book;
-import alvh.fact.FactCatalogue;
-import alvh.fact.FactInputs;
 import alvh.fact.FactSheet;
-import alvh.fact.MarketInputs;
 import alvh.instrument.EtpTable;
-import alvh.market.DayView;
-import alvh.market.MarketHistory;
-import alvh.playbook.DefinedFact;
 import alvh.playbook.Evaluation;
 import alvh.playbook.Latches;
 import alvh.playbook.Playbook;
 import alvh.rebuild.RebuiltHistory;
-import alvh.risk.CondorEntry;
-import alvh.risk.Figure;
-import alvh.risk.MarketMarks;
-import alvh.risk.PackageRisk;
-import alvh.risk.RiskReport;
-import alvh.risk.VolShift;
-import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// Asks a playbook on the close of every day of a past, the reference book being held.
@@ -36,9 +18,6 @@ import java.util.function.Consumer;
 /// rules say is read day after day, as a release may wait for days. The result is the same whatever
 /// the number of threads.
 public final class RuleHistory {
-  /// Between two cycles nothing is held; an account needs some equity.
-  private static final Book EMPTY = new Book("reference", 1, List.of());
-
   private final RebuiltHistory history;
   private final TradingCalendar calendar;
   private final EtpTable etps;
@@ -60,11 +39,11 @@ public final class RuleHistory {
     List<LocalDate> days = days(from, to);
     ReferenceBook book = ReferenceBook.over(history, calendar, from, to);
     var market = new ReferenceMarket(history, book);
-    Map<String, CondorEntry> entries = entries(market, book);
+    var reader = new ReferenceFacts(market, book, calendar, etps);
     List<FactSheet> facts =
         days.parallelStream()
             .map(day -> {
-              FactSheet sheet = facts(playbook.facts(), market, book, day, entries);
+              FactSheet sheet = reader.on(day, playbook.facts());
               done.accept(day);
               return sheet;
             })
@@ -79,33 +58,6 @@ public final class RuleHistory {
     return report;
   }
 
-  /// What each condor's exposure was when it was sold, which later figures are held against.
-  private Map<String, CondorEntry> entries(MarketHistory market, ReferenceBook reference) {
-    Map<String, CondorEntry> entries = new ConcurrentHashMap<>();
-    reference.cycles().parallelStream()
-        .forEach(cycle -> {
-          LocalDate opened = cycle.pack().opened();
-          PackageRisk sold =
-              risk(view(market, opened), cycle.book(), Map.of()).condors().getFirst();
-          if (sold.vegaPerVixPointUsd() instanceof Figure.Known(double vega)) {
-            entries.put(cycle.pack().id(), new CondorEntry(opened, true, vega));
-          }
-        });
-    return entries;
-  }
-
-  private DayView view(MarketHistory market, LocalDate day) {
-    return DayView.of(market, NewYork.instant(day, calendar.indexOptionsClose(day)));
-  }
-
-  private MarketMarks marks(DayView view) {
-    return MarketMarks.of(view, calendar, etps, OptionalDouble.empty(), VolShift.SHAPE);
-  }
-
-  private RiskReport risk(DayView view, Book book, Map<String, CondorEntry> entries) {
-    return RiskReport.of(book, marks(view), entries, calendar);
-  }
-
   private List<LocalDate> days(LocalDate from, LocalDate to) {
     List<LocalDate> days = new ArrayList<>();
     for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
@@ -114,20 +66,5 @@ public final class RuleHistory {
       }
     }
     return List.copyOf(days);
-  }
-
-  private FactSheet facts(
-      List<DefinedFact> defined,
-      MarketHistory market,
-      ReferenceBook reference,
-      LocalDate day,
-      Map<String, CondorEntry> entries) {
-    DayView view = view(market, day);
-    Optional<ReferenceCycle> cycle = reference.on(day);
-    Book book = cycle.map(ReferenceCycle::book).orElse(EMPTY);
-    MarketMarks marks = marks(view);
-    RiskReport risk = RiskReport.of(book, marks, entries, calendar);
-    var inputs = new MarketInputs(view, calendar, Optional.of(marks));
-    return FactCatalogue.sheet(new FactInputs(inputs, book, risk), defined);
   }
 }

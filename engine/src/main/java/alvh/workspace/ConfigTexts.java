@@ -48,7 +48,8 @@ public record ConfigTexts(Map<String, String> texts) {
     return Yaml.parse(text, "config/" + name);
   }
 
-  private static String shipped(String name) {
+  /// The text of the shipped file `name`.
+  static String shipped(String name) {
     try (InputStream in = ConfigTexts.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its table " + FOLDER + name);

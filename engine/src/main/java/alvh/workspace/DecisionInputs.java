@@ -28,6 +28,12 @@ public record DecisionInputs(
     NamedText playbook,
     PolicySettings policy,
     DeskState before) {
+  /// The same, going on from another state.
+  public DecisionInputs after(DeskState state) {
+    return new DecisionInputs(
+        asOf, chains, data, config, book, isLedgerBook, playbook, policy, state);
+  }
+
   public DecisionInputs {
     chains = List.copyOf(chains);
   }

@@ -8,9 +8,16 @@ import alvh.files.ChainFiles;
 import alvh.files.FileHistory;
 import alvh.files.ReadingRules;
 import alvh.files.TextSource;
+import alvh.input.InputException;
+import alvh.input.NearestName;
 import alvh.market.DayView;
 import alvh.market.OptionChain;
 import alvh.playbook.Playbook;
+import alvh.playbook.Proposal;
+import alvh.playbook.Signature;
+import alvh.playbook.Signatures;
+import alvh.playbook.Signer;
+import alvh.playbook.TallyLine;
 import alvh.playbook.VoteFlip;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +76,29 @@ public record DecisionRun(
         desk.flips(decision, inputs.before(), playbook),
         history.filesUsed(),
         history);
+  }
+
+  /// The same decision with a person's signature under each of these proposals.
+  ///
+  /// @param proposals as [Proposal#text] writes them, such as `roll-condor of feb`
+  public DecisionRun signed(List<String> proposals) {
+    List<String> known =
+        decision.tally().lines().stream().map(line -> line.proposal().text()).toList();
+    Signatures standing = inputs.before().signatures();
+    for (String text : proposals) {
+      Proposal proposal =
+          decision.tally().lines().stream()
+              .map(TallyLine::proposal)
+              .filter(p -> p.text().equals(text))
+              .findFirst()
+              .orElseThrow(() ->
+                  new InputException(
+                      "--sign " + text,
+                      "no rule of playbook " + playbook.name() + " votes on that",
+                      NearestName.hint(text, known)));
+      standing = standing.with(new Signature(proposal, Signer.HUMAN, view.date()));
+    }
+    return of(inputs.after(inputs.before().with(standing)));
   }
 
   private static FileHistory history(DecisionInputs inputs, MarketConfig config) {

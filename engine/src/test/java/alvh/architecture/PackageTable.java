@@ -30,6 +30,7 @@ final class PackageTable {
       mispricing: time instrument market surface vix execution
       entry:      time instrument market pricing surface book risk
       playbook:   input
+      methodology: input playbook
       fact:       time instrument market vix signal book risk playbook
       history:    time instrument market rebuild risk book surface entry playbook fact
       desk:       time instrument market book execution margin vix risk playbook fact
@@ -38,8 +39,8 @@ final class PackageTable {
       files:      input time instrument market
       feed:       input time instrument market files
       broker:     input time instrument market book execution
-      workspace:  input time instrument market vix book execution margin risk playbook fact desk journal files feed rebuild
-      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook fact desk journal files feed broker workspace rebuild mispricing entry history
+      workspace:  input time instrument market vix book execution margin risk playbook methodology fact desk journal files feed rebuild
+      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook methodology fact desk journal files feed broker workspace rebuild mispricing entry history
       """;
 
   private static final String EDGE_LINE = "---";

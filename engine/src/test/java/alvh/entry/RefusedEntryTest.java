@@ -9,19 +9,19 @@ import alvh.risk.Figure;
 import alvh.surface.DiscountCurve;
 import alvh.surface.DiscountFit;
 import alvh.surface.SyntheticChain;
-import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// Why there is no condor.
 class RefusedEntryTest {
   private static final double FORWARD = 4700;
-  private static final DoubleUnaryOperator FLAT = k -> 0.12;
+  private static final double VOL = 0.12;
   private static final ExpectedRange OF_VIX = ExpectedRange.ofVix(1);
   private static final EntrySpec BY_DELTA =
       new EntrySpec.ByDelta(new ExpiryChoice.InDays(OptionRoot.SPXW, 1, 1), 0.20, 0.05);
 
   private static ChainSlice slice(double from, double to) {
-    return SyntheticChain.slice(1, FORWARD, 1, SyntheticChain.strikes(from, to, 5), FLAT, 0.025);
+    return SyntheticChain.slice(
+        1, FORWARD, 1, SyntheticChain.strikes(from, to, 5), k -> VOL, 0.025);
   }
 
   private static EntryMarket market(ChainSlice slice) {

@@ -37,11 +37,14 @@ class MetamorphicTest {
       for (Rule rule : playbook.rules()) {
         for (RuleCase oneCase : rule.cases()) {
           String label = label(rule.citation().id(), oneCase.name());
-          add(subjects, playbook, label, oneCase.when(), oneCase.examples());
+          Playbook speaking = Playbooks.letting(rule, playbook);
+          add(subjects, speaking, label, oneCase.when(), oneCase.examples());
         }
       }
       for (Limit limit : playbook.limits()) {
-        add(subjects, playbook, limit.citation().id(), limit.bound().within(), limit.examples());
+        Playbook speaking = Playbooks.letting(limit, playbook);
+        String label = limit.citation().id();
+        add(subjects, speaking, label, limit.bound().within(), limit.examples());
       }
     }
     return subjects.stream();

@@ -28,7 +28,7 @@ public final class RebuiltDays {
     return RebuildModel.of(RebuildYaml.standard());
   }
 
-  static FileHistory files() {
+  public static FileHistory files() {
     var rules = new ReadingRules(CONFIG.calendar(), CONFIG.vxSettleClock(), CONFIG.vxPriceScale());
     return FileHistory.of(RealData.folder(), DatasetMapYaml.of(RealData.folder()), rules);
   }
@@ -37,7 +37,7 @@ public final class RebuiltDays {
     return over(files());
   }
 
-  static RebuiltHistory over(MarketHistory base) {
+  public static RebuiltHistory over(MarketHistory base) {
     return RebuiltHistory.of(base, listings(), CONFIG.ticks(), model(), VixRefit.SHIPPED);
   }
 

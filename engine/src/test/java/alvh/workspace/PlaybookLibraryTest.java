@@ -56,7 +56,7 @@ class PlaybookLibraryTest {
     for (Expression condition : conditions) {
       boolean comparesNumbers =
           condition.facts().stream()
-              .anyMatch(f -> !FactCatalogue.table().find(f).orElseThrow().unit().isEmpty());
+              .anyMatch(f -> !playbook.table().find(f).orElseThrow().unit().isEmpty());
       assertThat(condition.thresholds().isEmpty())
           .as(condition.toString())
           .isEqualTo(!comparesNumbers);

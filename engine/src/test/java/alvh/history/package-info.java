@@ -1,0 +1,4 @@
+@NullMarked
+package alvh.history;
+
+import org.jspecify.annotations.NullMarked;
