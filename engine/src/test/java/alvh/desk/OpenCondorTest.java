@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import alvh.RealData;
 import alvh.book.Book;
+import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;
 import alvh.book.Position;
 import alvh.book.Sleeve;
@@ -13,6 +14,7 @@ import alvh.broker.Tickets;
 import alvh.execution.Order;
 import alvh.fact.FactCatalogue;
 import alvh.files.ChainFiles;
+import alvh.instrument.OptionContract;
 import alvh.market.DayView;
 import alvh.market.GivenHistory;
 import alvh.market.MarketHistory;
@@ -233,11 +235,10 @@ class OpenCondorTest {
   @Test
   void a_condor_already_held_leaves_the_new_one_another_id_and_less_room() {
     Order first = order(decide(oneDay(), EQUITY), "conservative");
-    List<alvh.book.OptionLeg> legs =
+    List<OptionLeg> legs =
         first.legs().stream()
             .map(l ->
-                new alvh.book.OptionLeg(
-                    (alvh.instrument.OptionContract) l.instrument(), l.ratio()))
+                new OptionLeg((OptionContract) l.instrument(), l.ratio()))
             .toList();
     var held = new OptionPackage(first.position(), Sleeve.CONDOR, legs, 20, 0.65, FRIDAY);
     Decision decision = decide(oneDay(), EQUITY, held);
