@@ -1,0 +1,71 @@
+package alvh.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alvh.book.Book;
+import alvh.market.DayView;
+import alvh.playbook.FactValue;
+import alvh.rebuild.RebuiltDays;
+import alvh.rebuild.RebuiltHistory;
+import alvh.risk.MarketMarks;
+import alvh.risk.RiskReport;
+import alvh.risk.VolShift;
+import alvh.time.TradingCalendar;
+import alvh.workspace.MarketConfig;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Every fact of a condor and of a book of one condor against a second computation from the quotes,
+/// on random days.
+@Tag("real-data")
+class CondorQuoteFactsTest {
+  private static final int MONTHS = 20;
+  private static final int DAYS_EACH = 3;
+  private static final double EQUITY = 250_000;
+
+  /// Quotes and strikes are the same numbers in both computations.
+  private static final double ROUNDING = 1e-8;
+
+  private static final RebuiltHistory HISTORY = RebuiltDays.history();
+  private static final List<CondorDays> DAYS = CondorDays.of(HISTORY, MONTHS, DAYS_EACH);
+
+  /// The facts of a day, by name, whether of market, book or condor.
+  static Map<String, FactValue> facts(CondorDays held) {
+    MarketConfig config = MarketConfig.standard();
+    TradingCalendar calendar = config.calendar();
+    DayView view = DayView.of(new ChainMarket(HISTORY, held.chain()), held.chain().asOf());
+    MarketMarks marks =
+        MarketMarks.of(view, calendar, config.etps(), OptionalDouble.empty(), VolShift.SHAPE);
+    Book book = held.book(EQUITY);
+    RiskReport risk = RiskReport.of(book, marks, Map.of(), calendar);
+    FactSheet sheet =
+        FactCatalogue.sheet(
+            FactCatalogue.market(
+                new MarketInputs(view, calendar, Optional.of(marks)), List.of()),
+            new FactInputs(view, calendar, book, risk),
+            List.of());
+    Map<String, FactValue> all = new HashMap<>(sheet.book());
+    all.putAll(sheet.condors().getOrDefault("condor", Map.of()));
+    return all;
+  }
+
+  static double index(CondorDays held) {
+    return PlainData.SPX.byDate().getOrDefault(held.day(), Double.NaN);
+  }
+
+  @Test
+  void facts_of_a_condor_are_what_its_quotes_say() {
+    FactComparison comparison = new FactComparison(ROUNDING);
+    for (CondorDays held : DAYS) {
+      PlainSheet sheet = new PlainSheet();
+      new PlainCondor(held.pack(), held.chain(), held.day(), index(held)).put(sheet);
+      comparison.add(held.day().toString(), sheet.values(), facts(held));
+    }
+    assertThat(comparison.disagreements()).isEmpty();
+  }
+}
