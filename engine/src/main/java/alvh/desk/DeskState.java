@@ -41,8 +41,7 @@ public record DeskState(
 
   /// The same with these signatures.
   public DeskState with(Signatures standing) {
-    return new DeskState(
-        decidedOn, standing, entries, layers, vxRegime, latches, recalibratedOn);
+    return new DeskState(decidedOn, standing, entries, layers, vxRegime, latches, recalibratedOn);
   }
 
   public DeskState {

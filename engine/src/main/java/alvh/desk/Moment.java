@@ -63,7 +63,8 @@ record Moment(
   /// Reads `book` at this moment.
   Reading read(Book book, Map<String, CondorEntry> entries) {
     RiskReport risk = RiskReport.of(book, marks, entries, calendar);
-    FactSheet facts = FactCatalogue.sheet(
+    FactSheet facts =
+        FactCatalogue.sheet(
             market, new FactInputs(inputs, book, risk, resizedOn), playbook.facts());
     return new Reading(book, risk, facts, playbook.evaluate(facts.situation(), latches));
   }

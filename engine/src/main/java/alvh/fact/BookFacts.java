@@ -103,7 +103,8 @@ final class BookFacts {
     Map<String, FactValue> values = new LinkedHashMap<>();
     values.put("book.coverage", Figures.fact(totals.coverage(), asOf, SOURCE));
     values.put("book.netDeltaPerCondor", Figures.fact(totals.netDeltaPerCondor(), asOf, SOURCE));
-    values.put("book.netDeltaPerCondorFormB", Figures.fact(totals.netDeltaPerCondorFormB(), asOf, SOURCE));
+    values.put(
+        "book.netDeltaPerCondorFormB", Figures.fact(totals.netDeltaPerCondorFormB(), asOf, SOURCE));
     values.put("book.netCarryPerDay", Figures.fact(totals.netCarryPerDayUsd(), asOf, SOURCE));
     values.put("book.thetaPerDay", Figures.fact(totals.thetaPerDayUsd(), asOf, SOURCE));
     values.put("book.stackRiskShare", Figures.fact(totals.stackRiskShare(), asOf, SOURCE));
@@ -131,10 +132,7 @@ final class BookFacts {
     double equity = in.book().equityUsd();
     return IndexLevel.spx(in) instanceof FactValue.Amount(double level, String asOf, String source)
         ? Figures.fact(
-            in.risk()
-                .totals()
-                .netDeltaPerCondor()
-                .times(condors * level * SPX_MULTIPLIER / equity),
+            in.risk().totals().netDeltaPerCondor().times(condors * level * SPX_MULTIPLIER / equity),
             asOf,
             SOURCE)
         : IndexLevel.spx(in);

@@ -81,8 +81,7 @@ final class CondorFacts implements CondorGroup {
     return values;
   }
 
-  private static void putLevels(
-      FactInputs in, IronCondor condor, Map<String, FactValue> values) {
+  private static void putLevels(FactInputs in, IronCondor condor, Map<String, FactValue> values) {
     FactValue index = IndexLevel.of(in, condor);
     if (index instanceof FactValue.Amount(double level, String stamp, String source)) {
       double put = condor.putPenetration(level);

@@ -189,8 +189,7 @@ final class CondorOutlookFacts implements CondorGroup {
   }
 
   private static Figure straddle(OptionChain chain, IronCondor condor, double strike) {
-    List<OptionLeg> legs =
-        List.of(leg(condor, strike, Right.PUT), leg(condor, strike, Right.CALL));
+    List<OptionLeg> legs = List.of(leg(condor, strike, Right.PUT), leg(condor, strike, Right.CALL));
     return PackageQuote.of(legs, chain).midCredit().times(-1);
   }
 
@@ -199,13 +198,11 @@ final class CondorOutlookFacts implements CondorGroup {
   }
 
   private static FactValue spans(FactInputs in, IronCondor condor, ReleaseDates dates) {
-    Instant settles =
-        in.calendar().expiry(condor.expiry(), condor.root().settlement()).settlesAt();
+    Instant settles = in.calendar().expiry(condor.expiry(), condor.root().settlement()).settlesAt();
     return dates
         .nextAfter(in.view().asOf())
         .<FactValue>map(next ->
-            new FactValue.Flag(
-                !next.isAfter(settles), Stamp.of(in.view().asOf()), dates.source()))
+            new FactValue.Flag(!next.isAfter(settles), Stamp.of(in.view().asOf()), dates.source()))
         .orElseGet(() -> EventFacts.ended(dates));
   }
 }

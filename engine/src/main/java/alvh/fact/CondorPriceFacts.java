@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a condor brought, what it costs now, and what a roll would bring, per condor in index points.
+/// What a condor brought, what it costs now, and what a roll would bring, per condor in index
+/// points.
 final class CondorPriceFacts implements CondorGroup {
   private static final String POINTS = "index points";
   private static final String RATIO = "ratio";
@@ -109,8 +110,7 @@ final class CondorPriceFacts implements CondorGroup {
   }
 
   private static FactValue quoted(FactInputs in, OptionPackage pack, Figure figure) {
-    String source =
-        in.view().chain(pack.underlying()).map(c -> c.source()).orElse("no chain");
+    String source = in.view().chain(pack.underlying()).map(c -> c.source()).orElse("no chain");
     return Figures.fact(figure, Stamp.of(in.view().asOf()), source);
   }
 
@@ -157,8 +157,7 @@ final class CondorPriceFacts implements CondorGroup {
               first.expiry()));
     }
     Figure out = PackageQuote.of(pack.legs(), chain.get()).naturalCloseCost();
-    Figure into =
-        PackageQuote.of(target.get().legs(pack.legs()), chain.get()).naturalCredit();
+    Figure into = PackageQuote.of(target.get().legs(pack.legs()), chain.get()).naturalCredit();
     return into.plus(out.times(-1));
   }
 }

@@ -50,8 +50,7 @@ final class DefinedFacts {
   /// `condor`'s facts with those that are named after it.
   ///
   /// @param book the facts of market and book
-  void extendCondor(
-      Map<String, FactValue> condor, Map<String, FactValue> book, MarketInputs in) {
+  void extendCondor(Map<String, FactValue> condor, Map<String, FactValue> book, MarketInputs in) {
     for (DefinedFact fact : defined) {
       if (isOfCondor(fact)) {
         condor.put(
@@ -59,8 +58,7 @@ final class DefinedFacts {
             switch (fact) {
               case DefinedFact.OfSeries series -> SeriesFacts.value(in, series);
               case DefinedFact.OfFacts(var declared, Expression expression) ->
-                  value(
-                      expression, lookup(condor).forNamesFrom(OF_CONDOR, lookup(book)), in);
+                  value(expression, lookup(condor).forNamesFrom(OF_CONDOR, lookup(book)), in);
             });
       }
     }
@@ -117,6 +115,7 @@ final class DefinedFacts {
         whys.isEmpty()
             ? "'" + expression + "' has no value on what is known"
             : String.join(
-                "; ", whys.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).toList()));
+                "; ",
+                whys.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).toList()));
   }
 }

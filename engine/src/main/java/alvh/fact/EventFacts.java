@@ -96,8 +96,7 @@ final class EventFacts implements FactGroup {
     return between(
         in,
         dates,
-        (last, next) ->
-            amount(in, dates, in.view().date(), tradingDay(in.calendar(), next)));
+        (last, next) -> amount(in, dates, in.view().date(), tradingDay(in.calendar(), next)));
   }
 
   private static FactValue daysSince(MarketInputs in, ReleaseDates dates) {
@@ -165,8 +164,7 @@ final class EventFacts implements FactGroup {
   }
 
   static FactValue ended(ReleaseDates dates) {
-    return new FactValue.Unknown(
-        named(dates) + " end " + NewYork.date(dates.instants().getLast()));
+    return new FactValue.Unknown(named(dates) + " end " + NewYork.date(dates.instants().getLast()));
   }
 
   private static String named(ReleaseDates dates) {

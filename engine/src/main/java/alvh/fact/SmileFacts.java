@@ -26,8 +26,7 @@ final class SmileFacts implements FactGroup {
                 "vol of the 25-delta put minus that of the 25-delta call, of the smile nearest to"
                     + " 30 days")
             .from(
-                FactOrigin.by(
-                    "vol(K25 put) - vol(K25 call), undiscounted forward delta" + SLICE)),
+                FactOrigin.by("vol(K25 put) - vol(K25 call), undiscounted forward delta" + SLICE)),
         FactDeclaration.number(
                 ATM, "vol points", 1, "vol at the forward, of the smile nearest to 30 days")
             .from(FactOrigin.by("vol(F)" + SLICE)));

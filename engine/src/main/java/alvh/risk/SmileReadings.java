@@ -32,14 +32,14 @@ public record SmileReadings(Figure atmVol, Figure skew25, String expiry) {
   static SmileReadings of(VolSurface surface) {
     return surface.slices().stream()
         .sorted(
-            Comparator.comparingDouble((SurfaceSlice s) ->
-                    Math.abs(PackageValuation.days(s) - DAYS))
+            Comparator.comparingDouble(
+                    (SurfaceSlice s) -> Math.abs(PackageValuation.days(s) - DAYS))
                 .thenComparingDouble(SurfaceSlice::years))
         .map(SmileReadings::of)
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseGet(() ->
-            unknown("no slice of " + surface.chain().source() + " has both 25-delta points"));
+        .orElseGet(
+            () -> unknown("no slice of " + surface.chain().source() + " has both 25-delta points"));
   }
 
   /// No readings.
@@ -60,8 +60,7 @@ public record SmileReadings(Figure atmVol, Figure skew25, String expiry) {
             new SmileReadings(
                 Figure.of(VOL_POINTS * smile.atmVol()),
                 Figure.of(
-                    VOL_POINTS
-                        * (smile.vol(put.getAsDouble()) - smile.vol(call.getAsDouble()))),
+                    VOL_POINTS * (smile.vol(put.getAsDouble()) - smile.vol(call.getAsDouble()))),
                 String.format(
                     Locale.ROOT,
                     "%s %s, %.1f days",

@@ -20,7 +20,8 @@ class RefusedEntryTest {
       new EntrySpec.ByDelta(new ExpiryChoice.InDays(OptionRoot.SPXW, 1, 1), 0.20, 0.05);
 
   private static ChainSlice slice(double from, double to) {
-    return SyntheticChain.slice(1, FORWARD, 1, SyntheticChain.strikes(from, to, 5), k -> VOL, 0.025);
+    return SyntheticChain.slice(
+        1, FORWARD, 1, SyntheticChain.strikes(from, to, 5), k -> VOL, 0.025);
   }
 
   private static EntryMarket market(ChainSlice slice) {

@@ -40,7 +40,7 @@ record CondorDays(OptionPackage pack, LocalDate day, OptionChain chain) {
     for (LocalDate open : opened.subList(0, months)) {
       ListedExpiry expiry = monthly(history, open);
       OptionPackage pack = sold(chain(history, open, expiry), open, expiry);
-      LocalDate last = expiry.expiry().lastTradingDay();
+      LocalDate last = lastTradingDay(expiry.expiry().date());
       List<LocalDate> held = new ArrayList<>(PlainData.tradingDays(open, last));
       Collections.shuffle(held, random);
       for (LocalDate day : held.subList(0, Math.min(daysEach, held.size()))) {
@@ -62,6 +62,13 @@ record CondorDays(OptionPackage pack, LocalDate day, OptionChain chain) {
         .orElseThrow();
   }
 
+  /// The trading day before the one on whose morning it settles.
+  private static LocalDate lastTradingDay(LocalDate expiry) {
+    LocalDate from = expiry.minusDays(10);
+    List<LocalDate> days = PlainData.tradingDays(from, expiry);
+    return days.get(days.size() - 2);
+  }
+
   private static OptionChain chain(RebuiltHistory history, LocalDate day, ListedExpiry own) {
     return RebuiltDays.day(history, day)
         .chain(e -> {
@@ -74,8 +81,7 @@ record CondorDays(OptionPackage pack, LocalDate day, OptionChain chain) {
   }
 
   private static OptionPackage sold(OptionChain chain, LocalDate open, ListedExpiry expiry) {
-    ChainSlice quotes =
-        chain.slice(OptionRoot.SPX, expiry.expiry().date()).orElseThrow();
+    ChainSlice quotes = chain.slice(OptionRoot.SPX, expiry.expiry().date()).orElseThrow();
     PlainSlice slice = PlainSlice.of(quotes, chain.asOf());
     double credit = 0;
     List<OptionLeg> legs = new ArrayList<>();
@@ -85,8 +91,7 @@ record CondorDays(OptionPackage pack, LocalDate day, OptionChain chain) {
         int ratio = delta == SHORT_DELTA ? -1 : 1;
         legs.add(
             new OptionLeg(
-                new OptionContract(OptionRoot.SPX, expiry.expiry().date(), strike, right),
-                ratio));
+                new OptionContract(OptionRoot.SPX, expiry.expiry().date(), strike, right), ratio));
         credit -= ratio * slice.quote(right, strike).orElseThrow().mid();
       }
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /// on random days.
 @Tag("real-data")
 class CondorQuoteFactsTest {
-  private static final int MONTHS = 20;
-  private static final int DAYS_EACH = 3;
+  private static final int MONTHS = 15;
+  private static final int DAYS_EACH = 4;
   private static final double EQUITY = 250_000;
 
   /// Quotes and strikes are the same numbers in both computations.
@@ -45,8 +45,7 @@ class CondorQuoteFactsTest {
     RiskReport risk = RiskReport.of(book, marks, Map.of(), calendar);
     FactSheet sheet =
         FactCatalogue.sheet(
-            FactCatalogue.market(
-                new MarketInputs(view, calendar, Optional.of(marks)), List.of()),
+            FactCatalogue.market(new MarketInputs(view, calendar, Optional.of(marks)), List.of()),
             new FactInputs(view, calendar, book, risk),
             List.of());
     Map<String, FactValue> all = new HashMap<>(sheet.book());
@@ -64,6 +63,32 @@ class CondorQuoteFactsTest {
     for (CondorDays held : DAYS) {
       PlainSheet sheet = new PlainSheet();
       new PlainCondor(held.pack(), held.chain(), held.day(), index(held)).put(sheet);
+      comparison.add(held.day().toString(), sheet.values(), facts(held));
+    }
+    assertThat(comparison.disagreements()).isEmpty();
+  }
+
+  /// Absolute, in the unit of each: the program reads the vol off a smile through all quotes of an
+  /// expiry, here it comes from the one mid; half a tick of a quote is worth so much.
+  private static final Map<String, Double> HALF_A_TICK =
+      Map.of(
+          "condor.shortPutDelta", 0.003,
+          "condor.shortCallDelta", 0.003,
+          "book.netDeltaPerCondor", 0.005,
+          "book.beta", 0.006,
+          "book.gammaPerCondor", 2e-4,
+          "spx.atmVol30", 0.1,
+          "spx.skew25", 0.15);
+
+  @Test
+  void greeks_and_smile_are_those_of_each_quote_within_its_rounding() {
+    FactComparison comparison = new FactComparison(ROUNDING, HALF_A_TICK);
+    for (CondorDays held : DAYS) {
+      PlainSheet sheet = new PlainSheet();
+      PlainGreeks greeks = new PlainGreeks(held.chain(), index(held));
+      greeks.put(sheet, held.pack());
+      greeks.put(sheet, held.pack(), EQUITY);
+      greeks.putSmile(sheet);
       comparison.add(held.day().toString(), sheet.values(), facts(held));
     }
     assertThat(comparison.disagreements()).isEmpty();

@@ -8,6 +8,7 @@ import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
 import alvh.market.Quote;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -24,6 +25,9 @@ import java.util.function.ToDoubleFunction;
 /// @param index the close of the index
 record PlainCondor(OptionPackage pack, OptionChain chain, LocalDate day, double index) {
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+  /// The hour of the prices that a morning settlement is made of.
+  private static final LocalTime OPENING = LocalTime.of(9, 30);
 
   /// What a straddle says of the expected move, as traders have it.
   private static final double MOVE_OF_STRADDLE = 0.85;
@@ -43,13 +47,22 @@ record PlainCondor(OptionPackage pack, OptionChain chain, LocalDate day, double 
     sheet.number("condor.putWidth", putWidth);
     sheet.number("condor.callWidth", callWidth);
     sheet.number("condor.credit", credit);
-    sheet.number(
-        "condor.maxLossOverCredit", (Math.max(putWidth, callWidth) - credit) / credit);
+    sheet.number("condor.maxLossOverCredit", (Math.max(putWidth, callWidth) - credit) / credit);
     sheet.number("condor.closesBelowPutBreakEven", count(close -> put - credit - close));
     sheet.number("condor.closesAboveCallBreakEven", count(close -> close - call - credit));
     days(sheet);
-    prices(sheet, credit);
-    smile(sheet);
+    sheet.unknown(
+        "condor.creditCaptured",
+        "condor.closeCostOverCredit",
+        "condor.spreadShare",
+        "condor.rollNetCredit",
+        "condor.extrinsicShare",
+        "condor.impliedMove");
+    own()
+        .ifPresent(own -> {
+          prices(sheet, own, credit);
+          impliedMove(sheet, own);
+        });
   }
 
   private OptionLeg leg(int i) {
@@ -76,31 +89,28 @@ record PlainCondor(OptionPackage pack, OptionChain chain, LocalDate day, double 
       settlement = settlement.minusDays(1);
     }
     // settled in the morning: the day before is the last of trading
-    sheet.number(
-        "condor.tradingDaysLeft", PlainData.countDays(day, settlement.minusDays(1)));
-    var settles = slice(leg(0).contract()).expiry().settlesAt().atZone(NEW_YORK);
+    sheet.number("condor.tradingDaysLeft", PlainData.countDays(day, settlement.minusDays(1)));
     var now = chain.asOf().atZone(NEW_YORK).toLocalDateTime();
     sheet.flag(
         "condor.spansFomc",
-        !PlainReleases.FOMC.subSet(now, false, settles.toLocalDateTime(), true).isEmpty());
+        !PlainReleases.FOMC.subSet(now, false, settlement.atTime(OPENING), true).isEmpty());
   }
 
-  private ChainSlice slice(OptionContract contract) {
+  /// The quotes of its own expiry; none after the last close, when it only waits for settlement.
+  private Optional<PlainSlice> own() {
+    OptionContract contract = leg(0).contract();
     return chain.slices().stream()
         .filter(s -> s.root() == contract.root() && s.expiry().date().equals(contract.expiry()))
         .findFirst()
-        .orElseThrow();
+        .map(s -> PlainSlice.of(s, chain.asOf()));
   }
 
-  private void prices(PlainSheet sheet, double credit) {
-    PlainSlice own = PlainSlice.of(slice(leg(0).contract()), chain.asOf());
+  private void prices(PlainSheet sheet, PlainSlice own, double credit) {
     OptionalDouble middle = cost(own, (leg, quote) -> (quote.bid() + quote.ask()) / 2);
-    OptionalDouble natural =
-        cost(own, (leg, quote) -> leg.ratio() < 0 ? quote.ask() : quote.bid());
+    OptionalDouble natural = cost(own, (leg, quote) -> leg.ratio() < 0 ? quote.ask() : quote.bid());
     sheet.put("condor.creditCaptured", of(middle, m -> (credit - m) / credit));
     sheet.put("condor.closeCostOverCredit", of(natural, n -> n / credit));
-    sheet.put(
-        "condor.spreadShare", PlainCurve.both(middle, natural, (m, n) -> (n - m) / m));
+    sheet.put("condor.spreadShare", PlainCurve.both(middle, natural, (m, n) -> (n - m) / m));
     OptionalDouble again =
         roll()
             .map(slice ->
@@ -111,7 +121,6 @@ record PlainCondor(OptionPackage pack, OptionChain chain, LocalDate day, double 
     sheet.put("condor.rollNetCredit", PlainCurve.both(again, natural, (a, n) -> a - n));
     Optional<Quote> put = own.quote(Right.PUT, leg(0).contract().strike());
     Optional<Quote> call = own.quote(Right.CALL, leg(2).contract().strike());
-    sheet.unknown("condor.extrinsicShare");
     if (put.isPresent() && call.isPresent()) {
       double value = put.get().mid() + call.get().mid();
       double inner =
@@ -158,8 +167,7 @@ record PlainCondor(OptionPackage pack, OptionChain chain, LocalDate day, double 
                 .thenComparing(s -> s.root() != present.root()));
   }
 
-  private void smile(PlainSheet sheet) {
-    PlainSlice own = PlainSlice.of(slice(leg(0).contract()), chain.asOf());
+  private void impliedMove(PlainSheet sheet, PlainSlice own) {
     PlainOption black = own.black();
     double atm = 0;
     for (double strike : own.quotes().strikes()) {

@@ -8,6 +8,7 @@ import alvh.market.OptionChain;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Greeks and smile computed a second time, each option's vol from its own mid: what the program
@@ -22,7 +23,13 @@ record PlainGreeks(OptionChain chain, double index) {
 
   /// Facts of a book of one condor and nothing else.
   void put(PlainSheet sheet, OptionPackage pack, double equity) {
-    PlainSlice slice = slice(pack);
+    sheet.number("book.equity", equity);
+    sheet.number("book.condors", 1);
+    sheet.unknown("book.netDeltaPerCondor", "book.beta", "book.gammaPerCondor");
+    slice(pack).ifPresent(slice -> put(sheet, pack, slice, equity));
+  }
+
+  private void put(PlainSheet sheet, OptionPackage pack, PlainSlice slice, double equity) {
     double delta = 0;
     double gamma = 0;
     boolean isWhole = true;
@@ -36,9 +43,6 @@ record PlainGreeks(OptionChain chain, double index) {
         gamma += leg.ratio() * slice.black().gamma(strike, vol.getAsDouble());
       }
     }
-    sheet.number("book.equity", equity);
-    sheet.number("book.condors", 1);
-    sheet.unknown("book.netDeltaPerCondor", "book.beta", "book.gammaPerCondor");
     if (isWhole) {
       sheet.number("book.netDeltaPerCondor", delta);
       sheet.number("book.beta", delta * index * CONTRACT_USD / equity);
@@ -48,29 +52,28 @@ record PlainGreeks(OptionChain chain, double index) {
 
   /// The deltas of the short legs.
   void put(PlainSheet sheet, OptionPackage pack) {
-    PlainSlice slice = slice(pack);
-    shortDelta(sheet, "condor.shortPutDelta", slice, pack.legs().get(0));
-    shortDelta(sheet, "condor.shortCallDelta", slice, pack.legs().get(2));
+    sheet.unknown("condor.shortPutDelta", "condor.shortCallDelta");
+    slice(pack)
+        .ifPresent(slice -> {
+          shortDelta(sheet, "condor.shortPutDelta", slice, pack.legs().get(0));
+          shortDelta(sheet, "condor.shortCallDelta", slice, pack.legs().get(2));
+        });
   }
 
-  private static void shortDelta(
-      PlainSheet sheet, String name, PlainSlice slice, OptionLeg leg) {
+  private static void shortDelta(PlainSheet sheet, String name, PlainSlice slice, OptionLeg leg) {
     double strike = leg.contract().strike();
     boolean isCall = leg.contract().right() == Right.CALL;
-    sheet.unknown(name);
     slice
         .legVol(leg.contract().right(), strike)
-        .ifPresent(vol ->
-            sheet.number(name, Math.abs(slice.black().delta(strike, isCall, vol))));
+        .ifPresent(vol -> sheet.number(name, Math.abs(slice.black().delta(strike, isCall, vol))));
   }
 
-  private PlainSlice slice(OptionPackage pack) {
+  private Optional<PlainSlice> slice(OptionPackage pack) {
     var contract = pack.legs().getFirst().contract();
     return chain.slices().stream()
         .filter(s -> s.root() == contract.root() && s.expiry().date().equals(contract.expiry()))
-        .map(s -> PlainSlice.of(s, chain.asOf()))
         .findFirst()
-        .orElseThrow();
+        .map(s -> PlainSlice.of(s, chain.asOf()));
   }
 
   /// The smile nearest to thirty days.
@@ -78,8 +81,8 @@ record PlainGreeks(OptionChain chain, double index) {
     ChainSlice nearest =
         chain.slices().stream()
             .min(
-                Comparator.comparingDouble(s ->
-                    Math.abs(s.expiry().minutesFrom(chain.asOf()) - MONTH_IN_MINUTES)))
+                Comparator.comparingDouble(
+                    s -> Math.abs(s.expiry().minutesFrom(chain.asOf()) - MONTH_IN_MINUTES)))
             .orElseThrow();
     PlainSlice slice = PlainSlice.of(nearest, chain.asOf());
     slice
@@ -96,11 +99,12 @@ record PlainGreeks(OptionChain chain, double index) {
   private static OptionalDouble volAtQuarter(PlainSlice slice, boolean isCall) {
     PlainOption black = slice.black();
     double[] strikes = slice.quotes().strikes();
-    List<Double> outward = Arrays.stream(strikes)
-        .filter(k -> isCall ? k > black.forward() : k < black.forward())
-        .boxed()
-        .sorted(isCall ? Comparator.naturalOrder() : Comparator.reverseOrder())
-        .toList();
+    List<Double> outward =
+        Arrays.stream(strikes)
+            .filter(k -> isCall ? k > black.forward() : k < black.forward())
+            .boxed()
+            .sorted(isCall ? Comparator.naturalOrder() : Comparator.reverseOrder())
+            .toList();
     double nearDelta = Double.NaN;
     double nearVol = Double.NaN;
     for (double strike : outward) {
@@ -108,8 +112,7 @@ record PlainGreeks(OptionChain chain, double index) {
       if (vol.isEmpty()) {
         continue;
       }
-      double delta =
-          Math.abs(black.delta(strike, isCall, vol.getAsDouble())) / black.discount();
+      double delta = Math.abs(black.delta(strike, isCall, vol.getAsDouble())) / black.discount();
       if (delta <= QUARTER && nearDelta > QUARTER) {
         double weight = (nearDelta - QUARTER) / (nearDelta - delta);
         return OptionalDouble.of((1 - weight) * nearVol + weight * vol.getAsDouble());

@@ -94,14 +94,15 @@ record PlainSlice(ChainSlice quotes, PlainOption black) {
         : OptionalDouble.empty();
   }
 
-  /// The vol of a leg: of its own mid, also without a bid when the ask is no more than half a point;
-  /// in the money of the option beside it.
+  /// The vol of a leg: of its own mid, also without a bid when the ask is no more than half a
+  /// point; in the money of the option beside it; of a strike without a market of the strikes
+  /// around it.
   OptionalDouble legVol(Right right, double strike) {
     boolean isWorthless =
         quote(right, strike).filter(q -> q.bid() == 0 && q.ask() <= CHEAP).isPresent();
     return isWorthless
         ? black.vol(strike, right == Right.CALL, mid(quote(right, strike)))
-        : vol(strike);
+        : volBetween(strike);
   }
 
   /// The vol at the strike from the option out of the money.
@@ -135,13 +136,15 @@ record PlainSlice(ChainSlice quotes, PlainOption black) {
     double belowStrike = Double.NaN;
     for (double listed : quotes.strikes()) {
       OptionalDouble vol = vol(listed);
-      if (vol.isPresent() && listed <= strike) {
+      if (vol.isPresent() && listed == strike) {
+        return vol;
+      }
+      if (vol.isPresent() && listed < strike) {
         below = vol;
         belowStrike = listed;
       } else if (vol.isPresent() && below.isPresent()) {
         double weight = (strike - belowStrike) / (listed - belowStrike);
-        return OptionalDouble.of(
-            (1 - weight) * below.getAsDouble() + weight * vol.getAsDouble());
+        return OptionalDouble.of((1 - weight) * below.getAsDouble() + weight * vol.getAsDouble());
       }
     }
     return OptionalDouble.empty();

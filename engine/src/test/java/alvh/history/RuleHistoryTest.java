@@ -126,8 +126,7 @@ class RuleHistoryTest {
     assertThat(book.on(LocalDate.of(2018, 2, 16)).orElseThrow().pack().id())
         .isEqualTo("condor-2018-03-16");
     for (ReferenceCycle cycle : book.cycles()) {
-      double risk =
-          cycle.pack().asIronCondor().orElseThrow().maxLossUsd(cycle.pack().credit());
+      double risk = cycle.pack().asIronCondor().orElseThrow().maxLossUsd(cycle.pack().credit());
       assertThat(risk / cycle.book().equityUsd()).isCloseTo(0.025, within(1e-12));
     }
   }
@@ -142,10 +141,11 @@ class RuleHistoryTest {
               .get();
     }
     assertThat(firings(one)).isEqualTo(firings(two));
-    two.facts().forEach((name, fact) ->
-        assertThat(one.facts().getOrDefault(name, new FactRecord("none")).values())
-            .as(name)
-            .isEqualTo(fact.values()));
+    two.facts()
+        .forEach((name, fact) ->
+            assertThat(one.facts().getOrDefault(name, new FactRecord("none")).values())
+                .as(name)
+                .isEqualTo(fact.values()));
   }
 
   private static List<List<LocalDate>> firings(HistoryReport report) {

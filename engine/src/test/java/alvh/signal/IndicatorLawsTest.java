@@ -88,7 +88,8 @@ class IndicatorLawsTest {
   void macd_of_a_constant_series_is_0() {
     double[] still = new double[120];
     Arrays.fill(still, 17.5);
-    assertThat(Macd.of(still)).isEqualTo(new MacdResult.Known(new Macd(0, 0, 0, false, false, false)));
+    assertThat(Macd.of(still))
+        .isEqualTo(new MacdResult.Known(new Macd(0, 0, 0, false, false, false)));
   }
 
   @Test

@@ -131,8 +131,7 @@ class ReadingsPageTest {
   }
 
   private static OptionPackage pack(ReadingsPage.Sold sold) {
-    return new OptionPackage(
-        CONDOR, Sleeve.CONDOR, sold.condor().legs(), 1, CREDIT, sold.opened());
+    return new OptionPackage(CONDOR, Sleeve.CONDOR, sold.condor().legs(), 1, CREDIT, sold.opened());
   }
 
   private static FactSheet sheet(LocalDate day, List<OptionPackage> condors, Playbook playbook) {
@@ -144,7 +143,9 @@ class ReadingsPageTest {
     RiskReport risk = RiskReport.of(book, marks, Map.of(), CONFIG.calendar());
     var in = new FactInputs(view, CONFIG.calendar(), book, risk);
     return FactCatalogue.sheet(
-        FactCatalogue.market(new MarketInputs(view, CONFIG.calendar()), playbook.facts()), in, playbook.facts());
+        FactCatalogue.market(new MarketInputs(view, CONFIG.calendar()), playbook.facts()),
+        in,
+        playbook.facts());
   }
 
   /// The facts of market and book, and those of the condor if there is one.
