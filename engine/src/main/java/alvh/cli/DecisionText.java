@@ -15,9 +15,11 @@ import alvh.playbook.RuleOutcome;
 import alvh.playbook.RuleState;
 import alvh.playbook.TallyLine;
 import alvh.playbook.VoteFlip;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A decision as a person reads it: the sentence first, then the book, what speaks, the choices,
@@ -214,17 +216,28 @@ final class DecisionText {
     };
   }
 
+  /// Those that a rule or limit reads; of the others only how many there are.
   private void unknownFacts(Decision decision) {
-    Map<String, FactValue> facts = decision.facts().book();
+    Set<String> read = new HashSet<>();
+    decision
+        .evaluation()
+        .all()
+        .forEach(o -> o.finding().proof().facts().forEach(f -> read.add(f.name())));
     var lines = new TextTable("not known", "why");
-    facts.forEach((name, value) -> {
-      if (value instanceof FactValue.Unknown(String why)) {
-        lines.row(name, why);
+    int others = 0;
+    for (Map.Entry<String, FactValue> fact : decision.facts().book().entrySet()) {
+      if (fact.getValue() instanceof FactValue.Unknown(String why)) {
+        if (read.contains(fact.getKey())) {
+          lines.row(fact.getKey(), why);
+        } else {
+          others++;
+        }
       }
-    });
-    if (!lines.isEmpty()) {
+    }
+    if (!lines.isEmpty() || others > 0) {
       console.heading("What is not known, of " + table.names().size() + " facts");
       console.lines(lines.lines());
+      console.line(others + " more that no rule here reads: alvh explain FACT says why.");
     }
   }
 }

@@ -66,7 +66,7 @@ final class RulesListVerb extends Verb {
           view.group(),
           view.scope(),
           view.votes().isEmpty() ? "-" : Double.toString(view.weight()),
-          view.isActive() ? "yes" : "if " + row.citation().onlyWith().text(),
+          view.isActive() ? "yes" : "off",
           row.enforcedBy(),
           String.join("; ", view.conditions()));
     }

@@ -7,6 +7,7 @@ import alvh.risk.PackageQuote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Walks the short strikes of both sides until the credit is that of the tier.
 ///
@@ -121,13 +122,22 @@ final class CreditSearch {
   }
 
   private boolean isEnough(Place at) {
-    double credit = spec.tier().basis().known(prices.quote(condor(at)));
+    double credit = spec.tier().basis().known(quote(at));
     tried++;
     if (credit > bestCredit) {
       bestCredit = credit;
       best = at;
     }
     return spec.tier().isReachedBy(credit);
+  }
+
+  /// The legs in the condor's order, put side first.
+  private PackageQuote quote(Place at) {
+    return new PackageQuote(
+        Stream.concat(
+                puts.rungs().get(at.put()).side().marks().stream(),
+                calls.rungs().get(at.call()).side().marks().stream())
+            .toList());
   }
 
   private IronCondor condor(Place at) {
@@ -137,16 +147,16 @@ final class CreditSearch {
   }
 
   private OtmStrike put(Place at) {
-    return puts.rungs().get(at.put());
+    return puts.rungs().get(at.put()).sold();
   }
 
   private OtmStrike call(Place at) {
-    return calls.rungs().get(at.call());
+    return calls.rungs().get(at.call()).sold();
   }
 
   private EntryResult.Found found(Place at) {
     IronCondor condor = condor(at);
-    PackageQuote quote = prices.quote(condor);
+    PackageQuote quote = quote(at);
     return new EntryResult.Found(
         condor,
         CreditTier.Basis.MID.known(quote),

@@ -3,6 +3,7 @@ package alvh.entry;
 import alvh.instrument.Right;
 import alvh.market.ChainSlice;
 import alvh.market.QuoteState;
+import alvh.risk.PackageQuote;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -13,7 +14,13 @@ import java.util.function.Predicate;
 ///   greeks within the caps, and brings more than nothing with its long strike; may be empty
 /// @param start index of the first rung at the starting distance or beyond; the last when none is
 /// @param report how many strikes each condition left, as in a sentence
-record ShortLadder(List<OtmStrike> rungs, int start, String report) {
+record ShortLadder(List<Rung> rungs, int start, String report) {
+  /// A strike that may be sold.
+  ///
+  /// @param sold the strike
+  /// @param side it and its long strike
+  record Rung(OtmStrike sold, PackageQuote side) {}
+
   /// A strike is a multiple of the step when its quotient is whole to this.
   private static final double WHOLE = 1e-9;
 
@@ -35,8 +42,13 @@ record ShortLadder(List<OtmStrike> rungs, int start, String report) {
         kept(
             placed,
             s -> s.delta() <= spec.caps().delta() && strikes.gamma(s) <= spec.caps().gamma());
-    List<OtmStrike> paid = kept(capped, s -> spec.tier().basis().known(prices.side(s, width)) > 0);
-    long nearer = paid.stream().filter(s -> strikes.distance(s) < distance.start() * range).count();
+    List<Rung> paid =
+        capped.stream()
+            .map(s -> new Rung(s, prices.side(s, width)))
+            .filter(r -> spec.tier().basis().known(r.side()) > 0)
+            .toList();
+    long nearer =
+        paid.stream().filter(r -> strikes.distance(r.sold()) < distance.start() * range).count();
     String report =
         String.format(
             Locale.ROOT,

@@ -62,6 +62,13 @@ public final class FactCatalogue {
     return Collections.unmodifiableMap(market);
   }
 
+  /// Every fact at the moment of `in`.
+  ///
+  /// @param defined the facts that the playbook adds, in its order
+  public static FactSheet sheet(FactInputs in, List<DefinedFact> defined) {
+    return sheet(market(in.market(), defined), in, defined);
+  }
+
   /// Every fact at the moment of `in`, those of the market being `market`.
   ///
   /// @param market as [#market] has it, of the same moment and the same `defined`

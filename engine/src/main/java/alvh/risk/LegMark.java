@@ -36,23 +36,27 @@ public sealed interface LegMark {
 
   /// The mark of `leg` in `chain`.
   static LegMark of(OptionLeg leg, OptionChain chain) {
-    String name = leg.contract().label();
     QuoteState state = chain.state(leg.contract());
     return switch (state) {
       case TWO_SIDED, ZERO_BID, LOCKED ->
           chain
               .quote(leg.contract())
               .<LegMark>map(q -> priced(leg, q, state))
-              .orElseThrow(() -> new IllegalStateException(name + " has a state but no quote"));
+              .orElseThrow(
+                  () -> new IllegalStateException(name(leg) + " has a state but no quote"));
       case CROSSED ->
           new Unpriceable(
               leg,
-              name
+              name(leg)
                   + " is crossed: "
                   + chain.quote(leg.contract()).map(q -> q.bid() + " / " + q.ask()).orElse(""));
-      case NO_QUOTE -> new Unpriceable(leg, name + " is quoted 0 / 0");
-      case UNLISTED -> new Unpriceable(leg, name + " is not in the chain");
+      case NO_QUOTE -> new Unpriceable(leg, name(leg) + " is quoted 0 / 0");
+      case UNLISTED -> new Unpriceable(leg, name(leg) + " is not in the chain");
     };
+  }
+
+  private static String name(OptionLeg leg) {
+    return leg.contract().label();
   }
 
   private static LegMark priced(OptionLeg leg, Quote quote, QuoteState state) {

@@ -87,7 +87,7 @@ class Alerts2018Test {
         });
     assertThat(on(2, 5, Alert.ActionChanged.class))
         .singleElement()
-        .satisfies(a -> assertThat(a.after()).isEqualTo("deploy-collar and activate-layer 1"));
+        .satisfies(a -> assertThat(a.after()).isEqualTo("deploy-collar and activate-layer 1 vix-call-spread"));
     assertThat(on(2, 5, Alert.BandLeft.class))
         .extracting(Alert::sentence)
         .containsExactly("S-21: book.netCarryPerDay > 0 is broken (book.netCarryPerDay -24.68).");

@@ -213,6 +213,8 @@ class OrdersTest {
     assertThat(
             decide(book2024(twin)).alternatives().stream()
                 .filter(a -> a.proposal().what().action() == ActionName.ROLL_CONDOR)
+                // a roll of one side is voted on and has no trade
+                .filter(a -> !a.orders().isEmpty())
                 .map(a -> a.orders().getLast().position()))
         .containsExactly("feb-3", "feb-4");
   }
