@@ -83,7 +83,8 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
   }
 
   /// Whether a chosen action leaves nothing to do of a proposal: the same trade, everything closed,
-  /// the same side of the same condor dealt with, or the same layer activated.
+  /// the same side of the same condor dealt with, the same layer activated, or a condor opened
+  /// already.
   private static boolean isDoneBy(
       ChosenAction action, Proposal proposal, Optional<Alternative> alternative) {
     Proposal taken = action.proposal();
@@ -93,8 +94,13 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
             && (taken.what().side() == Side.BOTH
                 || proposal.what().side() == Side.BOTH
                 || taken.what().side() == proposal.what().side());
+    // limits are judged one trade at a time, so a second condor waits for the next decision
+    boolean isOpened =
+        taken.what().action() == ActionName.OPEN_CONDOR
+            && proposal.what().action() == ActionName.OPEN_CONDOR;
     return isSameTrade(action, alternative)
         || isSameLayer(taken.what(), proposal.what())
+        || (action.isTradable() && isOpened)
         || (action.isTradable() && (taken.what().action() == ActionName.FLATTEN || isSameCondor));
   }
 

@@ -85,8 +85,26 @@ record ReferenceText(Methodology methodology, List<Playbook> playbooks) {
               + side.meaning()
               + (side.rows().isEmpty() ? "" : "; " + Links.to(side.rows())));
     }
+    others(contradiction).forEach(other -> page.point(0, other));
     page.end();
     page.paragraph("Chosen: " + chosen(contradiction));
+  }
+
+  /// Options that a playbook offers beside the sides of the contradiction, such as all at once.
+  private List<String> others(Contradiction contradiction) {
+    List<String> sides = contradiction.sides().stream().map(Contradiction.Side::name).toList();
+    return playbooks.stream()
+        .flatMap(book ->
+            carrying(book, contradiction).stream()
+                .flatMap(carrier -> carrier.options().stream())
+                .filter(option -> !sides.contains(option.name()))
+                .map(option ->
+                    Links.code(option.name())
+                        + " (in "
+                        + book.name()
+                        + ", beside the sides): "
+                        + option.meaning()))
+        .toList();
   }
 
   private String chosen(Contradiction contradiction) {

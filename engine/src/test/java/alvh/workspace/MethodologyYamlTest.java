@@ -13,9 +13,11 @@ import alvh.methodology.Methodology;
 import alvh.methodology.Soundness;
 import alvh.methodology.Testable;
 import alvh.methodology.VariantTopic;
+import alvh.playbook.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +151,28 @@ class MethodologyYamlTest {
   void every_definition_is_used_by_a_row() {
     assertThat(SHIPPED.definitions())
         .allSatisfy(d -> assertThat(SHIPPED.citing(d)).as(d.id()).isNotEmpty());
+  }
+
+  /// A playbook that carries a contradiction leaves none of its sides out.
+  @Test
+  void every_side_of_a_contradiction_is_an_option_of_the_switch_that_carries_it() {
+    int carried = 0;
+    for (String name : PlaybookLibrary.shipped()) {
+      for (Switch each : PlaybookLibrary.read(name, FactCatalogue.table()).switches()) {
+        Optional<Contradiction> contradiction = SHIPPED.ofSwitch(each.id());
+        if (contradiction.isPresent()) {
+          carried++;
+          assertThat(each.contradiction()).isEqualTo(contradiction.orElseThrow().id());
+          assertThat(each.names())
+              .as("%s of %s", each.id(), name)
+              .containsAll(
+                  contradiction.orElseThrow().sides().stream()
+                      .map(Contradiction.Side::name)
+                      .toList());
+        }
+      }
+    }
+    assertThat(carried).isPositive();
   }
 
   @Test
