@@ -24,7 +24,8 @@ public record RuleOutcome(
     return oneCase
         .until()
         .filter(release -> release.prove(facts).truth() != Truth.TRUE)
-        .map(release -> new RuleOutcome(rule, oneCase, subject, Finding.held(release, facts), found))
+        .map(
+            release -> new RuleOutcome(rule, oneCase, subject, Finding.held(release, facts), found))
         .orElse(plain);
   }
 

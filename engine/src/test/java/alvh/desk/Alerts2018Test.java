@@ -87,7 +87,8 @@ class Alerts2018Test {
         });
     assertThat(on(2, 5, Alert.ActionChanged.class))
         .singleElement()
-        .satisfies(a -> assertThat(a.after()).isEqualTo("deploy-collar and activate-layer 1 vix-call-spread"));
+        .satisfies(a ->
+            assertThat(a.after()).isEqualTo("deploy-collar and activate-layer 1 vix-call-spread"));
     assertThat(on(2, 5, Alert.BandLeft.class))
         .extracting(Alert::sentence)
         .containsExactly(
