@@ -29,7 +29,8 @@ record RowDifference(String id, List<RowDifference.Point> points) {
     return ids.stream().map(id -> of(id, find(first, id), find(second, id))).toList();
   }
 
-  /// The condors that either playbook opens, each with what differs in any position of the switches.
+  /// The condors that either playbook opens, each with what differs in any position of the
+  /// switches.
   static List<RowDifference> ofEntries(Playbook first, Playbook second) {
     Set<String> names = new LinkedHashSet<>();
     first.entries().forEach(entry -> names.add(entry.name()));

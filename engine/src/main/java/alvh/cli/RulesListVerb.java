@@ -76,7 +76,8 @@ final class RulesListVerb extends Verb {
       console().lines(SwitchTable.of(playbook).lines());
     }
     if (!playbook.entries().isEmpty()) {
-      console().heading("condors that votes of " + playbook.name() + " open, as its switches stand");
+      console()
+          .heading("condors that votes of " + playbook.name() + " open, as its switches stand");
       console().lines(EntryText.table(playbook).lines());
     }
   }

@@ -41,8 +41,8 @@ final class OpenAlternatives {
     this.ids = ids;
   }
 
-  /// The entry that `proposal` names, as a trade on `book`; abstaining with the reason when there is
-  /// none.
+  /// The entry that `proposal` names, as a trade on `book`; abstaining with the reason when there
+  /// is none.
   Draft draft(Proposal proposal, Book book) {
     Playbook playbook = moment.playbook();
     String name = proposal.what().instrument();
@@ -129,8 +129,7 @@ final class OpenAlternatives {
 
   /// Why a condor that was found is left alone: at bid and ask too little of its credit remains.
   private static Optional<String> tooLittle(EntryPlan plan, EntryResult.Found found) {
-    double least =
-        plan instanceof EntryPlan.ByCredit credit ? credit.credit().leastNatural() : 0;
+    double least = plan instanceof EntryPlan.ByCredit credit ? credit.credit().leastNatural() : 0;
     boolean isEnough =
         found.naturalCredit() > 0 && found.naturalCredit() >= least - CREDIT_ROUNDING;
     return isEnough
@@ -162,8 +161,7 @@ final class OpenAlternatives {
     return found.expectedRange() instanceof Figure.Known(double range)
             && found.putRanges() instanceof Figure.Known(double put)
             && found.callRanges() instanceof Figure.Known(double call)
-        ? String.format(
-            Locale.ROOT, ", %.2f / %.2f ranges of %.1f away", put, call, range)
+        ? String.format(Locale.ROOT, ", %.2f / %.2f ranges of %.1f away", put, call, range)
         : "";
   }
 

@@ -100,7 +100,9 @@ final class FundingFacts implements FactGroup {
   private static FactValue spread(MarketInputs in, CurrentSeries.Current bills) {
     Spreads newest = newest(in, bills, 1);
     Optional<String> old = tooOld(in, newest);
-    return old.isPresent() ? new FactValue.Unknown(old.get()) : bills.amount(newest.values().getFirst());
+    return old.isPresent()
+        ? new FactValue.Unknown(old.get())
+        : bills.amount(newest.values().getFirst());
   }
 
   private static Optional<String> tooOld(MarketInputs in, Spreads spreads) {

@@ -42,8 +42,7 @@ class OneDayPageTest {
 
   @Test
   void the_page_shows_the_three_tiers_as_the_command_prices_them() throws IOException {
-    String page =
-        Files.readString(RealData.projectRoot().resolve("docs").resolve("one-day.md"));
+    String page = Files.readString(RealData.projectRoot().resolve("docs").resolve("one-day.md"));
     List<String> shown =
         page.lines().filter(line -> line.startsWith("    open ")).map(String::strip).toList();
     assertThat(openings().stream().map(a -> a.required("description").stringValue()))

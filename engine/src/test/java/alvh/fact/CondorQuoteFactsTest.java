@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /// on random days.
 @Tag("real-data")
 class CondorQuoteFactsTest {
-  private static final int MONTHS = 15;
+  private static final int MONTHS = 50;
   private static final int DAYS_EACH = 4;
   private static final double EQUITY = 250_000;
 

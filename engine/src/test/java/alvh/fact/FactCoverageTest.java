@@ -89,6 +89,7 @@ class FactCoverageTest {
             "book.hedgeIrr")) {
       without.put(name, NO_SERIES);
     }
+    without.put("book.daysSinceResize", "of what the desk did before: its TempoTest");
     without.put("condor.maxLossOverEntry", "the book does not keep the largest loss at entry");
     for (String name :
         List.of(

@@ -44,7 +44,8 @@ class RealFactsTest {
         MarketMarks.of(
             view, CONFIG.calendar(), CONFIG.etps(), OptionalDouble.empty(), VolShift.SHAPE);
     RiskReport risk = RiskReport.of(book, marks, Map.of(), CONFIG.calendar());
-    return FactCatalogue.sheet(new FactInputs(view, CONFIG.calendar(), book, risk)).book();
+    return FactCatalogue.sheet(new FactInputs(view, CONFIG.calendar(), book, risk), List.of())
+        .book();
   }
 
   private static FactValue value(Map<String, FactValue> facts, String name) {

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /// what each switch makes of them.
 class OneDayPlaybookTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 1, 5);
-  private static final Playbook ONE_DAY =
-      PlaybookLibrary.read("one-day", FactCatalogue.table());
+  private static final Playbook ONE_DAY = PlaybookLibrary.read("one-day", FactCatalogue.table());
 
   /// Five minutes before trading ends, no release ahead, a calm book.
   private static Map<String, Double> afterClose(double vix) {

@@ -138,13 +138,15 @@ class PlaybookEntriesTest {
     refused("by: size,", "by: sice,", 43, "unknown switch 'sice'", "'size'");
     refused("small: my.share, large: 0.10", "small: my.share", 43, "option 'large'", "large");
     refused("large: 0.10 }", "large: 0.10, huge: 1 }", 43, "unknown key", "large");
-    refused("only-with: { size: large }", "only-with: { size: lage }", 47, "no such option", "large");
+    refused(
+        "only-with: { size: large }", "only-with: { size: lage }", 47, "no such option", "large");
   }
 
   @Test
   void numbers_are_written_or_are_constants_of_the_right_unit() {
     refused("max-short-delta: my.delta", "max-short-delta: my.dela", 39, "my.dela", "my.delta");
-    refused("max-short-delta: my.delta", "max-short-delta: my.share", 39, "in ratio", "index delta");
+    refused(
+        "max-short-delta: my.delta", "max-short-delta: my.share", 39, "in ratio", "index delta");
     refused("tier: 0.70", "tier: 0", 31, "tier must be > 0", "change the row");
     refused("width: { put: 10,", "width: { put: -10,", 31, "widths must be > 0", "change");
     refused("least: 1.0, start: 1.5", "least: 1.0, start: 0.5", 36, "least <= start", "change");
