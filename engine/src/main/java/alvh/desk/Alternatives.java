@@ -52,6 +52,11 @@ final class Alternatives {
     if (!now.book().positions().isEmpty()) {
       drafts.add(flatten(drafts, now.book()));
     }
+    var opening = new OpenAlternatives(moment, fees, ids);
+    votes.stream()
+        .map(TallyLine::proposal)
+        .filter(Alternatives::namesEntry)
+        .forEach(proposal -> drafts.add(opening.draft(proposal, now.book())));
     votes.forEach(line -> unplanned(line.proposal(), drafts).ifPresent(drafts::add));
     return drafts.stream().map(d -> judged(d, now, entries)).toList();
   }
@@ -100,6 +105,13 @@ final class Alternatives {
         whys.isEmpty()
             ? Optional.of(new Book(book.name(), book.equityUsd(), List.of()))
             : Optional.empty());
+  }
+
+  /// Whether it opens one of the playbook's entries; a vote without a name speaks of all of them.
+  private static boolean namesEntry(Proposal proposal) {
+    return proposal.what().action() == ActionName.OPEN_CONDOR
+        && !proposal.what().instrument().isEmpty()
+        && proposal.condor().isEmpty();
   }
 
   /// An action that votes speak of and for which no trade is worked out.

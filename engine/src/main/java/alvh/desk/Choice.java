@@ -83,7 +83,8 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
   }
 
   /// Whether a chosen action leaves nothing to do of a proposal: the same trade, everything closed,
-  /// or the same side of the same condor dealt with.
+  /// the same side of the same condor dealt with, the same layer activated, or a condor opened
+  /// already.
   private static boolean isDoneBy(
       ChosenAction action, Proposal proposal, Optional<Alternative> alternative) {
     Proposal taken = action.proposal();
@@ -93,7 +94,13 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
             && (taken.what().side() == Side.BOTH
                 || proposal.what().side() == Side.BOTH
                 || taken.what().side() == proposal.what().side());
+    // limits are judged one trade at a time, so a second condor waits for the next decision
+    boolean isOpened =
+        taken.what().action() == ActionName.OPEN_CONDOR
+            && proposal.what().action() == ActionName.OPEN_CONDOR;
     return isSameTrade(action, alternative)
+        || isSameLayer(taken.what(), proposal.what())
+        || (action.isTradable() && isOpened)
         || (action.isTradable() && (taken.what().action() == ActionName.FLATTEN || isSameCondor));
   }
 
@@ -112,6 +119,15 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
                 a.weight(),
                 line.weight()))
         .findFirst();
+  }
+
+  /// A layer is the book's and not a condor's, and it is put on once: with the instrument that has
+  /// the most votes. A vote without an instrument carries every one that is named, so without this
+  /// all of them would be bought.
+  private static boolean isSameLayer(ActionPattern taken, ActionPattern proposed) {
+    return taken.action() == ActionName.ACTIVATE_LAYER
+        && proposed.action() == ActionName.ACTIVATE_LAYER
+        && taken.layer().equals(proposed.layer());
   }
 
   /// A wide and a narrow vote can lead to one and the same trade.

@@ -134,6 +134,16 @@ final class CondorAlternatives {
     return priced(quote.midCloseCost(), quote.naturalCloseCost(), fees(legs, pack), pack);
   }
 
+  /// The price of opening `pack`.
+  Pricing opening(OptionPackage pack) {
+    PackageQuote quote = PackageQuote.of(pack.legs(), chain);
+    return priced(
+        quote.midCredit().times(-1),
+        quote.naturalCredit().times(-1),
+        fees(pack.legs(), pack),
+        pack);
+  }
+
   private static Pricing priced(Figure mid, Figure natural, double fees, OptionPackage pack) {
     double usd = (double) pack.multiplier() * pack.quantity();
     return switch (natural) {

@@ -32,6 +32,17 @@ final class Orders {
         pack.quantity());
   }
 
+  /// Opens `pack`, which takes over from nothing.
+  static Order open(OptionPackage pack, OptionChain chain) {
+    return new Order(
+        pack.id(),
+        pack.sleeve(),
+        Optional.empty(),
+        Order.Effect.OPEN,
+        pack.legs().stream().map(l -> leg(l, l.ratio(), chain)).toList(),
+        pack.quantity());
+  }
+
   /// Opens `legs` as many times as `pack` is held, as the position `id` that takes over from it.
   static Order takeOver(OptionPackage pack, List<OptionLeg> legs, String id, OptionChain chain) {
     return new Order(

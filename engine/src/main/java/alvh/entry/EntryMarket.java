@@ -1,8 +1,10 @@
 package alvh.entry;
 
 import alvh.market.OptionChain;
+import alvh.risk.MarketMarks;
 import alvh.surface.DiscountFit;
 import alvh.surface.VolSurface;
+import java.util.Optional;
 
 /// What a search looks at.
 ///
@@ -13,5 +15,10 @@ public record EntryMarket(OptionChain chain, DiscountFit discounting, VolReading
   /// The market of a surface at hand: its chain and its discounting.
   public static EntryMarket of(VolSurface surface, VolReadings vols) {
     return new EntryMarket(surface.chain(), surface.discounting(), vols);
+  }
+
+  /// The SPX market of an instant; none without a chain or without anything to discount it with.
+  public static Optional<EntryMarket> of(MarketMarks marks, VolReadings vols) {
+    return marks.spx().map(surface -> of(surface, vols));
   }
 }

@@ -9,7 +9,6 @@ import alvh.instrument.EtpTable;
 import alvh.market.DayView;
 import alvh.market.MarketHistory;
 import alvh.playbook.DefinedFact;
-import alvh.playbook.FactValue;
 import alvh.risk.CondorEntry;
 import alvh.risk.Figure;
 import alvh.risk.MarketMarks;
@@ -79,8 +78,7 @@ final class ReferenceFacts {
     Optional<ReferenceCycle> cycle = book.on(day);
     Book held = cycle.map(ReferenceCycle::book).orElse(EMPTY);
     RiskReport risk = RiskReport.of(held, marks, entries, calendar);
-    Map<String, FactValue> facts =
-        FactCatalogue.market(new MarketInputs(view, calendar, Optional.of(marks)), defined);
-    return FactCatalogue.sheet(facts, new FactInputs(view, calendar, held, risk), defined);
+    var inputs = new MarketInputs(view, calendar, Optional.of(marks));
+    return FactCatalogue.sheet(new FactInputs(inputs, held, risk), defined);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param table every fact that its rows may name: those of the program and its own
 /// @param facts the facts that it defines itself, each over those before it
 /// @param switches the choices that it leaves to the user
+/// @param entries the condors that its votes can open
 public record Playbook(
     String name,
     Reading reading,
@@ -24,12 +25,14 @@ public record Playbook(
     FactTable table,
     List<DefinedFact> facts,
     List<Switch> switches,
+    List<Entry> entries,
     List<Rule> rules,
     List<Limit> limits,
     List<Remark> remarks) {
   public Playbook {
     facts = List.copyOf(facts);
     switches = List.copyOf(switches);
+    entries = List.copyOf(entries);
     rules = List.copyOf(rules);
     limits = List.copyOf(limits);
     remarks = List.copyOf(remarks);
@@ -61,6 +64,13 @@ public record Playbook(
   /// The switch of that id.
   public Optional<Switch> find(String switchId) {
     return switches.stream().filter(s -> s.id().equals(switchId)).findFirst();
+  }
+
+  /// The entry of that name that is meant as the switches stand.
+  public Optional<Entry> entry(String entryName) {
+    return entries.stream()
+        .filter(e -> e.name().equals(entryName) && e.onlyWith().holds(switches))
+        .findFirst();
   }
 
   /// The same playbook with a switch in another position.
@@ -160,6 +170,7 @@ public record Playbook(
         table,
         facts,
         otherSwitches,
+        entries,
         otherRules,
         otherLimits,
         remarks);

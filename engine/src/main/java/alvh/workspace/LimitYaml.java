@@ -13,10 +13,12 @@ final class LimitYaml {
 
   private final ConditionYaml conditions;
   private final CitationYaml citations;
+  private final VoteYaml votes;
 
-  LimitYaml(ConditionYaml conditions, CitationYaml citations) {
+  LimitYaml(ConditionYaml conditions, CitationYaml citations, VoteYaml votes) {
     this.conditions = conditions;
     this.citations = citations;
+    this.votes = votes;
   }
 
   Limit read(YamlMapping row) {
@@ -35,7 +37,7 @@ final class LimitYaml {
         "vote",
         "examples");
     Bound bound = bound(row);
-    List<Vote> votes = row.find("vote").map(VoteYaml::votes).orElse(List.of());
+    List<Vote> cast = row.find("vote").map(votes::votes).orElse(List.of());
     var examples = conditions.examples(row, bound.within());
     return Located.at(
         row,
@@ -46,7 +48,7 @@ final class LimitYaml {
                 row.choice("scope", Spellings.SCOPES),
                 row.choice("missing", Spellings.MISSING),
                 bound,
-                votes,
+                cast,
                 examples));
   }
 
@@ -78,7 +80,7 @@ final class LimitYaml {
 
   private Bound gate(YamlMapping gate) {
     Expression within = conditions.expression(gate.get("require"));
-    var actions = gate.sequence("actions").elements().stream().map(VoteYaml::action).toList();
+    var actions = gate.sequence("actions").elements().stream().map(votes::action).toList();
     return Located.at(gate, () -> new Bound.Gate(within, actions));
   }
 }

@@ -28,7 +28,8 @@ final class PlaybookLayers {
   private static final String SET = "set";
   private static final String SEPARATOR = "--- # playbook ";
   private static final List<String> ROW_LISTS = List.of("rules", "limits", "rows");
-  private static final Map<String, String> LISTS = Map.of("facts", "name", "switches", "id");
+  private static final Map<String, String> LISTS =
+      Map.of("facts", "name", "switches", "id", "entries", "name");
 
   private PlaybookLayers() {}
 

@@ -1,6 +1,7 @@
 package alvh.workspace;
 
 import alvh.playbook.ActionMode;
+import alvh.playbook.Entry;
 import alvh.playbook.FactTable;
 import alvh.playbook.Limit;
 import alvh.playbook.Playbook;
@@ -31,6 +32,7 @@ public final class PlaybookYaml {
           "mode",
           "facts",
           "switches",
+          "entries",
           "rules",
           "limits",
           "rows");
@@ -53,8 +55,10 @@ public final class PlaybookYaml {
     DefinedFactsYaml defined = DefinedFactsYaml.of(root, facts);
     var conditions = new ConditionYaml(defined.table());
     var citations = new CitationYaml(reading, switches);
-    RuleYaml ruleYaml = new RuleYaml(conditions, citations);
-    LimitYaml limitYaml = new LimitYaml(conditions, citations);
+    List<Entry> entries = EntryYaml.of(root, switches, ConstantYaml.of(defined.facts()));
+    var votes = new VoteYaml(entries.stream().map(Entry::name).distinct().toList());
+    RuleYaml ruleYaml = new RuleYaml(conditions, citations, votes);
+    LimitYaml limitYaml = new LimitYaml(conditions, citations, votes);
     RemarkYaml remarkYaml = new RemarkYaml(defined.table(), citations);
     List<Rule> rules = mappings(root, "rules").stream().map(ruleYaml::read).toList();
     List<Limit> limits = mappings(root, "limits").stream().map(limitYaml::read).toList();
@@ -72,6 +76,7 @@ public final class PlaybookYaml {
                 defined.table(),
                 defined.facts(),
                 switches.switches(),
+                entries,
                 rules,
                 limits,
                 remarks));

@@ -13,10 +13,12 @@ final class RuleYaml {
 
   private final ConditionYaml conditions;
   private final CitationYaml citations;
+  private final VoteYaml votes;
 
-  RuleYaml(ConditionYaml conditions, CitationYaml citations) {
+  RuleYaml(ConditionYaml conditions, CitationYaml citations, VoteYaml votes) {
     this.conditions = conditions;
     this.citations = citations;
+    this.votes = votes;
   }
 
   Rule read(YamlMapping row) {
@@ -50,8 +52,8 @@ final class RuleYaml {
   private RuleCase ruleCase(YamlMapping row, String name) {
     var when = conditions.expression(row.get("when"));
     var until = row.find("until").map(conditions::expression);
-    var votes = VoteYaml.votes(row.get("vote"));
+    var cast = votes.votes(row.get("vote"));
     var examples = conditions.examples(row, when);
-    return Located.at(row.get("when"), () -> new RuleCase(name, when, until, votes, examples));
+    return Located.at(row.get("when"), () -> new RuleCase(name, when, until, cast, examples));
   }
 }

@@ -20,6 +20,15 @@ public record YamlScalar(YamlPlace place, String text, boolean isPlain) implemen
     return isEmpty() ? "nothing" : "'" + text + "'";
   }
 
+  /// Whether it is a word that is no number, true, false or nothing: a name of something.
+  boolean isName() {
+    return isPlain
+        && !isEmpty()
+        && !NUMBER.matcher(text).matches()
+        && !text.equals("true")
+        && !text.equals("false");
+  }
+
   @Override
   public String asText() {
     if (isEmpty()) {

@@ -33,7 +33,7 @@ final class PackageTable {
       methodology: input playbook
       fact:       time instrument market vix signal book risk playbook
       history:    time instrument market rebuild risk book surface entry playbook fact
-      desk:       time instrument market book execution margin vix risk playbook fact
+      desk:       time instrument market book execution margin vix risk entry playbook fact
       ---
       journal:    input
       files:      input time instrument market

@@ -145,6 +145,25 @@ class ChoiceTest {
   }
 
   @Test
+  void a_layer_is_put_on_once_with_the_instrument_that_has_most_votes() {
+    String wide = "{ action: activate-layer, weight: 1.0, layer: 1 }";
+    String call = "{ action: activate-layer, weight: 0.5, layer: 1, with: vix-call }";
+    String spread = "{ action: activate-layer, weight: 1.0, layer: 1, with: vix-call-spread }";
+    Choice choice =
+        choose(
+            rules(
+                SmallPlaybooks.rule("R-1", "book", 50, wide),
+                SmallPlaybooks.rule("R-2", "book", 200, call),
+                SmallPlaybooks.rule("R-3", "condor", 50, spread)),
+            0.5);
+    assertThat(choice.actions())
+        .extracting(a -> a.proposal().text())
+        .containsExactly("activate-layer 1 vix-call-spread of feb");
+    assertThat(choice.refused())
+        .anyMatch(r -> r.startsWith("activate-layer 1 vix-call: done by activate-layer 1"));
+  }
+
+  @Test
   void one_side_is_dealt_with_once() {
     Choice choice =
         choose(

@@ -13,6 +13,7 @@ import alvh.instrument.OptionRoot;
 import alvh.margin.RegT;
 import alvh.market.DayView;
 import alvh.market.GivenHistory;
+import alvh.playbook.Playbook;
 import alvh.risk.VolShift;
 import alvh.surface.SyntheticChain;
 import alvh.time.NewYork;
@@ -79,13 +80,22 @@ final class SyntheticDesk {
         id, Sleeve.VX_OVERLAY, new FutureContract(FutureRoot.VXM, FEBRUARY), quantity, 15, TODAY);
   }
 
+  static Playbook playbook() {
+    return PlaybookLibrary.read("alvh", FactCatalogue.table());
+  }
+
   static Decision decide(GivenHistory history, DeskState state, Position... positions) {
+    return decide(history, playbook(), state, positions);
+  }
+
+  static Decision decide(
+      GivenHistory history, Playbook playbook, DeskState state, Position... positions) {
     return new Desk(CONFIG.deskFacts())
         .decide(
             DayView.of(history, SyntheticChain.AS_OF),
             new Book("a book", 3_000_000, List.of(positions)),
             state,
-            PlaybookLibrary.read("alvh", FactCatalogue.table()),
+            playbook,
             new Policy(
                 CONFIG.fees(),
                 new RegT(RegT.UnequalSides.WIDER),

@@ -77,8 +77,7 @@ class CutFactsTest {
 
   @Test
   void the_rsi_of_vix_on_the_fifth_of_february_2018_is_91_04() {
-    Map<String, FactValue> facts =
-        facts(HISTORY, LocalDate.of(2018, 2, 5), LocalTime.of(16, 15));
+    Map<String, FactValue> facts = facts(HISTORY, LocalDate.of(2018, 2, 5), LocalTime.of(16, 15));
     assertThat(Given.amount(facts, "vix.rsi14")).isBetween(91.035, 91.045);
   }
 }

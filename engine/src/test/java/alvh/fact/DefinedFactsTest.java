@@ -63,8 +63,7 @@ class DefinedFactsTest {
     "RSI, 3, 100",
   })
   void every_indicator_of_a_series_can_be_taken(String name, int window, double expected) {
-    var history =
-        new GivenHistory().with("own.series", Given.days(DAY, 5, i -> Math.pow(2, i)));
+    var history = new GivenHistory().with("own.series", Given.days(DAY, 5, i -> Math.pow(2, i)));
     Indicator indicator = Indicator.valueOf(name);
     var facts =
         defined(

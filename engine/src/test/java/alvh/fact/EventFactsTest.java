@@ -83,8 +83,7 @@ class EventFactsTest {
   void minutes_run_to_the_close_of_the_day() {
     assertThat(Given.amount(session("2024-03-15", LocalTime.of(15, 30)), "session.minutesToClose"))
         .isEqualTo(30);
-    assertThat(Given.amount(session("2024-03-15", AFTER), "session.minutesToClose"))
-        .isEqualTo(-15);
+    assertThat(Given.amount(session("2024-03-15", AFTER), "session.minutesToClose")).isEqualTo(-15);
     // the day after Thanksgiving closes at 13:00
     assertThat(Given.amount(session("2024-11-29", LocalTime.NOON), "session.minutesToClose"))
         .isEqualTo(60);

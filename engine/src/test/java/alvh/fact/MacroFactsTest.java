@@ -111,15 +111,11 @@ class MacroFactsTest {
         new GivenHistory()
             .with("cpi.consensus", consensus)
             .with("cpi.level", months("2022-01-01", Arrays.copyOf(levels, 25)));
-    assertThat(
-            Given.unknown(
-                new CpiFacts().values(Given.at(unseen, DAY, AFTER)), "cpi.surpriseZ"))
+    assertThat(Given.unknown(new CpiFacts().values(Given.at(unseen, DAY, AFTER)), "cpi.surpriseZ"))
         .contains("release of 2024-03-12 is not visible");
     var first = new TreeMap<LocalDate, Double>(Map.of(LocalDate.of(2024, 3, 12), 0.4));
     unseen.with("cpi.actual", first);
-    assertThat(
-            Given.amount(
-                new CpiFacts().values(Given.at(unseen, DAY, AFTER)), "cpi.surpriseZ"))
+    assertThat(Given.amount(new CpiFacts().values(Given.at(unseen, DAY, AFTER)), "cpi.surpriseZ"))
         .isCloseTo(1, within(ROUNDING));
   }
 

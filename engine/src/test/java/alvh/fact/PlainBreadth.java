@@ -11,6 +11,9 @@ import java.util.Optional;
 final class PlainBreadth {
   private static final int MONTH = 21;
 
+  /// Observations that surely hold 21 common days.
+  private static final int ENOUGH = 60;
+
   private PlainBreadth() {}
 
   static void put(PlainSheet sheet, PlainMoment at) {
@@ -28,9 +31,9 @@ final class PlainBreadth {
     if (advances.isEmpty() || declines.isEmpty() || spx.isEmpty()) {
       return;
     }
-    Map<LocalDate, Double> up = advances.get().byDate();
-    Map<LocalDate, Double> down = declines.get().byDate();
-    Map<LocalDate, Double> closes = spx.get().byDate();
+    Map<LocalDate, Double> up = advances.get().newest(ENOUGH).byDate();
+    Map<LocalDate, Double> down = declines.get().newest(ENOUGH).byDate();
+    Map<LocalDate, Double> closes = spx.get().newest(ENOUGH).byDate();
     List<Double> line = new ArrayList<>();
     List<Double> index = new ArrayList<>();
     double sum = 0;

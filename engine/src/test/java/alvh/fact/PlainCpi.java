@@ -15,6 +15,9 @@ final class PlainCpi {
   private static final int LEAST = 12;
   private static final int AGE = 45;
 
+  /// Months that surely reach back before the first consensus of 2008.
+  private static final int ENOUGH = 300;
+
   /// Month on month as first printed, and as expected, percent by day of release; of 2022 only.
   private static final NavigableMap<LocalDate, Double> PRINTED = new TreeMap<>();
 
@@ -42,11 +45,12 @@ final class PlainCpi {
     if (releases.isEmpty() || ChronoUnit.DAYS.between(releases.getLast(), at.day()) > AGE) {
       return;
     }
+    Map<LocalDate, Double> levels = PlainData.CPI_LEVEL.known(at).newest(ENOUGH).byDate();
     List<Double> earlier = new ArrayList<>();
     for (LocalDate day : releases.subList(0, releases.size() - 1)) {
-      surprise(day, at).ifPresent(earlier::add);
+      surprise(day, levels).ifPresent(earlier::add);
     }
-    Optional<Double> last = surprise(releases.getLast(), at);
+    Optional<Double> last = surprise(releases.getLast(), levels);
     if (earlier.size() >= LEAST && last.isPresent()) {
       sheet.number("cpi.surpriseZ", last.get() / PlainMaths.stdev(earlier));
     }
@@ -57,16 +61,15 @@ final class PlainCpi {
         || day.equals(at.day()) && !PlainData.CPI_LEVEL.clock().isAfter(at.time());
   }
 
-  private static Optional<Double> surprise(LocalDate release, PlainMoment at) {
+  private static Optional<Double> surprise(LocalDate release, Map<LocalDate, Double> levels) {
     Optional<Double> actual =
-        Optional.ofNullable(PRINTED.get(release)).or(() -> ofLevels(release, at));
+        Optional.ofNullable(PRINTED.get(release)).or(() -> ofLevels(release, levels));
     return actual.map(a -> a - EXPECTED.getOrDefault(release, Double.NaN));
   }
 
   /// Of the month before the release, once its level is known; rounded to a tenth.
-  private static Optional<Double> ofLevels(LocalDate release, PlainMoment at) {
+  private static Optional<Double> ofLevels(LocalDate release, Map<LocalDate, Double> levels) {
     LocalDate month = release.withDayOfMonth(1).minusMonths(1);
-    Map<LocalDate, Double> levels = PlainData.CPI_LEVEL.known(at).byDate();
     double level = levels.getOrDefault(month, Double.NaN);
     double before = levels.getOrDefault(month.minusMonths(1), Double.NaN);
     double change = 100 * (level / before - 1);

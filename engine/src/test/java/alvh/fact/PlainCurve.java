@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
-/// The facts of the VX curve computed a second time, from the panel of settlements.
+/// The facts of the VX curve computed a second time, from [PlainSettlements].
 final class PlainCurve {
   /// The daily settlement was struck at 16:15 New York time to this day and at 16:00 after it.
   private static final LocalDate LATE_SETTLEMENT = LocalDate.of(2020, 10, 25);
@@ -60,7 +59,7 @@ final class PlainCurve {
     Optional<PlainSeries> along =
         Optional.of(CM30.on(d -> !d.isAfter(day))).filter(s -> s.dates().contains(day));
     sheet.of("vx.rsi14", along, 15, v -> PlainMaths.rsi(v).getLast());
-    sheet.of("vx.macdHist", along, 34, v -> PlainMaths.macdHistogram(v).getLast());
+    sheet.of("vx.macdHist", along, 3 * (26 + 9), v -> PlainMaths.macdHistogram(v).getLast());
   }
 
   /// The newest trading day whose settlements and VIX are known.
@@ -108,20 +107,21 @@ final class PlainCurve {
   }
 
   private static NavigableMap<LocalDate, NavigableMap<Long, Double>> curves() {
-    Map<LocalDate, Double> vix = new HashMap<>(PlainData.VIX.byDate());
+    NavigableMap<LocalDate, Double> vix = PlainData.VIX.byDate();
     var curves = new TreeMap<LocalDate, NavigableMap<Long, Double>>();
-    for (Map<String, String> row :
-        PlainFile.rows("vx-futures/vx_monthly_panel_2004_2026_derived.csv.gz")) {
-      String settle = row.getOrDefault("settle", "");
-      LocalDate day = LocalDate.parse(row.getOrDefault("trade_date", ""));
-      long ahead = ChronoUnit.DAYS.between(day, LocalDate.parse(row.getOrDefault("expiry", "")));
+    PlainSettlements.all().forEach((day, settles) -> {
       Double spot = vix.get(day);
-      if (spot != null && ahead > 0 && !settle.isEmpty() && Double.parseDouble(settle) > 0) {
-        NavigableMap<Long, Double> curve = curves.computeIfAbsent(day, d -> new TreeMap<>());
+      if (spot != null) {
+        NavigableMap<Long, Double> curve = new TreeMap<>();
         curve.put(0L, spot);
-        curve.put(ahead, Double.valueOf(settle));
+        settles.forEach((expiry, settle) -> {
+          if (expiry.isAfter(day)) {
+            curve.put(ChronoUnit.DAYS.between(day, expiry), settle);
+          }
+        });
+        curves.put(day, curve);
       }
-    }
+    });
     return curves;
   }
 

@@ -119,7 +119,7 @@ final class PlainData {
     if (to.isAfter(DAYS.last())) {
       throw new IllegalArgumentException(to + " is after the last close of the S&P 500");
     }
-    return DAYS.subSet(from, false, to, true).size();
+    return from.isAfter(to) ? 0 : DAYS.subSet(from, false, to, true).size();
   }
 
   private static Map<LocalDate, Double> cash(String column) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /// The facts of the calendar of events computed a second time.
 final class PlainEvents {
+  /// Between two of the true releases there were never more than 58 days.
+  private static final int LONGEST = 60;
+
   private PlainEvents() {}
 
   static void put(PlainSheet sheet, PlainMoment at) {
@@ -32,25 +35,50 @@ final class PlainEvents {
         ChronoUnit.MINUTES.between(at.time(), PlainSession.close(day)));
   }
 
+  /// Trading days to the next release; unknown where a release lies behind or may be missing.
   private static void daysTo(
       PlainSheet sheet, String name, NavigableSet<LocalDateTime> releases, PlainMoment at) {
-    Optional<LocalDateTime> next =
-        Optional.ofNullable(releases.higher(at.day().atTime(at.time())));
+    Optional<LocalDateTime> last = last(releases, at);
+    Optional<LocalDateTime> next = next(releases, at);
     sheet.unknown(name);
-    next.ifPresent(release ->
-        sheet.number(name, PlainData.countDays(at.day(), release.toLocalDate())));
+    if (last.isPresent() && next.isPresent() && isNear(last.get(), next.get())) {
+      sheet.number(name, PlainData.countDays(at.day(), traded(next.get().toLocalDate())));
+    }
   }
 
-  /// Unknown before the first release at hand and after the last, behind which others may have come.
+  /// The first day on which news of `day` is traded: of a release on Good Friday it is Monday, the
+  /// day that is counted from and to.
+  private static LocalDate traded(LocalDate day) {
+    return isClosed(day) ? traded(day.plusDays(1)) : day;
+  }
+
+  /// Trading days since the last release; on its day it is surely the last, later only when the
+  /// next one is known and no other is missing between them.
   private static void daysSince(
       PlainSheet sheet, String name, NavigableSet<LocalDateTime> releases, PlainMoment at) {
-    LocalDateTime now = at.day().atTime(at.time());
-    Optional<LocalDateTime> last = Optional.ofNullable(releases.floor(now));
+    Optional<LocalDateTime> last = last(releases, at);
+    Optional<LocalDateTime> next = next(releases, at);
     sheet.unknown(name);
-    if (releases.higher(now) != null) {
-      last.ifPresent(release ->
-          sheet.number(name, PlainData.countDays(release.toLocalDate(), at.day())));
+    if (last.isPresent()) {
+      LocalDate day = last.get().toLocalDate();
+      if (day.equals(at.day()) || next.isPresent() && isNear(last.get(), next.get())) {
+        sheet.number(name, PlainData.countDays(traded(day), at.day()));
+      }
     }
+  }
+
+  private static Optional<LocalDateTime> last(
+      NavigableSet<LocalDateTime> releases, PlainMoment at) {
+    return Optional.ofNullable(releases.floor(at.day().atTime(at.time())));
+  }
+
+  private static Optional<LocalDateTime> next(
+      NavigableSet<LocalDateTime> releases, PlainMoment at) {
+    return Optional.ofNullable(releases.higher(at.day().atTime(at.time())));
+  }
+
+  private static boolean isNear(LocalDateTime last, LocalDateTime next) {
+    return ChronoUnit.DAYS.between(last.toLocalDate(), next.toLocalDate()) <= LONGEST;
   }
 
   private static void fomcWeek(PlainSheet sheet, PlainMoment at) {
@@ -101,5 +129,4 @@ final class PlainEvents {
     }
     return before;
   }
-
 }

@@ -21,7 +21,7 @@ enum PlainGroup {
   JOINT(PlainJoint::put, "2005-06-01", "2026-08-20"),
   BREADTH(PlainBreadth::put, "1990-01-02", "2015-12-15"),
   RATES(PlainRates::put, "2009-12-01", "2026-08-20"),
-  EVENTS(PlainEvents::put, "2000-01-03", "2026-08-20"),
+  EVENTS(PlainEvents::put, "1999-06-01", "2026-08-20"),
   CPI(PlainCpi::put, "2009-01-05", "2024-03-01");
 
   private final BiConsumer<PlainSheet, PlainMoment> put;

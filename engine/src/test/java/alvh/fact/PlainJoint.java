@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 
 /// Correlations of the index with VIX and with VX, computed a second time.
 final class PlainJoint {
+  /// Observations that surely hold 253 common days.
+  private static final int ENOUGH = 300;
+
   private PlainJoint() {}
 
   static void put(PlainSheet sheet, PlainMoment at) {
@@ -30,8 +33,8 @@ final class PlainJoint {
     if (first.isEmpty() || second.isEmpty()) {
       return OptionalDouble.empty();
     }
-    Map<LocalDate, Double> a = first.get().byDate();
-    Map<LocalDate, Double> b = second.get().byDate();
+    Map<LocalDate, Double> a = first.get().newest(ENOUGH).byDate();
+    Map<LocalDate, Double> b = second.get().newest(ENOUGH).byDate();
     List<LocalDate> days = new ArrayList<>(a.keySet());
     days.retainAll(b.keySet());
     if (days.size() < returns + 1) {

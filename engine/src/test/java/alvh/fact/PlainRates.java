@@ -22,6 +22,8 @@ final class PlainRates {
 
   private static final double GROWTH = 3.8;
 
+  private static final PlainSeries SPREAD = fundingSpread();
+
   private PlainRates() {}
 
   static void put(PlainSheet sheet, PlainMoment at) {
@@ -30,7 +32,7 @@ final class PlainRates {
     sheet.of("rates.tbill3m", at.aged(PlainData.BILL, RATE_AGE), 1, List::getLast);
     sheet.of("rates.treasury2y", at.aged(PlainData.TREASURY_2Y, RATE_AGE), 1, List::getLast);
     sheet.of("rates.treasury10y", at.aged(PlainData.TREASURY_10Y, RATE_AGE), 1, List::getLast);
-    Optional<PlainSeries> spread = at.aged(fundingSpread(), RATE_AGE);
+    Optional<PlainSeries> spread = at.aged(SPREAD, RATE_AGE);
     sheet.of("rates.fundingSpread", spread, 1, List::getLast);
     sheet.of("rates.differentialStable", spread, 65, v -> isStable(v) ? 1 : 0);
     valuation(sheet, at);

@@ -60,6 +60,13 @@ record PlainSeries(List<LocalDate> dates, List<Double> values, LocalTime clock, 
     return new PlainSeries(List.copyOf(keptDates), List.copyOf(keptValues), clock, lagDays);
   }
 
+  /// The newest values, as many as there are up to `count`.
+  PlainSeries newest(int count) {
+    int from = Math.max(0, dates.size() - count);
+    return new PlainSeries(
+        dates.subList(from, dates.size()), values.subList(from, values.size()), clock, lagDays);
+  }
+
   NavigableMap<LocalDate, Double> byDate() {
     NavigableMap<LocalDate, Double> all = new TreeMap<>();
     for (int i = 0; i < dates.size(); i++) {

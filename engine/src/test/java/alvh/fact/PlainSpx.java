@@ -7,7 +7,7 @@ import java.util.Optional;
 /// The facts of the S&P 500's closes computed a second time.
 final class PlainSpx {
   private static final int YEAR = 252;
-  private static final int MACD = 34;
+  private static final int MACD = 3 * (26 + 9);
 
   private PlainSpx() {}
 

@@ -8,9 +8,11 @@ import java.util.function.ToDoubleBiFunction;
 final class PlainVix {
   private static final int YEAR = 252;
 
-  /// Observations after which a MACD has a signal: 26 for the line and 9 for the signal, one day
-  /// shared.
-  private static final int MACD = 34;
+  /// Observations after which an average of 26 and a MACD are said, as docs/models.md has it: three
+  /// times the period, and three times 26 and 9.
+  private static final int EMA = 3 * 26;
+
+  private static final int MACD = 3 * (26 + 9);
 
   private PlainVix() {}
 
@@ -20,7 +22,7 @@ final class PlainVix {
     sheet.of("vix.rsi14", vix, 15, v -> PlainMaths.rsi(v).getLast());
     sheet.of("vix.rsi14Low252", vix, 14 + YEAR, v -> ofRsi(v, 0.15));
     sheet.of("vix.rsi14High252", vix, 14 + YEAR, v -> ofRsi(v, 0.85));
-    sheet.of("vix.ema26", vix, 26, v -> PlainMaths.ema(v, 26).getLast());
+    sheet.of("vix.ema26", vix, EMA, v -> PlainMaths.ema(v, 26).getLast());
     sheet.of("vix.stdev26", vix, 26, v -> PlainMaths.stdev(PlainMaths.newest(v, 26)));
     for (int days : List.of(5, 20, 200)) {
       sheet.of("vix.mean" + days, vix, days, v -> PlainMaths.mean(PlainMaths.newest(v, days)));

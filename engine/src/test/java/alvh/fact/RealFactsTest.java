@@ -1,7 +1,6 @@
 package alvh.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import alvh.RealData;
 import alvh.book.Book;
@@ -23,8 +22,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every fact of market and breadth against [PlainFacts], a second computation from the raw files.
 @Tag("real-data")
@@ -61,37 +58,6 @@ class RealFactsTest {
 
   private static double amount(Map<String, FactValue> facts, String name) {
     return ((FactValue.Amount) value(facts, name)).value();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"2008-10-24", "2012-03-05", "2015-08-24", "2015-11-11"})
-  void every_fact_of_a_day_is_what_the_raw_files_say(String date) {
-    LocalDate day = LocalDate.parse(date);
-    Map<String, FactValue> facts = facts(day, AFTER);
-    PlainFacts plain = PlainFacts.on(day);
-    plain
-        .numbers()
-        .forEach((name, number) ->
-            assertThat(amount(facts, name)).as(name).isCloseTo(number, within(ROUNDING)));
-    plain
-        .flags()
-        .forEach((name, flag) ->
-            assertThat(((FactValue.Flag) value(facts, name)).value()).as(name).isEqualTo(flag));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"2018-02-05", "2020-03-16"})
-  void days_after_the_end_of_the_breadth_files_have_every_other_fact(String date) {
-    LocalDate day = LocalDate.parse(date);
-    Map<String, FactValue> facts = facts(day, AFTER);
-    PlainFacts.on(day)
-        .numbers()
-        .forEach((name, number) ->
-            assertThat(amount(facts, name)).as(name).isCloseTo(number, within(ROUNDING)));
-    assertThat(value(facts, "breadth.confirming"))
-        .isInstanceOfSatisfying(
-            FactValue.Unknown.class,
-            u -> assertThat(u.why()).contains("series 'breadth.advances'", "ends 2015-11-11"));
   }
 
   @Test

@@ -94,9 +94,7 @@ class DailySeriesTest {
     DailySeries prompt = series(0, 10, 20, 30);
     var instant = NewYork.instant(FIRST.plusDays(2), LocalTime.MAX);
     DailySeries sum =
-        prompt
-            .visibleAt(instant)
-            .joined("sum", late.visibleAt(instant), (a, b) -> added(a, b));
+        prompt.visibleAt(instant).joined("sum", late.visibleAt(instant), (a, b) -> added(a, b));
     assertThat(sum.values()).containsExactly(11, 22);
     DailySeries none = late.visibleAt(NewYork.instant(FIRST, LocalTime.MAX));
     assertThat(prompt.joined("sum", none, (a, b) -> added(a, b)).size()).isZero();

@@ -73,6 +73,7 @@ final class TestRules {
         MarketFacts.TABLE,
         List.of(),
         List.of(),
+        List.of(),
         rules,
         limits,
         List.of());
