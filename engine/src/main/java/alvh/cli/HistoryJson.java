@@ -70,6 +70,7 @@ final class HistoryJson {
     json.put("asked", rule.asked());
     Span fired = rule.days(RuleState.FIRES);
     json.put("fired", fired.count());
+    json.put("held", rule.held().count());
     json.put("near", rule.days(RuleState.NEAR_MISS).count());
     json.put("silent", rule.days(RuleState.SILENT).count());
     json.put("absent", rule.days(RuleState.ABSENT).count());

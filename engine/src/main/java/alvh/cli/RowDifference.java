@@ -1,5 +1,6 @@
 package alvh.cli;
 
+import alvh.playbook.Playbook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,23 @@ record RowDifference(String id, List<RowDifference.Point> points) {
     first.forEach(entry -> ids.add(entry.id()));
     second.forEach(entry -> ids.add(entry.id()));
     return ids.stream().map(id -> of(id, find(first, id), find(second, id))).toList();
+  }
+
+  /// The condors that either playbook opens, each with what differs in any position of the
+  /// switches.
+  static List<RowDifference> ofEntries(Playbook first, Playbook second) {
+    Set<String> names = new LinkedHashSet<>();
+    first.entries().forEach(entry -> names.add(entry.name()));
+    second.entries().forEach(entry -> names.add(entry.name()));
+    return names.stream()
+        .map(name -> {
+          String one = EntryText.all(first, name);
+          String other = EntryText.all(second, name);
+          return new RowDifference(
+              "entry " + name,
+              one.equals(other) ? List.of() : List.of(new Point("entry", one, other)));
+        })
+        .toList();
   }
 
   private static Optional<CatalogueEntry> find(List<CatalogueEntry> entries, String id) {

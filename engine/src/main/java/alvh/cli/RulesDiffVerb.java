@@ -2,7 +2,9 @@ package alvh.cli;
 
 import alvh.fact.FactCatalogue;
 import alvh.playbook.FactTable;
+import alvh.playbook.Playbook;
 import alvh.workspace.PlaybookLibrary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -32,10 +34,11 @@ final class RulesDiffVerb extends Verb {
   @Override
   public Integer call() {
     FactTable facts = FactCatalogue.table();
+    Playbook one = PlaybookLibrary.read(first, facts);
+    Playbook other = PlaybookLibrary.read(second, facts);
     List<RowDifference> rows =
-        RowDifference.of(
-            CatalogueEntry.of(PlaybookLibrary.read(first, facts)),
-            CatalogueEntry.of(PlaybookLibrary.read(second, facts)));
+        new ArrayList<>(RowDifference.of(CatalogueEntry.of(one), CatalogueEntry.of(other)));
+    rows.addAll(RowDifference.ofEntries(one, other));
     if (isJson()) {
       console().json(rows.stream().map(RowDifference::json).toList());
     } else {

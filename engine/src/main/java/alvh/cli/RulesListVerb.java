@@ -75,5 +75,10 @@ final class RulesListVerb extends Verb {
       console().heading("switches of " + playbook.name());
       console().lines(SwitchTable.of(playbook).lines());
     }
+    if (!playbook.entries().isEmpty()) {
+      console()
+          .heading("condors that votes of " + playbook.name() + " open, as its switches stand");
+      console().lines(EntryText.table(playbook).lines());
+    }
   }
 }

@@ -65,7 +65,6 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
           actions.stream().filter(a -> isDoneBy(a, line.proposal(), alternative)).findFirst();
       Optional<String> objection =
           done.map(a -> "done by " + a.proposal().text())
-              .or(() -> dominated(line, actions))
               .or(() -> objection(line, alternative, carried, evaluation))
               .or(() -> cooling.apply(line.proposal()));
       if (objection.isEmpty()) {
@@ -102,23 +101,6 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
         || isSameLayer(taken.what(), proposal.what())
         || (action.isTradable() && isOpened)
         || (action.isTradable() && (taken.what().action() == ActionName.FLATTEN || isSameCondor));
-  }
-
-  /// Why a layer is not activated once more: the heaviest vote on it has chosen its instrument.
-  private static Optional<String> dominated(TallyLine line, List<ChosenAction> actions) {
-    ActionPattern what = line.proposal().what();
-    return actions.stream()
-        .filter(a -> what.action() == ActionName.ACTIVATE_LAYER)
-        .filter(a -> a.proposal().what().action() == ActionName.ACTIVATE_LAYER)
-        .filter(a -> a.proposal().what().layer().equals(what.layer()))
-        .map(a ->
-            String.format(
-                Locale.ROOT,
-                "the layer is %s, by %.2f votes to %.2f",
-                a.proposal().text(),
-                a.weight(),
-                line.weight()))
-        .findFirst();
   }
 
   /// A layer is the book's and not a condor's, and it is put on once: with the instrument that has

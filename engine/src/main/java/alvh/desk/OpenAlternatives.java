@@ -27,6 +27,9 @@ import java.util.Optional;
 final class OpenAlternatives {
   private static final double PERCENT = 100;
 
+  /// Sums of quotes are right to this, index points; far below the smallest tick of .05.
+  private static final double CREDIT_ROUNDING = 1e-9;
+
   private final Moment moment;
   private final Fees fees;
   private final PositionIds ids;
@@ -38,8 +41,8 @@ final class OpenAlternatives {
     this.ids = ids;
   }
 
-  /// The entry that `proposal` names, as a trade on `book`; abstaining with the reason when there is
-  /// none.
+  /// The entry that `proposal` names, as a trade on `book`; abstaining with the reason when there
+  /// is none.
   Draft draft(Proposal proposal, Book book) {
     Playbook playbook = moment.playbook();
     String name = proposal.what().instrument();
@@ -124,34 +127,33 @@ final class OpenAlternatives {
             : Optional.empty());
   }
 
-  /// Why a condor that brings the tier is left alone: at bid and ask too little of it remains.
+  /// Why a condor that was found is left alone: at bid and ask too little of its credit remains.
   private static Optional<String> tooLittle(EntryPlan plan, EntryResult.Found found) {
-    return plan instanceof EntryPlan.ByCredit credit
-            && found.naturalCredit() < credit.credit().leastNatural()
-        ? Optional.of(
+    double least = plan instanceof EntryPlan.ByCredit credit ? credit.credit().leastNatural() : 0;
+    boolean isEnough =
+        found.naturalCredit() > 0 && found.naturalCredit() >= least - CREDIT_ROUNDING;
+    return isEnough
+        ? Optional.empty()
+        : Optional.of(
             String.format(
                 Locale.ROOT,
-                "%s brings %.2f at bid and ask, less than the least credit of %s",
+                "%s brings %.2f at bid and ask, too little: at least %.2f is asked for",
                 found.condor().label(),
                 found.naturalCredit(),
-                credit.credit().leastNatural()))
-        : Optional.empty();
+                least));
   }
 
   private static String description(Entry entry, EntryResult.Found found, int contracts) {
     return String.format(
         Locale.ROOT,
-        "open %d x %s (%s): credit %.3f mid, %.2f natural; deltas %.3f / %.3f%s; at most %s %% of"
-            + " equity at risk",
+        "open %d x %s (%s): credit %.3f, deltas %.3f / %.3f%s",
         contracts,
         found.condor().label(),
         entry.name(),
         found.midCredit(),
-        found.naturalCredit(),
         found.shortPut().delta(),
         found.shortCall().delta(),
-        ranges(found),
-        percent(entry.riskShare()));
+        ranges(found));
   }
 
   /// How far out the shorts lie; empty for an entry that knows no expected range.
@@ -159,8 +161,7 @@ final class OpenAlternatives {
     return found.expectedRange() instanceof Figure.Known(double range)
             && found.putRanges() instanceof Figure.Known(double put)
             && found.callRanges() instanceof Figure.Known(double call)
-        ? String.format(
-            Locale.ROOT, ", %.2f / %.2f expected ranges of %.1f points away", put, call, range)
+        ? String.format(Locale.ROOT, ", %.2f / %.2f ranges of %.1f away", put, call, range)
         : "";
   }
 

@@ -96,7 +96,7 @@ final class CondorOutlookFacts implements CondorGroup {
     }
     IronCondor condor = pack.asIronCondor().get();
     String asOf = Stamp.of(in.view().asOf());
-    long days = ChronoUnit.DAYS.between(in.view().date(), condor.expiry());
+    double days = (double) ChronoUnit.DAYS.between(in.view().date(), condor.expiry());
     values.put(DAYS, new FactValue.Amount(days, asOf, "calendar"));
     FactValue index = IndexLevel.of(in, condor);
     values.put(PUT_ITM, map(index, s -> (condor.shortPut() - s) / s));

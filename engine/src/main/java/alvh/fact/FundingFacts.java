@@ -7,6 +7,7 @@ import alvh.playbook.FactValue;
 import alvh.signal.Reading;
 import alvh.signal.Rolling;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,26 +71,25 @@ final class FundingFacts implements FactGroup {
   }
 
   /// The newest spreads, oldest first, and the day of the last.
-  private record Spreads(double[] values, Optional<LocalDate> last) {}
+  private record Spreads(List<Double> values, Optional<LocalDate> last) {}
 
   private static Spreads newest(MarketInputs in, CurrentSeries.Current bills, int count) {
     DailySeries bill = bills.series().onTradingDays(in.calendar());
     Optional<DailySeries> sofr = in.view().series(SOFR).filter(s -> s.size() > 0);
     Optional<DailySeries> funds = in.view().series(FED_FUNDS);
-    double[] spreads = new double[count];
-    int start = count;
+    List<Double> newestFirst = new ArrayList<>(count);
     Optional<LocalDate> last = Optional.empty();
-    for (int i = bill.size() - 1; i >= 0 && start > 0; i--) {
+    for (int i = bill.size() - 1; i >= 0 && newestFirst.size() < count; i--) {
       LocalDate day = bill.date(i);
       boolean hasSofr = sofr.isPresent() && !day.isBefore(sofr.get().date(0));
       Optional<DailySeries> overnight = hasSofr ? sofr : funds;
       int index = overnight.map(s -> indexOn(s, day)).orElse(-1);
       if (index >= 0) {
-        spreads[--start] = overnight.orElseThrow().value(index) - bill.value(i);
+        newestFirst.add(overnight.orElseThrow().value(index) - bill.value(i));
         last = last.isPresent() ? last : Optional.of(day);
       }
     }
-    return new Spreads(Arrays.copyOfRange(spreads, start, count), last);
+    return new Spreads(newestFirst.reversed(), last);
   }
 
   private static int indexOn(DailySeries series, LocalDate day) {
@@ -100,7 +100,9 @@ final class FundingFacts implements FactGroup {
   private static FactValue spread(MarketInputs in, CurrentSeries.Current bills) {
     Spreads newest = newest(in, bills, 1);
     Optional<String> old = tooOld(in, newest);
-    return old.isPresent() ? new FactValue.Unknown(old.get()) : bills.amount(newest.values()[0]);
+    return old.isPresent()
+        ? new FactValue.Unknown(old.get())
+        : bills.amount(newest.values().getFirst());
   }
 
   private static Optional<String> tooOld(MarketInputs in, Spreads spreads) {
@@ -123,9 +125,9 @@ final class FundingFacts implements FactGroup {
     if (old.isPresent()) {
       return new FactValue.Unknown(old.get());
     }
-    double[] spreads = newest.values();
-    double[] changes = new double[Math.max(0, spreads.length - CHANGE_DAYS)];
-    Arrays.setAll(changes, i -> spreads[i + CHANGE_DAYS] - spreads[i]);
+    List<Double> spreads = newest.values();
+    double[] changes = new double[Math.max(0, spreads.size() - CHANGE_DAYS)];
+    Arrays.setAll(changes, i -> spreads.get(i + CHANGE_DAYS) - spreads.get(i));
     return switch (Rolling.stdev(changes, USUAL_CHANGES)) {
       case Reading.Value(double usual) ->
           bills.flag(Math.abs(changes[changes.length - 1]) < STILL * usual);
@@ -134,7 +136,7 @@ final class FundingFacts implements FactGroup {
               String.format(
                   Locale.ROOT,
                   "the funding spread has %d days, %d are needed",
-                  spreads.length,
+                  spreads.size(),
                   SPREADS));
       case Reading.Undefined(String reason) -> new FactValue.Unknown(reason);
     };

@@ -131,7 +131,7 @@ final class VxFacts implements FactGroup {
 
   private static FactValue daysToSettlement(VxNow.Current now) {
     LocalDate settlement = now.curve().contract(1).orElseThrow().settlement();
-    return now.amount(ChronoUnit.DAYS.between(now.curve().day(), settlement));
+    return now.amount((double) ChronoUnit.DAYS.between(now.curve().day(), settlement));
   }
 
   private static OptionalDouble slopeRatio(VxCurve curve) {

@@ -4,6 +4,7 @@ import alvh.playbook.MissingFact;
 import alvh.playbook.Outcome;
 import alvh.playbook.ProofNode;
 import alvh.playbook.ProofValue;
+import alvh.playbook.RuleOutcome;
 import alvh.playbook.RuleState;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.Map;
 public final class RuleRecord {
   private final Outcome example;
   private final Map<RuleState, Span> states = new EnumMap<>(RuleState.class);
+  private final Span held = new Span();
   private final Reasons reasons = new Reasons();
   private final Map<String, ConditionRecord> conditions = new LinkedHashMap<>();
 
@@ -29,12 +31,23 @@ public final class RuleRecord {
 
   void add(LocalDate day, Outcome outcome) {
     days(outcome.state()).add(day);
+    if (outcome instanceof RuleOutcome rule && rule.isHeld()) {
+      held.add(day);
+    }
     if (!outcome.state().isKnown()) {
       for (MissingFact missing : outcome.finding().missing()) {
         reasons.add(missing.name(), missing.why());
       }
     }
-    leaves(day, outcome.finding().proof());
+    leaves(day, condition(outcome));
+  }
+
+  /// The proof of its own condition, also on a day on which it fires for want of a release.
+  private static ProofNode condition(Outcome outcome) {
+    if (outcome instanceof RuleOutcome rule) {
+      return rule.condition().proof();
+    }
+    return outcome.finding().proof();
   }
 
   private void leaves(LocalDate day, ProofNode node) {
@@ -63,6 +76,11 @@ public final class RuleRecord {
   /// The days on which it was in `state`; a limit fires when it is broken.
   public Span days(RuleState state) {
     return states.getOrDefault(state, new Span());
+  }
+
+  /// The days, among those on which it fired, on which only its release was waited for.
+  public Span held() {
+    return held;
   }
 
   /// The days on which it was asked at all: a condor's rule is not asked while none is held.

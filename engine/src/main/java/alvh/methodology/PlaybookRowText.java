@@ -55,7 +55,7 @@ record PlaybookRowText(Playbook playbook, Row row) {
           case Remark remark -> "";
         });
     head.append("; enforced by ").append(Links.code(row.enforcedBy()));
-    head.append("; ").append(tested());
+    head.append(tested());
     String onlyWith = row.citation().onlyWith().text();
     if (!onlyWith.isEmpty()) {
       head.append("; speaks only with ").append(Links.code(onlyWith));
@@ -83,9 +83,10 @@ record PlaybookRowText(Playbook playbook, Row row) {
   private String tested() {
     int examples = examples();
     return switch (row) {
-      case Rule rule -> "tested by " + examples + " examples";
-      case Limit limit -> "tested by " + examples + " examples";
-      case Remark remark -> "tested there";
+      case Rule rule -> "; tested by " + examples + " examples";
+      case Limit limit -> "; tested by " + examples + " examples";
+      case Remark remark ->
+          remark.testedBy().isEmpty() ? "" : "; tested by " + Links.code(remark.testedBy());
     };
   }
 

@@ -12,12 +12,7 @@ package alvh.playbook;
 /// @param riskShare the largest loss of all its condors over equity, in (0, 1]; decides how many
 /// @param onlyWith the switch positions in which it is meant
 public record Entry(
-    String name,
-    String source,
-    String why,
-    EntryPlan plan,
-    double riskShare,
-    OnlyWith onlyWith) {
+    String name, String source, String why, EntryPlan plan, double riskShare, OnlyWith onlyWith) {
   public Entry {
     if (name.isBlank() || source.isBlank() || why.isBlank()) {
       throw new IllegalArgumentException(

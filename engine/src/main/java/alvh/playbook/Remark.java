@@ -5,8 +5,11 @@ import java.util.List;
 /// A row that is no rule and no limit: a sizing, a definition, an instrument, a claim or a note.
 ///
 /// @param enforcedBy the place that makes it hold, such as `instrument.IronCondor`
+/// @param testedBy the test of that place, such as `risk.CoverageTest`; empty where nothing is
+///   enforced
 /// @param inputs the facts that it speaks of
-public record Remark(Citation citation, Kind kind, String enforcedBy, List<String> inputs)
+public record Remark(
+    Citation citation, Kind kind, String enforcedBy, String testedBy, List<String> inputs)
     implements Row {
   public Remark {
     inputs = List.copyOf(inputs);

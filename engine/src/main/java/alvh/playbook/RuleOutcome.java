@@ -5,17 +5,18 @@ import java.util.List;
 /// What one case of a rule says about one subject.
 ///
 /// @param subject the condor or layer; empty for the book
-/// @param isHeld whether it fires because it fired before and was not released; the finding then
-///   speaks of the release
+/// @param finding what it came to; of a case that fires only because it was not released, the
+///   finding of its release
+/// @param condition what its own condition came to
 public record RuleOutcome(
-    Rule rule, RuleCase ruleCase, String subject, Finding finding, boolean isHeld)
+    Rule rule, RuleCase ruleCase, String subject, Finding finding, Finding condition)
     implements Outcome {
   /// What one case says about one subject.
   ///
   /// @param latches what fired before
   static RuleOutcome of(Rule rule, RuleCase oneCase, String subject, Facts facts, Latches latches) {
     Finding found = Finding.of(oneCase.when(), facts, Truth.TRUE, rule.missing());
-    var plain = new RuleOutcome(rule, oneCase, subject, found, false);
+    var plain = new RuleOutcome(rule, oneCase, subject, found, found);
     if (found.state() == RuleState.FIRES || !latches.holds(plain.latch())) {
       return plain;
     }
@@ -23,13 +24,19 @@ public record RuleOutcome(
     return oneCase
         .until()
         .filter(release -> release.prove(facts).truth() != Truth.TRUE)
-        .map(release -> new RuleOutcome(rule, oneCase, subject, Finding.held(release, facts), true))
+        .map(
+            release -> new RuleOutcome(rule, oneCase, subject, Finding.held(release, facts), found))
         .orElse(plain);
+  }
+
+  /// Whether it fires because it fired before and was not released.
+  public boolean isHeld() {
+    return finding.state() == RuleState.FIRES && condition.state() != RuleState.FIRES;
   }
 
   /// The same as if its answer were the other.
   RuleOutcome turned() {
-    return new RuleOutcome(rule, ruleCase, subject, finding.turned(), false);
+    return new RuleOutcome(rule, ruleCase, subject, finding.turned(), condition);
   }
 
   /// How [Latches] remembers that it fires.

@@ -26,8 +26,7 @@ final class ConstantYaml {
           && expression.facts().isEmpty()) {
         expression
             .amount(Facts.of(Map.of()))
-            .ifPresent(
-                v -> known.constants.put(declared.name(), new Constant(v, declared.unit())));
+            .ifPresent(v -> known.constants.put(declared.name(), new Constant(v, declared.unit())));
       }
     }
     return known;

@@ -77,8 +77,7 @@ record EntryPlanYaml(ConstantYaml constants) {
     double least = constants.number(at, "least", RATIO);
     double start = constants.number(at, "start", RATIO);
     double most = constants.number(at, "most", RATIO);
-    var range =
-        Located.at(given, () -> new EntryPlan.RangePlan(formula, weight, multiplier));
+    var range = Located.at(given, () -> new EntryPlan.RangePlan(formula, weight, multiplier));
     return Located.at(at, () -> new EntryPlan.DistancePlan(range, least, start, most));
   }
 
@@ -89,8 +88,8 @@ record EntryPlanYaml(ConstantYaml constants) {
     return Located.at(row, () -> new EntryPlan.SkewPlan(widened, above));
   }
 
-  /// `{ root: SPXW, trading-days: [1, 1] }`, `{ root: SPXW, calendar-days: [30, 60] }` or
-  /// `{ monthly-from: 30 }`.
+  /// `{ root: SPXW, trading-days: [1, 1] }`, `{ root: SPXW, calendar-days: [30, 60] }` or `{
+  /// monthly-from: 30 }`.
   private static ExpiryPlan expiry(YamlMapping row) {
     List<String> given =
         List.of(CALENDAR, TRADING, MONTHLY).stream()

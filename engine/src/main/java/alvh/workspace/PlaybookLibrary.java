@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /// The playbooks shipped with the program, and those of a user.
 public final class PlaybookLibrary {
-  private static final List<String> SHIPPED = List.of("alvh", "alvh-as-written", "one-day", "close-at-80");
+  private static final List<String> SHIPPED =
+      List.of("alvh", "alvh-as-written", "one-day", "close-at-80");
   private static final String FOLDER = "/alvh/playbooks/";
   private static final String ENDING = ".yaml";
 

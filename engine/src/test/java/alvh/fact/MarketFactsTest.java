@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,7 +40,7 @@ class MarketFactsTest {
     return FileHistory.of(folder, DatasetMapYaml.of(folder), rules);
   }
 
-  private static Map<String, FactValue> facts(PlainMoment at) {
+  static Map<String, FactValue> facts(PlainMoment at) {
     DayView view = DayView.of(HISTORY, NewYork.instant(at.day(), at.time()));
     return FactCatalogue.market(new MarketInputs(view, CONFIG.calendar()), List.of());
   }
@@ -53,6 +55,15 @@ class MarketFactsTest {
   @EnumSource
   void in_the_morning_nothing_of_today_is_known(PlainGroup group) {
     assertThat(compared(group, MORNINGS, MORNING).disagreements()).isEmpty();
+  }
+
+  @Test
+  void every_fact_is_known_on_many_of_the_days() {
+    Map<String, Integer> known = new TreeMap<>();
+    for (PlainGroup group : PlainGroup.values()) {
+      compared(group, DAYS, EVENING).known().forEach((name, n) -> known.merge(name, n, Math::max));
+    }
+    assertThat(known).allSatisfy((name, n) -> assertThat(n).as(name).isGreaterThan(DAYS / 2));
   }
 
   private static FactComparison compared(PlainGroup group, int days, LocalTime time) {

@@ -60,8 +60,7 @@ final class PlainBreadth {
             && line.getLast() > line.get(line.size() - 2));
     sheet.flag(
         "breadth.highWithoutLine",
-        prices.getLast() >= Collections.max(prices)
-            && lately.getLast() < Collections.max(lately));
+        prices.getLast() >= Collections.max(prices) && lately.getLast() < Collections.max(lately));
     sheet.number("breadth.advanceShare", share);
   }
 }

@@ -32,16 +32,14 @@ final class PlainCpi {
       }
     }
     EXPECTED.putAll(
-        PlainFile.column(
-            "macro/cpi_mom_consensus_2008_2026.csv", "release_date", "consensus_mom"));
+        PlainFile.column("macro/cpi_mom_consensus_2008_2026.csv", "release_date", "consensus_mom"));
   }
 
   private PlainCpi() {}
 
   static void put(PlainSheet sheet, PlainMoment at) {
     sheet.unknown("cpi.surpriseZ");
-    List<LocalDate> releases =
-        EXPECTED.keySet().stream().filter(day -> isOut(day, at)).toList();
+    List<LocalDate> releases = EXPECTED.keySet().stream().filter(day -> isOut(day, at)).toList();
     if (releases.isEmpty() || ChronoUnit.DAYS.between(releases.getLast(), at.day()) > AGE) {
       return;
     }

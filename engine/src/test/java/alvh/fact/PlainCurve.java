@@ -72,8 +72,7 @@ final class PlainCurve {
   }
 
   private static boolean isKnown(LocalDate day, PlainMoment at) {
-    LocalTime clock =
-        day.isAfter(LATE_SETTLEMENT) ? LocalTime.of(16, 0) : LocalTime.of(16, 15);
+    LocalTime clock = day.isAfter(LATE_SETTLEMENT) ? LocalTime.of(16, 0) : LocalTime.of(16, 15);
     boolean isSettled = day.isBefore(at.day()) || !clock.isAfter(at.time());
     return isSettled && PlainData.VIX.isKnown(day, at);
   }
@@ -109,29 +108,34 @@ final class PlainCurve {
   private static NavigableMap<LocalDate, NavigableMap<Long, Double>> curves() {
     NavigableMap<LocalDate, Double> vix = PlainData.VIX.byDate();
     var curves = new TreeMap<LocalDate, NavigableMap<Long, Double>>();
-    PlainSettlements.all().forEach((day, settles) -> {
-      Double spot = vix.get(day);
-      if (spot != null) {
-        NavigableMap<Long, Double> curve = new TreeMap<>();
-        curve.put(0L, spot);
-        settles.forEach((expiry, settle) -> {
-          if (expiry.isAfter(day)) {
-            curve.put(ChronoUnit.DAYS.between(day, expiry), settle);
+    PlainSettlements.all()
+        .forEach((day, settles) -> {
+          Double spot = vix.get(day);
+          if (spot != null) {
+            NavigableMap<Long, Double> curve = new TreeMap<>();
+            curve.put(0L, spot);
+            settles.forEach((expiry, settle) -> {
+              if (expiry.isAfter(day)) {
+                curve.put(ChronoUnit.DAYS.between(day, expiry), settle);
+              }
+            });
+            curves.put(day, curve);
           }
         });
-        curves.put(day, curve);
-      }
-    });
     return curves;
   }
 
   private static PlainSeries cm30() {
     List<LocalDate> dates = new ArrayList<>();
     List<Double> values = new ArrayList<>();
-    CURVES.keySet().forEach(day -> at(on(day), 30).ifPresent(value -> {
-      dates.add(day);
-      values.add(value);
-    }));
+    CURVES
+        .keySet()
+        .forEach(day ->
+            at(on(day), 30)
+                .ifPresent(value -> {
+                  dates.add(day);
+                  values.add(value);
+                }));
     return new PlainSeries(dates, values, LocalTime.of(16, 15), 0);
   }
 

@@ -92,8 +92,7 @@ final class PlainData {
   static final PlainSeries PRICE_EARNINGS =
       monthly(PlainFile.column("valuation/spx_pe_monthly.csv", "Date", "PE"));
   static final PlainSeries CAPE =
-      monthly(
-          shiller("PE10"), PlainFile.column("valuation/spx_cape_monthly.csv", "Date", "CAPE"));
+      monthly(shiller("PE10"), PlainFile.column("valuation/spx_cape_monthly.csv", "Date", "CAPE"));
   static final PlainSeries DIVIDEND = monthly(shiller("Dividend"));
 
   static final PlainSeries CPI_LEVEL =
@@ -123,8 +122,7 @@ final class PlainData {
   }
 
   private static Map<LocalDate, Double> cash(String column) {
-    return PlainFile.column(
-        "indices/vix_cash_VIX9D_VIX_VIX3M_VIX6M_2008_2021.csv", "DATE", column);
+    return PlainFile.column("indices/vix_cash_VIX9D_VIX_VIX3M_VIX6M_2008_2021.csv", "DATE", column);
   }
 
   private static Map<LocalDate, Double> longForm(String id) {

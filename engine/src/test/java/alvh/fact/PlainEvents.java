@@ -3,7 +3,6 @@ package alvh.fact;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -28,11 +27,9 @@ final class PlainEvents {
     LocalDate day = at.day();
     sheet.flag("event.isRebalanceDay", isQuarterFriday(day) || isQuarterEnd(day));
     LocalDate expiry = expiry(day);
-    sheet.flag(
-        "event.isMonthlyExpiry", day.equals(expiry) || day.equals(tradingDayBefore(expiry)));
+    sheet.flag("event.isMonthlyExpiry", day.equals(expiry) || day.equals(tradingDayBefore(expiry)));
     sheet.number(
-        "session.minutesToClose",
-        ChronoUnit.MINUTES.between(at.time(), PlainSession.close(day)));
+        "session.minutesToClose", ChronoUnit.MINUTES.between(at.time(), PlainSession.close(day)));
   }
 
   /// Trading days to the next release; unknown where a release lies behind or may be missing.

@@ -45,9 +45,6 @@ enum PlainGroup {
   List<PlainMoment> random(int count, LocalTime time) {
     List<LocalDate> days = new ArrayList<>(PlainData.tradingDays(from, to));
     Collections.shuffle(days, new Random(ordinal() + 1L + time.toSecondOfDay()));
-    return days.subList(0, count).stream()
-        .sorted()
-        .map(day -> new PlainMoment(day, time))
-        .toList();
+    return days.subList(0, count).stream().sorted().map(day -> new PlainMoment(day, time)).toList();
   }
 }

@@ -51,11 +51,13 @@ final class PlainRates {
   private static PlainSeries fundingSpread() {
     Map<LocalDate, Double> overnight = PlainData.FED_FUNDS.byDate();
     NavigableMap<LocalDate, Double> spread = new TreeMap<>();
-    PlainData.BILL.byDate().forEach((day, bill) -> {
-      if (overnight.containsKey(day) && PlainData.isTradingDay(day)) {
-        spread.put(day, overnight.getOrDefault(day, Double.NaN) - bill);
-      }
-    });
+    PlainData.BILL
+        .byDate()
+        .forEach((day, bill) -> {
+          if (overnight.containsKey(day) && PlainData.isTradingDay(day)) {
+            spread.put(day, overnight.getOrDefault(day, Double.NaN) - bill);
+          }
+        });
     return PlainSeries.of(spread, PlainData.BILL.clock(), PlainData.BILL.lagDays());
   }
 

@@ -31,8 +31,7 @@ final class PlainReleases {
   static {
     for (Map<String, String> row :
         PlainFile.rows("macro/us_cpi_ppi_release_dates_2001_2025_derived.csv")) {
-      LocalDateTime at =
-          LocalDateTime.parse(row.getOrDefault("date_et", "").replace(' ', 'T'));
+      LocalDateTime at = LocalDateTime.parse(row.getOrDefault("date_et", "").replace(' ', 'T'));
       ("CPI".equals(row.get("kind")) ? CPI : PPI).add(at);
     }
     for (Map<String, String> row : PlainFile.rows("macro/us_events_2001_2025_rleydev.csv.gz")) {

@@ -49,10 +49,10 @@ final class PlainSession {
     DayOfWeek weekday = day.getDayOfWeek();
     return switch (day.getDayOfMonth()) {
       case 3 ->
-        weekday == DayOfWeek.MONDAY
-            || weekday == DayOfWeek.TUESDAY
-            || weekday == DayOfWeek.THURSDAY
-            || weekday == DayOfWeek.WEDNESDAY && day.getYear() >= 2013;
+          weekday == DayOfWeek.MONDAY
+              || weekday == DayOfWeek.TUESDAY
+              || weekday == DayOfWeek.THURSDAY
+              || weekday == DayOfWeek.WEDNESDAY && day.getYear() >= 2013;
       case 5 -> weekday == DayOfWeek.FRIDAY && day.getYear() >= 1996 && day.getYear() <= 2012;
       default -> false;
     };

@@ -31,8 +31,7 @@ final class PlainSheet {
   }
 
   /// What `of` says of a series that is there and has at least `count` values.
-  void of(
-      String name, Optional<PlainSeries> series, int count, ToDoubleFunction<List<Double>> of) {
+  void of(String name, Optional<PlainSeries> series, int count, ToDoubleFunction<List<Double>> of) {
     Optional<List<Double>> enough =
         series.map(PlainSeries::values).filter(values -> values.size() >= count);
     put(

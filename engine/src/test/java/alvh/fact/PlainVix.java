@@ -54,12 +54,13 @@ final class PlainVix {
         MACD + 3,
         v -> PlainMaths.isShrinking(PlainMaths.macdHistogram(v)) ? 1 : 0);
     // line above signal is histogram above 0
-    ToDoubleBiFunction<List<Double>, Integer> crossed = (v, sign) -> {
-      List<Double> histogram = PlainMaths.macdHistogram(v);
-      return sign * histogram.getLast() > 0 && sign * histogram.get(histogram.size() - 2) <= 0
-          ? 1
-          : 0;
-    };
+    ToDoubleBiFunction<List<Double>, Integer> crossed =
+        (v, sign) -> {
+          List<Double> histogram = PlainMaths.macdHistogram(v);
+          return sign * histogram.getLast() > 0 && sign * histogram.get(histogram.size() - 2) <= 0
+              ? 1
+              : 0;
+        };
     sheet.of("vix.macdCrossedUp", vix, MACD + 1, v -> crossed.applyAsDouble(v, 1));
     sheet.of("vix.macdCrossedDown", vix, MACD + 1, v -> crossed.applyAsDouble(v, -1));
   }
@@ -68,7 +69,7 @@ final class PlainVix {
       PlainSheet sheet, String name, Optional<PlainSeries> other, Optional<PlainSeries> vix) {
     sheet.of(name + ".close", other, 1, List::getLast);
     sheet.unknown(name + ".ratio");
-    vix.ifPresent(v ->
-        sheet.of(name + ".ratio", other, 1, o -> o.getLast() / v.values().getLast()));
+    vix.ifPresent(
+        v -> sheet.of(name + ".ratio", other, 1, o -> o.getLast() / v.values().getLast()));
   }
 }

@@ -23,14 +23,11 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Every fact of market and breadth against [PlainFacts], a second computation from the raw files.
+/// What facts of real days say of their time: nothing of today before the close, nothing stale.
 @Tag("real-data")
 class RealFactsTest {
   private static final MarketConfig CONFIG = MarketConfig.standard();
   private static final LocalTime AFTER = LocalTime.of(16, 15);
-
-  /// Two orders of summation over thirty years of closes.
-  private static final double ROUNDING = 1e-8;
 
   private static final FileHistory HISTORY = history();
 
@@ -56,8 +53,12 @@ class RealFactsTest {
     return facts.getOrDefault(name, new FactValue.Unknown("never"));
   }
 
-  private static double amount(Map<String, FactValue> facts, String name) {
-    return ((FactValue.Amount) value(facts, name)).value();
+  @Test
+  void days_after_the_end_of_the_breadth_files_say_so() {
+    assertThat(value(facts(LocalDate.of(2018, 2, 5), AFTER), "breadth.confirming"))
+        .isInstanceOfSatisfying(
+            FactValue.Unknown.class,
+            u -> assertThat(u.why()).contains("series 'breadth.advances'", "ends 2015-11-11"));
   }
 
   @Test

@@ -105,6 +105,8 @@ class RuleHistoryTest {
     // between, it holds until it is below 55
     Span fired = rsi.days(RuleState.FIRES);
     assertThat(fired.count()).isEqualTo(11);
+    assertThat(above.asked()).isEqualTo(16);
+    assertThat(rsi.held().count()).isEqualTo(6);
     assertThat(fired.first()).hasValue(LocalDate.of(2018, 1, 30));
     assertThat(fired.last()).hasValue(LocalDate.of(2018, 2, 13));
     assertThat(rule(report, "FLOW").neverCouldFire()).isTrue();

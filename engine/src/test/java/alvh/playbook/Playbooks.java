@@ -18,7 +18,7 @@ final class Playbooks {
   }
 
   static List<Playbook> all() {
-    return List.of(alvh(), read("alvh-as-written.yaml"), closeAt80());
+    return List.of(alvh(), read("alvh-as-written.yaml"), read("one-day.yaml"), closeAt80());
   }
 
   /// The same playbook with its switches so that `row` speaks.

@@ -122,6 +122,21 @@ class ShippedPlaybooksTest {
     }
   }
 
+  /// What enforces a row has a test that a reader can open.
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void every_place_that_enforces_a_row_has_a_test(Playbook playbook) {
+    for (Remark remark : playbook.remarks()) {
+      if (isClass(remark.enforcedBy())) {
+        assertThat(isClass(remark.testedBy()))
+            .as(remark.citation().id() + " is tested by " + remark.testedBy())
+            .isTrue();
+      } else {
+        assertThat(remark.testedBy()).as(remark.citation().id()).isEmpty();
+      }
+    }
+  }
+
   private static boolean isClass(String name) {
     try {
       Class.forName("alvh." + name);
