@@ -65,8 +65,8 @@ record Moment(
         state
             .decidedOn()
             .filter(day -> !day.isAfter(today))
-            .filter(day ->
-                calendar.tradingDaysBetween(day, today) <= playbook.voting().signatureDays())
+            .filter(
+                day -> calendar.tradingDaysBetween(day, today) <= playbook.voting().signatureDays())
             .isPresent();
     return isRecent ? state.latches() : Latches.NONE;
   }

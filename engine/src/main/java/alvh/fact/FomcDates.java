@@ -11,9 +11,9 @@ import java.util.Set;
 
 /// The FOMC announcements as they could be known at an instant.
 ///
-/// Lists of past announcements hold meetings that were called at short notice. Until such a
-/// meeting was held nobody expected it, so it counts only once it is over; the one that it replaced
-/// was expected until then.
+/// Lists of past announcements hold meetings that were called at short notice. Until such a meeting
+/// was held nobody expected it, so it counts only once it is over; the one that it replaced was
+/// expected until then.
 ///
 /// @see "Board of Governors, FOMC calendars: meetings marked unscheduled, cancelled or notation
 ///   vote (federalreserve.gov/monetarypolicy/fomccalendars.htm and fomc_historical_year.htm)"

@@ -26,7 +26,7 @@ final class MacroRows {
   static final int RATE_AGE = 6;
 
   /// Index earnings of a quarter are complete ten weeks after its end; tables interpolate.
-  static final int EARNINGS_LAG = 165;
+  static final int EARNINGS_LAG = 135;
 
   /// A table is brought up to date once a quarter, as the earnings come in.
   static final int EARNINGS_AGE = EARNINGS_LAG + 92 + 14;

@@ -20,7 +20,7 @@ final class PlainData {
   /// Of an effective exchange rate, of index earnings, of a consumer price level.
   private static final int REER_LAG = 50;
 
-  private static final int EARNINGS_LAG = 165;
+  private static final int EARNINGS_LAG = 135;
   private static final int CPI_LAG = 60;
 
   static final PlainSeries SPX =

@@ -86,7 +86,8 @@ final class PlainEvents {
       isWeek |= !PlainReleases.fomcSeenFrom(at).subSet(begin, begin.plusDays(1)).isEmpty();
     }
     boolean isPast = PlainReleases.fomcSeenFrom(at).last().toLocalDate().isBefore(monday);
-    boolean isBefore = PlainReleases.fomcSeenFrom(at).first().toLocalDate().isAfter(monday.plusDays(6));
+    boolean isBefore =
+        PlainReleases.fomcSeenFrom(at).first().toLocalDate().isAfter(monday.plusDays(6));
     if (isPast || isBefore) {
       sheet.unknown("event.isFomcWeek");
     } else {
