@@ -5,9 +5,9 @@ import alvh.input.InputException;
 import alvh.input.NearestName;
 import alvh.playbook.FactDeclaration;
 import alvh.playbook.FactOrigin;
-import alvh.playbook.FactTable;
 import alvh.playbook.FactType;
 import alvh.workspace.PlaybookLibrary;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +37,20 @@ final class RulesFactsVerb extends Verb {
   @Option(
       names = "--playbook",
       paramLabel = "FILE|NAME",
-      description = "With the facts that this playbook defines. Default: those of the program.")
+      description =
+          "With the facts that this playbook defines. Default: those of all shipped playbooks.")
   private @Nullable String playbook;
 
   @Override
   public Integer call() {
-    FactTable table = table();
+    Map<String, FactDeclaration> all = all();
     List<FactDeclaration> found =
-        table.declarations().stream().filter(fact -> fact.name().startsWith(prefix)).toList();
+        all.values().stream().filter(fact -> fact.name().startsWith(prefix)).toList();
     if (found.isEmpty()) {
       throw new InputException(
           "rules facts",
           "no fact is called '" + prefix + "'",
-          NearestName.hint(prefix, table.names()));
+          NearestName.hint(prefix, all.keySet()));
     }
     if (isJson()) {
       console().json(found.stream().map(RulesFactsVerb::json).toList());
@@ -59,11 +60,18 @@ final class RulesFactsVerb extends Verb {
     return FINE;
   }
 
-  private FactTable table() {
+  /// The facts of the program, then those that playbooks define; of two of one name the first.
+  private Map<String, FactDeclaration> all() {
     String given = playbook;
-    return given == null
-        ? FactCatalogue.table()
-        : PlaybookLibrary.read(given, FactCatalogue.table()).table();
+    List<String> playbooks = given == null ? PlaybookLibrary.shipped() : List.of(given);
+    Map<String, FactDeclaration> all = new LinkedHashMap<>();
+    for (String name : playbooks) {
+      PlaybookLibrary.read(name, FactCatalogue.table())
+          .table()
+          .declarations()
+          .forEach(fact -> all.putIfAbsent(fact.name(), fact));
+    }
+    return all;
   }
 
   private void show(List<FactDeclaration> facts) {
