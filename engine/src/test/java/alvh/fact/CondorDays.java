@@ -76,7 +76,8 @@ record CondorDays(OptionPackage pack, LocalDate day, OptionChain chain) {
           long days = ChronoUnit.DAYS.between(day, e.expiry().date());
           boolean isOwn = further == 0 && e.root() == OptionRoot.SPX;
           boolean isMonth = e.root() == OptionRoot.SPX && days >= 16 && days <= 45;
-          return isOwn || isMonth || further >= 7 && further <= 14;
+          boolean isRoll = further >= 7 && further <= 14;
+          return isOwn || isMonth || isRoll;
         });
   }
 
