@@ -50,11 +50,25 @@ record Moment(
         view,
         marks,
         playbook,
-        state.latches(),
+        latches(view.date(), playbook, state, calendar),
         state.recalibratedOn(),
         calendar,
         inputs,
         FactCatalogue.market(inputs, playbook.facts()));
+  }
+
+  /// What waits for its release; nothing when the last decision is older than a signature may be,
+  /// as the release may have come and gone since.
+  private static Latches latches(
+      LocalDate today, Playbook playbook, DeskState state, TradingCalendar calendar) {
+    boolean isRecent =
+        state
+            .decidedOn()
+            .filter(day -> !day.isAfter(today))
+            .filter(
+                day -> calendar.tradingDaysBetween(day, today) <= playbook.voting().signatureDays())
+            .isPresent();
+    return isRecent ? state.latches() : Latches.NONE;
   }
 
   /// A book with everything that follows from it.

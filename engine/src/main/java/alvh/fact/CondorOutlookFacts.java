@@ -76,8 +76,8 @@ final class CondorOutlookFacts implements CondorGroup {
             "0.85 (call + put mid at the strike nearest the forward) / S"),
         FactDeclaration.flag(
                 FOMC,
-                "an FOMC announcement comes before it settles; unscheduled meetings are among the"
-                    + " dates")
+                "an FOMC announcement comes before it settles; unscheduled meetings count once"
+                    + " they were held")
             .from(FactOrigin.by("first fomc after the instant <= settlement")));
   }
 

@@ -29,7 +29,7 @@ final class CpiFacts implements FactGroup {
   private static final int AGE = 45;
 
   /// The level of a month, dated on its first day, is published by the 24th of the next.
-  private static final int LEVEL_LAG = 55;
+  private static final int LEVEL_LAG = 60;
 
   /// Surprises from which a deviation is taken, at least: a year of releases.
   private static final int FEWEST = 12;

@@ -25,8 +25,8 @@ final class EventFacts implements FactGroup {
   private static final String FOMC = "fomc";
   private static final String FOMC_WEEK = "event.isFomcWeek";
 
-  /// The files of announcements do not tell meetings that were called at short notice from others.
-  private static final String UNSCHEDULED = "; unscheduled meetings are among the dates";
+  /// Said of every fact of announcements that lie ahead.
+  private static final String UNSCHEDULED = "; unscheduled meetings count once they were held";
 
   /// Two dates further apart than this have a hole between them, calendar days: two FOMC meetings
   /// were never more than 58 days apart since 2000, two CPI releases never more than 55.
@@ -88,6 +88,7 @@ final class EventFacts implements FactGroup {
   static FactValue of(MarketInputs in, String release, Function<ReleaseDates, FactValue> known) {
     return in.view()
         .releases(release)
+        .map(dates -> release.equals(FOMC) ? FomcDates.knownAt(dates, in.view().asOf()) : dates)
         .map(known)
         .orElseGet(() -> new FactValue.Unknown("no dates of '" + release + "' in the data"));
   }

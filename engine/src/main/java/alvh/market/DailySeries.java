@@ -154,6 +154,9 @@ public final class DailySeries {
 
   /// The part a decision at `instant` may know.
   public DailySeries visibleAt(Instant instant) {
+    if (size == 0 || !info.visibleAt(date(size - 1)).isAfter(instant)) {
+      return this;
+    }
     // nothing is visible before its day begins in New York
     int end = indexUpTo(NewYork.date(instant)) + 1;
     while (end > 0 && info.visibleAt(date(end - 1)).isAfter(instant)) {

@@ -28,6 +28,13 @@ public record Finding(RuleState state, ProofNode proof, Flip flip, List<MissingF
     return new Finding(other, proof, flip, missing);
   }
 
+  /// The same as if a limit were turned: what blocks for a missing fact would be learned and hold.
+  Finding turnedLimit() {
+    return state == RuleState.BLOCKED
+        ? new Finding(RuleState.SILENT, proof, flip, missing)
+        : turned();
+  }
+
   /// A case that goes on firing because its release has not come.
   static Finding held(Expression release, Facts facts) {
     ProofNode proof = release.prove(facts);

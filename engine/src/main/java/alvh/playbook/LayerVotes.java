@@ -11,7 +11,7 @@ import java.util.Map;
 /// dominates.
 ///
 /// @param layer as votes name it
-/// @param weight the sum of the weights of the firing votes that speak of the layer
+/// @param weight the sum of the weights of the firing votes to activate the layer
 /// @param voters the labels of the rules and limits that voted, each with its weight
 /// @see "the methodology's definition OD-12"
 public record LayerVotes(String layer, double weight, Map<String, Double> voters) {
@@ -19,20 +19,23 @@ public record LayerVotes(String layer, double weight, Map<String, Double> voters
     voters = Collections.unmodifiableMap(new LinkedHashMap<>(voters));
   }
 
-  /// Every layer that a firing vote names, the dominant one first; equals by name.
+  /// Every layer that a firing vote to activate names, the dominant one first; equals by name.
+  ///
+  /// A vote to activate without a layer speaks for each of them, and a rule that names several
+  /// instruments of one layer has one voice: the greatest in size.
   public static List<LayerVotes> of(Evaluation evaluation) {
     Map<String, Map<String, Double>> byLayer = new LinkedHashMap<>();
-    for (Outcome outcome : evaluation.all()) {
-      if (outcome.state() == RuleState.FIRES) {
-        for (Vote vote : outcome.votes()) {
-          String layer = outcome.proposal(vote.what()).what().layer();
-          if (!layer.isEmpty()) {
-            byLayer
-                .computeIfAbsent(layer, l -> new LinkedHashMap<>())
-                .merge(outcome.label(), vote.weight(), Double::sum);
-          }
-        }
+    for (Voice voice : voices(evaluation)) {
+      if (!voice.layer().isEmpty()) {
+        byLayer.computeIfAbsent(voice.layer(), layer -> new LinkedHashMap<>());
       }
+    }
+    for (Voice voice : voices(evaluation)) {
+      byLayer.forEach((layer, voters) -> {
+        if (voice.layer().isEmpty() || voice.layer().equals(layer)) {
+          voters.merge(voice.label(), voice.weight(), LayerVotes::greater);
+        }
+      });
     }
     List<LayerVotes> all = new ArrayList<>();
     byLayer.forEach((layer, voters) ->
@@ -40,5 +43,27 @@ public record LayerVotes(String layer, double weight, Map<String, Double> voters
     all.sort(
         Comparator.comparingDouble(LayerVotes::weight).reversed().thenComparing(LayerVotes::layer));
     return List.copyOf(all);
+  }
+
+  private static double greater(double one, double other) {
+    return Math.abs(other) > Math.abs(one) ? other : one;
+  }
+
+  /// A firing vote to activate a layer; every layer when it names none.
+  private record Voice(String label, String layer, double weight) {}
+
+  private static List<Voice> voices(Evaluation evaluation) {
+    List<Voice> voices = new ArrayList<>();
+    for (Outcome outcome : evaluation.all()) {
+      if (outcome.state() == RuleState.FIRES) {
+        for (Vote vote : outcome.votes()) {
+          ActionPattern what = outcome.proposal(vote.what()).what();
+          if (what.action() == ActionName.ACTIVATE_LAYER) {
+            voices.add(new Voice(outcome.label(), what.layer(), vote.weight()));
+          }
+        }
+      }
+    }
+    return voices;
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 public record LimitOutcome(Limit limit, String subject, Finding finding) implements Outcome {
   /// The same as if its answer were the other.
   LimitOutcome turned() {
-    return new LimitOutcome(limit, subject, finding.turned());
+    return new LimitOutcome(limit, subject, finding.turnedLimit());
   }
 
   @Override

@@ -36,7 +36,7 @@ public record RuleOutcome(
 
   /// The same as if its answer were the other.
   RuleOutcome turned() {
-    return new RuleOutcome(rule, ruleCase, subject, finding.turned(), condition);
+    return new RuleOutcome(rule, ruleCase, subject, finding.turned(), finding.turned());
   }
 
   /// How [Latches] remembers that it fires.

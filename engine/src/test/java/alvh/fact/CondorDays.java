@@ -76,8 +76,7 @@ record CondorDays(OptionPackage pack, LocalDate day, OptionChain chain) {
           long days = ChronoUnit.DAYS.between(day, e.expiry().date());
           boolean isOwn = further == 0 && e.root() == OptionRoot.SPX;
           boolean isMonth = e.root() == OptionRoot.SPX && days >= 16 && days <= 45;
-          boolean isRoll = further >= 7 && further <= 14;
-          return isOwn || isMonth || isRoll;
+          return isOwn || isMonth || (further >= 7 && further <= 14);
         });
   }
 

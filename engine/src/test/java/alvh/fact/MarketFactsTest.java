@@ -63,7 +63,7 @@ class MarketFactsTest {
     for (PlainGroup group : PlainGroup.values()) {
       compared(group, DAYS, EVENING).known().forEach((name, n) -> known.merge(name, n, Math::max));
     }
-    assertThat(known).allSatisfy((name, n) -> assertThat(n).as(name).isGreaterThan(DAYS / 2));
+    assertThat(known).allSatisfy((name, n) -> assertThat(n).as(name).isGreaterThan(DAYS / 4));
   }
 
   private static FactComparison compared(PlainGroup group, int days, LocalTime time) {

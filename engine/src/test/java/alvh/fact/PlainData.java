@@ -21,7 +21,7 @@ final class PlainData {
   private static final int REER_LAG = 50;
 
   private static final int EARNINGS_LAG = 135;
-  private static final int CPI_LAG = 55;
+  private static final int CPI_LAG = 60;
 
   static final PlainSeries SPX =
       PlainSeries.merged(

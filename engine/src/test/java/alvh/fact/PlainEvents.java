@@ -15,11 +15,11 @@ final class PlainEvents {
   private PlainEvents() {}
 
   static void put(PlainSheet sheet, PlainMoment at) {
-    daysTo(sheet, "event.daysToFomc", PlainReleases.FOMC, at);
+    daysTo(sheet, "event.daysToFomc", PlainReleases.fomcSeenFrom(at), at);
     daysTo(sheet, "event.daysToCpi", PlainReleases.CPI, at);
     daysTo(sheet, "event.daysToPpi", PlainReleases.PPI, at);
     daysTo(sheet, "event.daysToNfp", PlainReleases.NFP, at);
-    daysSince(sheet, "event.daysSinceFomc", PlainReleases.FOMC, at);
+    daysSince(sheet, "event.daysSinceFomc", PlainReleases.fomcSeenFrom(at), at);
     daysSince(sheet, "event.daysSinceCpi", PlainReleases.CPI, at);
     daysSince(sheet, "event.daysSincePpi", PlainReleases.PPI, at);
     daysSince(sheet, "event.daysSinceMinutes", PlainReleases.MINUTES, at);
@@ -83,10 +83,11 @@ final class PlainEvents {
     boolean isWeek = false;
     for (int i = 0; i < 7; i++) {
       LocalDateTime begin = monday.plusDays(i).atStartOfDay();
-      isWeek |= !PlainReleases.FOMC.subSet(begin, begin.plusDays(1)).isEmpty();
+      isWeek |= !PlainReleases.fomcSeenFrom(at).subSet(begin, begin.plusDays(1)).isEmpty();
     }
-    boolean isPast = PlainReleases.FOMC.last().toLocalDate().isBefore(monday);
-    boolean isBefore = PlainReleases.FOMC.first().toLocalDate().isAfter(monday.plusDays(6));
+    boolean isPast = PlainReleases.fomcSeenFrom(at).last().toLocalDate().isBefore(monday);
+    boolean isBefore =
+        PlainReleases.fomcSeenFrom(at).first().toLocalDate().isAfter(monday.plusDays(6));
     if (isPast || isBefore) {
       sheet.unknown("event.isFomcWeek");
     } else {

@@ -93,4 +93,25 @@ final class PlainReleases {
     }
     return dates;
   }
+
+  /// Announcements as they were expected: what was called at short notice is there once it is past,
+  /// and the meeting of 2020-03-18 as long as it stood.
+  static NavigableSet<LocalDateTime> fomcSeenFrom(PlainMoment at) {
+    LocalDateTime now = at.day().atTime(at.time());
+    NavigableSet<LocalDateTime> seen = new TreeSet<>(FOMC);
+    for (String wrong : List.of("2003-09-15", "2012-10-23", "2025-08-22")) {
+      seen.remove(LocalDate.parse(wrong).atTime(14, 0));
+    }
+    for (String surprise :
+        List.of("2019-10-11", "2020-03-03", "2020-03-15", "2020-03-23", "2020-03-31")) {
+      LocalDateTime held = LocalDate.parse(surprise).atTime(14, 0);
+      if (held.isAfter(now)) {
+        seen.remove(held);
+      }
+    }
+    if (now.isBefore(LocalDateTime.of(2020, 3, 15, 14, 0))) {
+      seen.add(LocalDateTime.of(2020, 3, 18, 14, 0));
+    }
+    return seen;
+  }
 }

@@ -85,7 +85,7 @@ class UserFactsTest {
   @BeforeEach
   void a_series_and_its_row() throws IOException {
     Random random = new Random(11);
-    StringBuilder rows = new StringBuilder("Day,Flow");
+    StringBuilder rows = new StringBuilder("date,Flow");
     double level = 10;
     for (LocalDate day = FROM; !day.isAfter(TO); day = day.plusDays(1)) {
       if (CALENDAR.isTradingDay(day)) {

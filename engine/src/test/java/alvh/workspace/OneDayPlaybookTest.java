@@ -29,7 +29,7 @@ class OneDayPlaybookTest {
   private static Map<String, Double> afterClose(double vix) {
     Map<String, Double> facts = new HashMap<>();
     facts.put("vix.close", vix);
-    facts.put("session.minutesToClose", -10.0);
+    facts.put("session.minutesToClose", -15.0);
     facts.put("oneDay.daysToEvent", 4.0);
     facts.put("oneDay.daysSinceEvent", 6.0);
     facts.put("event.daysToNfp", 19.0);

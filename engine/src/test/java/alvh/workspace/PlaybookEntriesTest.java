@@ -128,41 +128,41 @@ class PlaybookEntriesTest {
 
   @Test
   void a_vote_or_gate_for_an_unknown_entry_is_a_fault_with_its_line() {
-    refused("weight: 1.0, with: near", "weight: 1.0, with: neer", 57, "entry 'neer'", "'near'");
-    refused("open-condor, with: far", "open-condor, with: fur", 67, "entry 'fur'", "'far'");
-    refused("name: far", "name: distant", 67, "entry 'far'", "distant");
+    refused("weight: 1.0, with: near", "weight: 1.0, with: neer", 56, "entry 'neer'", "'near'");
+    refused("open-condor, with: far", "open-condor, with: fur", 66, "entry 'fur'", "'far'");
+    refused("name: far", "name: distant", 66, "entry 'far'", "distant");
   }
 
   @Test
   void values_by_switch_name_every_option_and_no_other() {
-    refused("by: size,", "by: sice,", 43, "unknown switch 'sice'", "'size'");
-    refused("small: my.share, large: 0.10", "small: my.share", 43, "option 'large'", "large");
-    refused("large: 0.10 }", "large: 0.10, huge: 1 }", 43, "unknown key", "large");
+    refused("by: size,", "by: sice,", 42, "unknown switch 'sice'", "'size'");
+    refused("small: my.share, large: 0.10", "small: my.share", 42, "option 'large'", "large");
+    refused("large: 0.10 }", "large: 0.10, huge: 1 }", 42, "unknown key", "large");
     refused(
-        "only-with: { size: large }", "only-with: { size: lage }", 47, "no such option", "large");
+        "only-with: { size: large }", "only-with: { size: lage }", 46, "no such option", "large");
   }
 
   @Test
   void numbers_are_written_or_are_constants_of_the_right_unit() {
-    refused("max-short-delta: my.delta", "max-short-delta: my.dela", 39, "my.dela", "my.delta");
+    refused("max-short-delta: my.delta", "max-short-delta: my.dela", 38, "my.dela", "my.delta");
     refused(
-        "max-short-delta: my.delta", "max-short-delta: my.share", 39, "in ratio", "index delta");
-    refused("tier: 0.70", "tier: 0", 31, "tier must be > 0", "change the row");
-    refused("width: { put: 10,", "width: { put: -10,", 31, "widths must be > 0", "change");
-    refused("least: 1.0, start: 1.5", "least: 1.0, start: 0.5", 36, "least <= start", "change");
-    refused("short: 0.20", "short: 0.02", 49, "0 < long < short", "change");
-    refused("risk-share: 0.02", "risk-share: 2", 44, "must be in (0, 1]", "change");
+        "max-short-delta: my.delta", "max-short-delta: my.share", 38, "in ratio", "index delta");
+    refused("tier: 0.70", "tier: 0", 32, "tier must be > 0", "change the row");
+    refused("width: { put: 10,", "width: { put: -10,", 32, "widths must be > 0", "change");
+    refused("least: 1.0, start: 1.5", "least: 1.0, start: 0.5", 37, "least <= start", "change");
+    refused("short: 0.20", "short: 0.02", 48, "0 < long < short", "change");
+    refused("risk-share: 0.02", "risk-share: 2", 43, "must be in (0, 1]", "change");
   }
 
   @Test
   void the_form_of_an_entry_is_checked() {
-    refused("tier: 0.70", "teir: 0.70", 31, "unknown key", "tier");
-    refused("least-natural: 0.30", "", 31, "missing key 'least-natural'", "least-natural");
-    refused("by-delta: {", "by-credits: {", 49, "unknown key", "by-credit");
-    refused("root: SPXW", "root: SPYW", 29, "'SPYW'", "SPXW");
-    refused("[1, 2]", "[2, 1]", 29, "least <= most", "change");
-    refused("[1, 2]", "[1]", 29, "the least and the most", "[1, 1]");
-    refused("{ monthly-from: 30 }", "{ root: SPX }", 48, "exactly one of", "trading-days");
-    refused("name: far", "name: near", 44, "taken at line 26", "own name");
+    refused("tier: 0.70", "teir: 0.70", 32, "unknown key", "tier");
+    refused("least-natural: 0.30", "", 32, "missing key 'least-natural'", "least-natural");
+    refused("by-delta: {", "by-credits: {", 48, "unknown key", "by-credit");
+    refused("root: SPXW", "root: SPYW", 30, "'SPYW'", "SPXW");
+    refused("[1, 2]", "[2, 1]", 30, "least <= most", "change");
+    refused("[1, 2]", "[1]", 30, "the least and the most", "[1, 1]");
+    refused("{ monthly-from: 30 }", "{ root: SPX }", 47, "exactly one of", "trading-days");
+    refused("name: far", "name: near", 43, "taken at line 27", "own name");
   }
 }
