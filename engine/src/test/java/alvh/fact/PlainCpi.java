@@ -56,7 +56,7 @@ final class PlainCpi {
 
   private static boolean isOut(LocalDate day, PlainMoment at) {
     return day.isBefore(at.day())
-        || day.equals(at.day()) && !PlainData.CPI_LEVEL.clock().isAfter(at.time());
+        || (day.equals(at.day()) && !PlainData.CPI_LEVEL.clock().isAfter(at.time()));
   }
 
   private static Optional<Double> surprise(LocalDate release, Map<LocalDate, Double> levels) {

@@ -58,7 +58,7 @@ final class PlainEvents {
     sheet.unknown(name);
     if (last.isPresent()) {
       LocalDate day = last.get().toLocalDate();
-      if (day.equals(at.day()) || next.isPresent() && isNear(last.get(), next.get())) {
+      if (day.equals(at.day()) || (next.isPresent() && isNear(last.get(), next.get()))) {
         sheet.number(name, PlainData.countDays(traded(day), at.day()));
       }
     }

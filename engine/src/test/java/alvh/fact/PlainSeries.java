@@ -34,7 +34,8 @@ record PlainSeries(List<LocalDate> dates, List<Double> values, LocalTime clock, 
   /// Whether the value of `date` is known at the moment.
   boolean isKnown(LocalDate date, PlainMoment at) {
     LocalDate published = date.plusDays(lagDays);
-    return published.isBefore(at.day()) || published.equals(at.day()) && !clock.isAfter(at.time());
+    return published.isBefore(at.day())
+        || (published.equals(at.day()) && !clock.isAfter(at.time()));
   }
 
   /// What is known at the moment.

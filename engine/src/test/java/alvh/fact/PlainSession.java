@@ -52,7 +52,7 @@ final class PlainSession {
           weekday == DayOfWeek.MONDAY
               || weekday == DayOfWeek.TUESDAY
               || weekday == DayOfWeek.THURSDAY
-              || weekday == DayOfWeek.WEDNESDAY && day.getYear() >= 2013;
+              || (weekday == DayOfWeek.WEDNESDAY && day.getYear() >= 2013);
       case 5 -> weekday == DayOfWeek.FRIDAY && day.getYear() >= 1996 && day.getYear() <= 2012;
       default -> false;
     };
