@@ -93,7 +93,9 @@ record PlainCondor(OptionPackage pack, OptionChain chain, LocalDate day, double 
     var now = chain.asOf().atZone(NEW_YORK).toLocalDateTime();
     sheet.flag(
         "condor.spansFomc",
-        !PlainReleases.FOMC.subSet(now, false, settlement.atTime(OPENING), true).isEmpty());
+        !PlainReleases.fomcSeenFrom(now)
+            .subSet(now, false, settlement.atTime(OPENING), true)
+            .isEmpty());
   }
 
   /// The quotes of its own expiry; none after the last close, when it only waits for settlement.

@@ -97,7 +97,10 @@ final class PlainReleases {
   /// Announcements as they were expected: what was called at short notice is there once it is past,
   /// and the meeting of 2020-03-18 as long as it stood.
   static NavigableSet<LocalDateTime> fomcSeenFrom(PlainMoment at) {
-    LocalDateTime now = at.day().atTime(at.time());
+    return fomcSeenFrom(at.day().atTime(at.time()));
+  }
+
+  static NavigableSet<LocalDateTime> fomcSeenFrom(LocalDateTime now) {
     NavigableSet<LocalDateTime> seen = new TreeSet<>(FOMC);
     for (String wrong : List.of("2003-09-15", "2012-10-23", "2025-08-22")) {
       seen.remove(LocalDate.parse(wrong).atTime(14, 0));
