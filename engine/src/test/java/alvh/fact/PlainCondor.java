@@ -83,7 +83,7 @@ record PlainCondor(OptionPackage pack, OptionChain chain, LocalDate day, double 
 
   private void days(PlainSheet sheet) {
     LocalDate expiry = leg(0).contract().expiry();
-    sheet.number("condor.calendarDaysLeft", ChronoUnit.DAYS.between(day, expiry));
+    sheet.number("condor.calendarDaysLeft", (double) ChronoUnit.DAYS.between(day, expiry));
     LocalDate settlement = expiry;
     while (!PlainData.isTradingDay(settlement)) {
       settlement = settlement.minusDays(1);

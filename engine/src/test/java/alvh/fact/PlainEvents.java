@@ -29,7 +29,8 @@ final class PlainEvents {
     LocalDate expiry = expiry(day);
     sheet.flag("event.isMonthlyExpiry", day.equals(expiry) || day.equals(tradingDayBefore(expiry)));
     sheet.number(
-        "session.minutesToClose", ChronoUnit.MINUTES.between(at.time(), PlainSession.close(day)));
+        "session.minutesToClose",
+        (double) ChronoUnit.MINUTES.between(at.time(), PlainSession.close(day)));
   }
 
   /// Trading days to the next release; unknown where a release lies behind or may be missing.

@@ -90,7 +90,8 @@ final class PlainFile {
     List<String> fields = new ArrayList<>();
     StringBuilder field = new StringBuilder();
     boolean isQuoted = false;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (c == '"') {
         isQuoted = !isQuoted;
       } else if (c == ',' && !isQuoted) {
