@@ -54,7 +54,7 @@ class NoAllocationTest {
       int answers = 0;
       for (int i = 0; i < ROUNDS; i++) {
         for (Expression one : all) {
-          answers += one.truth(row).ordinal() + 1;
+          answers += one.truth(row) == Truth.TRUE ? 2 : 1;
         }
       }
       long after = threads.getCurrentThreadAllocatedBytes();
