@@ -24,23 +24,26 @@ final class PackageTable {
       signal:     time market
       book:       input time instrument
       execution:  time instrument market book
-      margin:     time instrument book
       risk:       time instrument market pricing surface vix book
       rebuild:    time math instrument market pricing surface vix
       mispricing: time instrument market surface vix execution
       entry:      time instrument market pricing surface book risk
+      scenario:   time math instrument market pricing surface vix book risk
+      margin:     input time instrument book risk scenario
+      capital:    time math instrument market book risk margin
       playbook:   input
       methodology: input playbook
-      fact:       time instrument market vix signal book risk playbook
+      fact:       time instrument market vix signal book risk margin capital playbook
+      hedge:      time math instrument market vix book execution risk scenario playbook
       history:    time instrument market rebuild risk book surface entry playbook fact
-      desk:       time instrument market book execution margin vix risk entry playbook fact
+      desk:       time instrument market book execution margin capital vix risk scenario entry playbook fact hedge
       ---
       journal:    input
       files:      input time instrument market
       feed:       input time instrument market files
       broker:     input time instrument market book execution
-      workspace:  input time instrument market vix book execution margin risk playbook methodology fact desk journal files feed rebuild
-      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook methodology fact desk journal files feed broker workspace rebuild mispricing entry history
+      workspace:  input time instrument market vix book execution margin capital risk scenario playbook methodology fact hedge desk journal files feed rebuild
+      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook methodology fact desk journal files feed broker workspace rebuild mispricing entry history scenario capital hedge
       """;
 
   private static final String EDGE_LINE = "---";
