@@ -22,14 +22,10 @@ public final class FutureCandidates {
 
   private FutureCandidates() {}
 
-  /// VX of every month of the curve that settles on or after `earliest` and on no day of `not`, and
-  /// VXM where it is listed.
+  /// VX of the months of the curve that outlive `window`, and VXM where it is listed.
   ///
-  /// @param earliest the first final settlement that still covers the condors
-  /// @param not expiries of condors, which a hedge does not share
   /// @param months how many of them, the nearest first
-  public static Candidates of(
-      HedgeMarket market, LocalDate earliest, List<LocalDate> not, int months) {
+  public static Candidates of(HedgeMarket market, VegaWindow window, int months) {
     Optional<VxCurve> curve = market.marks().vix().curve();
     if (curve.isEmpty()) {
       return new Candidates(List.of(), List.of("VX: " + market.marks().vix().whyNoCurve()));
@@ -37,13 +33,15 @@ public final class FutureCandidates {
     List<FuturesCurve.Point> points = new ArrayList<>();
     for (int n = 1; n <= curve.get().size() && points.size() < months; n++) {
       FuturesCurve.Point point = curve.get().contract(n).orElseThrow();
-      if (!point.settlement().isBefore(earliest) && !not.contains(point.settlement())) {
+      if (window.isCoveredBy(point.settlement())) {
         points.add(point);
       }
     }
     if (points.isEmpty()) {
       return new Candidates(
-          List.of(), List.of("VX: no contract settles on " + earliest + " or later"));
+          List.of(), List.of(
+              "VX: no contract settles after the condors' vega window, which ends on "
+                  + window.end()));
     }
     Candidates all = Candidates.NONE;
     for (FuturesCurve.Point point : points) {
