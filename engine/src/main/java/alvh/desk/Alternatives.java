@@ -47,7 +47,7 @@ final class Alternatives {
     condors.forEach(c -> drafts.addAll(condorDrafts(c, now.book())));
     var hedging = new HedgeAlternatives(moment, facts, fees);
     if (!condors.isEmpty()) {
-      drafts.add(new OverlaySizing(moment, facts, hedging, now, entries, ids).draft());
+      drafts.add(new OverlaySizing(moment, hedging, now, entries, ids).draft());
     }
     drafts.addAll(hedging.of(now.book()));
     if (!now.book().positions().isEmpty()) {

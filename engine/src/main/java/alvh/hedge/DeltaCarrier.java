@@ -8,7 +8,6 @@ import alvh.risk.Figure;
 /// @param unit as the book would hold it
 /// @param label as a trader writes it, with the side
 /// @param delta contract deltas of one unit
-/// @param vegaPerVixPointUsd USD per VIX point of one unit
 /// @param thetaPerDayUsd USD per day of one unit
 /// @param cost of opening one unit
 /// @param atRiskUsd USD that can be lost on one unit; unknown when there is no bound
@@ -16,7 +15,6 @@ record DeltaCarrier(
     Position unit,
     String label,
     double delta,
-    double vegaPerVixPointUsd,
     double thetaPerDayUsd,
     UnitCost cost,
     Figure atRiskUsd) {}

@@ -28,16 +28,18 @@ public final class HedgePlanner {
   /// @param coverage a coverage that is wished for within the bounds; empty to trade to their edge
   public static HedgePlan plan(
       HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers, OptionalDouble coverage) {
-    if (bounds.bounds().stream().allMatch(b -> b.keeps(book.measure(b.measure(), Exposure.NONE)))) {
+    if (bounds.bounds().stream()
+        .filter(HedgePlanner::isBinding)
+        .allMatch(b -> b.keeps(book.measure(b.measure(), Exposure.NONE)))) {
       return plan(
           HedgePlan.Verdict.IN_BAND,
-          "every bound is kept as the book is: nothing to trade",
+          "every cap and target is kept as it is",
           book,
           bounds,
           Sized.NONE);
     }
     double wished = coverage.orElseGet(() -> edge(book, bounds));
-    Sized best = best(book, bounds, carriers, wished);
+    Sized best = best(book, attainable(book, bounds), useful(book, bounds, carriers), wished);
     boolean isFeasible =
         bounds.bounds().stream()
             .filter(HedgePlanner::isBinding)
@@ -55,6 +57,30 @@ public final class HedgePlanner {
             .map(c -> "these cannot both be kept: " + c.text())
             .orElse("nothing that may be traded brings the book within its bounds");
     return plan(HedgePlan.Verdict.INFEASIBLE, clash, book, bounds, best);
+  }
+
+  /// Hedges are taken off for what they do: too much cover, a carry or a delta that they turn.
+  private static List<HedgeCandidate> useful(
+      HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers) {
+    boolean areHedgesTooMuch =
+        bounds.bounds().stream()
+            .filter(b -> isBinding(b) && b.measure() != Measure.STACK_RISK_SHARE)
+            .filter(b -> b.measure() != Measure.COVERAGE || b.isCap())
+            .anyMatch(b -> !b.keeps(book.measure(b.measure(), Exposure.NONE)));
+    return carriers.stream().filter(c -> !c.isHeld() || areHedgesTooMuch).toList();
+  }
+
+  /// The bounds with a cap on the stack's risk that is broken already moved to where the book is:
+  /// protection is not taken off for what the condors risk, and none is added.
+  private static HedgeBounds attainable(HedgedBook book, HedgeBounds bounds) {
+    return new HedgeBounds(
+        bounds.bounds().stream()
+            .map(b ->
+                b.isCap() && b.measure() == Measure.STACK_RISK_SHARE
+                    ? b.reaching(book.measure(b.measure(), Exposure.NONE))
+                    : b)
+            .toList(),
+        bounds.notHeld());
   }
 
   /// A target of beta is aimed at and does not make a plan infeasible: the hedge of vega is not made

@@ -36,6 +36,7 @@ public final class HeldCandidates {
                       usable.add(
                           new HedgeCandidate(
                               risk.position(),
+                              true,
                               "close " + risk.position().id(),
                               whole.share(-1.0 / units),
                               cost,

@@ -56,7 +56,6 @@ final class IndexFutures {
         label,
         sign * contract.multiplier() / ExposureReading.CONTRACT_DELTA_USD,
         0,
-        0,
         FutureCandidates.cost(market, contract),
         Figure.unknown(
             contract.label() + " can lose without a bound of its own, so S-63 could not be held"));

@@ -108,9 +108,8 @@ final class IndexSpreads {
             -natural * usd,
             Math.max(0, (mid - natural) * usd),
             HeldCandidates.fees(market, legs, chain));
-    double vega = risk.vegaPerVixPointUsd() instanceof Figure.Known(double v) ? v : 0;
     return Optional.of(
         new DeltaCarrier(
-            unit, label, delta, vega, theta, cost, Figure.of(cost.cashUsd() + cost.feesUsd())));
+            unit, label, delta, theta, cost, Figure.of(cost.cashUsd() + cost.feesUsd())));
   }
 }

@@ -7,26 +7,38 @@ import alvh.book.OptionPackage;
 import alvh.book.Position;
 import alvh.book.PositionIds;
 import alvh.book.SharePosition;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A book after the trades of a plan.
-public final class PlannedBook {
-  private PlannedBook() {}
+///
+/// @param book with the trades
+/// @param traded one per trade, in their order: the position that is opened, or the part of one that
+///   is taken off
+public record PlannedBook(Book book, List<Position> traded) {
+  public PlannedBook {
+    traded = List.copyOf(traded);
+  }
 
   /// `book` after `trades`; what is held already is reduced, everything else is a position of its
   /// own.
-  public static Book of(Book book, List<PlannedTrade> trades) {
-    PositionIds ids = PositionIds.of(book);
+  ///
+  /// @param ids gives the positions that are opened their ids
+  public static PlannedBook of(Book book, List<PlannedTrade> trades, PositionIds ids) {
+    List<Position> traded = new ArrayList<>();
     Book after = book;
     for (PlannedTrade trade : trades) {
       Position unit = trade.candidate().unit();
-      boolean isHeld = book.position(unit.id()).filter(unit::equals).isPresent();
-      after =
-          isHeld
-              ? reduced(after, unit, trade.units())
-              : BookChange.with(after, scaled(unit, ids.free(name(unit)), trade.units()));
+      if (trade.candidate().isHeld()) {
+        traded.add(resized(unit, unit.id(), trade.units()));
+        after = reduced(after, unit, trade.units());
+      } else {
+        Position opened = scaled(unit, ids.free(name(unit)), trade.units());
+        traded.add(opened);
+        after = BookChange.with(after, opened);
+      }
     }
-    return after;
+    return new PlannedBook(after, traded);
   }
 
   /// The layer's name: what an account calls a position that a plan opens.
@@ -50,7 +62,7 @@ public final class PlannedBook {
   }
 
   /// `unit`, of which `units` are held as the position `id`.
-  public static Position scaled(Position unit, String id, int units) {
+  private static Position scaled(Position unit, String id, int units) {
     return resized(unit, id, units * size(unit));
   }
 

@@ -39,7 +39,7 @@ public final class MarketMarks {
   private final VolShift shift;
   private final String discounting;
   private final Map<String, ChainGrade> grades;
-  private final Figure spxClose;
+  private final Figure spxLevel;
   private final Figure vixClose;
 
   private MarketMarks(
@@ -51,7 +51,7 @@ public final class MarketMarks {
       VolShift shift,
       String discounting,
       Map<String, ChainGrade> grades,
-      Figure spxClose,
+      Figure spxLevel,
       Figure vixClose) {
     this.date = date;
     this.spx = spx;
@@ -61,7 +61,7 @@ public final class MarketMarks {
     this.shift = shift;
     this.discounting = discounting;
     this.grades = grades;
-    this.spxClose = spxClose;
+    this.spxLevel = spxLevel;
     this.vixClose = vixClose;
   }
 
@@ -96,8 +96,17 @@ public final class MarketMarks {
         shift,
         discounting.words(),
         grades(view),
-        close(view, calendar, "spx.close"),
+        spxLevel(view, calendar),
         close(view, calendar, "vix.close"));
+  }
+
+  /// The level printed with the quotes; the newest close that is due where they carry none.
+  private static Figure spxLevel(DayView view, TradingCalendar calendar) {
+    OptionalDouble printed =
+        view.chain("SPX").map(OptionChain::underlyingLevel).orElseGet(OptionalDouble::empty);
+    return printed.isPresent()
+        ? Figure.of(printed.getAsDouble())
+        : close(view, calendar, "spx.close");
   }
 
   private static Figure close(DayView view, TradingCalendar calendar, String name) {
@@ -141,9 +150,9 @@ public final class MarketMarks {
     return vix;
   }
 
-  /// The SPX close that is due at the instant, index points.
-  public Figure spxClose() {
-    return spxClose;
+  /// The level of SPX, index points.
+  public Figure spxLevel() {
+    return spxLevel;
   }
 
   /// The VIX close that is due at the instant, vol points.

@@ -88,7 +88,7 @@ public final class Revaluation {
       Figure settle = marks.vix().settle(settlement).times(-1);
       return move -> curve.after(settlement, move).plus(settle).times(usdPerPoint);
     }
-    return move -> marks.spxClose().times(usdPerPoint * Math.expm1(move.spxLogReturn()));
+    return move -> marks.spxLevel().times(usdPerPoint * Math.expm1(move.spxLogReturn()));
   }
 
   private PositionGain pack(OptionPackage pack) {

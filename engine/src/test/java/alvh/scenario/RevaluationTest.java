@@ -155,7 +155,7 @@ class RevaluationTest {
   @Test
   void an_index_future_gains_its_multiplier_times_the_points_of_spx() {
     var move = new MarketMove(Math.log(.99), 0, CurveMove.NONE, 1);
-    double spx = number(MARKS.spxClose());
+    double spx = number(MARKS.spxLevel());
     assertThat(number(REVALUATION.gainUsd(future(FutureRoot.MES, MARCH, -3), move)))
         .isCloseTo(spx * .01 * 15, within(1e-6));
   }
