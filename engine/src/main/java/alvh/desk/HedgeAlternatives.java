@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.book.BookChange;
 import alvh.book.Book;
 import alvh.book.FuturesPosition;
 import alvh.book.OptionPackage;

@@ -9,7 +9,9 @@ public enum Measure {
   /// USD per calendar day: theta and roll-down.
   NET_CARRY_PER_DAY("book.netCarryPerDay", "USD per day"),
   /// Largest loss of the condors and what the hedges can lose, over equity; .03 = 3 %.
-  STACK_RISK_SHARE("book.stackRiskShare", "share of equity");
+  STACK_RISK_SHARE("book.stackRiskShare", "share of equity"),
+  /// Net delta carried at the level of the index, over equity.
+  BETA("book.beta", "ratio");
 
   private final String fact;
   private final String unit;

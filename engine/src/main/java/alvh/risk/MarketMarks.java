@@ -1,18 +1,18 @@
 package alvh.risk;
 
+import alvh.book.OptionLeg;
+import alvh.book.SharePosition;
 import alvh.instrument.EtpTable;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
 import alvh.market.ChainGrade;
 import alvh.market.DayView;
+import alvh.market.DueSeries;
 import alvh.market.Observation;
 import alvh.market.OptionChain;
 import alvh.pricing.Greeks;
-import alvh.surface.DiscountCurve;
-import alvh.surface.DiscountFit;
 import alvh.surface.SmileSlice;
 import alvh.surface.SurfaceSlice;
-import alvh.surface.TreasuryRate;
 import alvh.surface.VolSurface;
 import alvh.time.TradingCalendar;
 import alvh.vix.StripResult;
@@ -26,13 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The market of one instant as risk uses it: surfaces of the SPX and VIX chains and the VIX side.
 public final class MarketMarks {
-  private static final double PERCENT = 0.01;
-  private static final String BILL = "rates.tbill3m";
-
   private final LocalDate date;
   private final Optional<VolSurface> spx;
   private final Optional<VolSurface> vixOptions;
@@ -41,6 +39,8 @@ public final class MarketMarks {
   private final VolShift shift;
   private final String discounting;
   private final Map<String, ChainGrade> grades;
+  private final Figure spxClose;
+  private final Figure vixClose;
 
   private MarketMarks(
       LocalDate date,
@@ -50,7 +50,9 @@ public final class MarketMarks {
       EtpValuation etps,
       VolShift shift,
       String discounting,
-      Map<String, ChainGrade> grades) {
+      Map<String, ChainGrade> grades,
+      Figure spxClose,
+      Figure vixClose) {
     this.date = date;
     this.spx = spx;
     this.vixOptions = vixOptions;
@@ -59,6 +61,8 @@ public final class MarketMarks {
     this.shift = shift;
     this.discounting = discounting;
     this.grades = grades;
+    this.spxClose = spxClose;
+    this.vixClose = vixClose;
   }
 
   /// The marks of `view`.
@@ -91,7 +95,16 @@ public final class MarketMarks {
         new EtpValuation(view, calendar, etpTable, vix),
         shift,
         discounting.words(),
-        grades(view));
+        grades(view),
+        close(view, calendar, "spx.close"),
+        close(view, calendar, "vix.close"));
+  }
+
+  private static Figure close(DayView view, TradingCalendar calendar, String name) {
+    return switch (DueSeries.of(view, calendar, name)) {
+      case DueSeries.Due(var closes, Observation last) -> Figure.of(last.value());
+      case DueSeries.Behind(String why) -> Figure.unknown(why);
+    };
   }
 
   private static Map<String, ChainGrade> grades(DayView view) {
@@ -100,49 +113,6 @@ public final class MarketMarks {
       view.chain(underlying).ifPresent(chain -> grades.put(underlying, chain.graded()));
     }
     return Collections.unmodifiableMap(grades);
-  }
-
-  /// Where discount factors come from.
-  private record Discounting(Optional<DiscountCurve> curve, String words) {
-    static Discounting of(DayView view, Optional<OptionChain> chain, OptionalDouble rate) {
-      if (rate.isPresent()) {
-        return flat(rate.getAsDouble(), "flat " + rate.getAsDouble() + " as asked");
-      }
-      DiscountFit fit =
-          chain
-              .map(DiscountFit::of)
-              .orElseGet(() -> new DiscountFit.Refused("no SPX option chain at this instant"));
-      return switch (fit) {
-        case DiscountFit.Given given -> new Discounting(Optional.of(given.curve()), "as given");
-        case DiscountFit.Fitted fitted ->
-            new Discounting(Optional.of(fitted.curve()), "put-call parity of the chain");
-        case DiscountFit.Refused(String reason) -> bill(view, reason);
-      };
-    }
-
-    private static Discounting bill(DayView view, String reason) {
-      Optional<Observation> bill = view.series(BILL).flatMap(s -> s.last());
-      return bill.map(b ->
-              flat(
-                  TreasuryRate.ofBill(b.value() * PERCENT),
-                  String.format(
-                      Locale.ROOT,
-                      "three-month bill of %s (%s), as the chain cannot tell: %s",
-                      b.date(),
-                      b.source(),
-                      reason)))
-          .orElseGet(() ->
-              new Discounting(
-                  Optional.empty(), "unknown: " + reason + "; no series '" + BILL + "'"));
-    }
-
-    private static Discounting flat(double rate, String words) {
-      return new Discounting(Optional.of(DiscountCurve.flat(rate)), words);
-    }
-
-    Optional<VolSurface> surface(OptionChain chain) {
-      return curve.map(c -> VolSurface.of(chain, c));
-    }
   }
 
   /// The New York date of the instant.
@@ -169,6 +139,41 @@ public final class MarketMarks {
   /// The VIX side.
   public VixMarks vix() {
     return vix;
+  }
+
+  /// The SPX close that is due at the instant, index points.
+  public Figure spxClose() {
+    return spxClose;
+  }
+
+  /// The VIX close that is due at the instant, vol points.
+  public Figure vixClose() {
+    return vixClose;
+  }
+
+  /// What an option is revalued with after a move.
+  public OptionPricing pricing(OptionLeg leg) {
+    String underlying = leg.contract().root().underlying();
+    Optional<PackageValuation> valuation =
+        switch (underlying) {
+          case "SPX" -> spxValuation();
+          case "VIX" -> vixValuation();
+          default -> Optional.empty();
+        };
+    Function<SurfaceSlice, Figure> strips =
+        underlying.equals("SPX")
+            ? MarketMarks::stripVol
+            : slice -> Figure.unknown("the strip of VIX options is not used");
+    return valuation
+        .map(v -> v.pricing(leg, strips))
+        .orElseGet(
+            () -> new OptionPricing.Unknown("no " + underlying + " option chain at this instant"));
+  }
+
+  /// What a position in a volatility ETP is revalued with; empty for a product that is not in the
+  /// table.
+  public Optional<EtpMark> etp(SharePosition position) {
+    return etps.mark(position);
   }
 
   /// How vols move with VIX.
@@ -232,6 +237,14 @@ public final class MarketMarks {
       case StripResult.Read(VarianceStrip read) ->
           Figure.of(
               new VixPointShock(smile, read.vol(), shift).perVixPoint(contract, discount, vol));
+    };
+  }
+
+  private static Figure stripVol(SurfaceSlice slice) {
+    return switch (strip(slice)) {
+      case StripResult.Read(VarianceStrip read) -> Figure.of(read.vol());
+      case StripResult.Refused(String reason) ->
+          Figure.unknown("no variance strip for " + slice.quotes().expiry().date() + ": " + reason);
     };
   }
 
