@@ -62,6 +62,12 @@ public record BookCapital(
         earned(rows, PositionCapital::gainedUsd, row -> row.closed(today), market));
   }
 
+  /// The return of one of the positions if it is held to its horizon.
+  public PositionReturn promised(PositionCapital row) {
+    return earned(
+        List.of(row), PositionCapital::promisedUsd, PositionCapital::promised, market);
+  }
+
   private static Figure sum(
       List<PositionCapital> rows, Function<PositionCapital, Figure> part) {
     return Figure.sum(rows.stream().map(part).toList());
