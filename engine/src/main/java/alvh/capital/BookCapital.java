@@ -84,6 +84,10 @@ public record BookCapital(
     }
     List<CashFlow> all = new ArrayList<>();
     rows.forEach(row -> all.addAll(flows.apply(row)));
+    if (all.stream().map(CashFlow::day).distinct().count() == 1) {
+      // all paid in and out on one day: flows cancel and leave the profit alone
+      return PositionReturn.ofOneDay(sum(rows, profit), sum(rows, PositionCapital::capitalUsd));
+    }
     return PositionReturn.of(CashFlows.of(all), market.billRate());
   }
 }

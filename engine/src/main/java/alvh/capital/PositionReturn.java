@@ -54,6 +54,15 @@ public record PositionReturn(Measure measure, Figure value) {
     return new PositionReturn(Measure.IRR, flows.irr());
   }
 
+  /// The return of what is opened and closed on one day.
+  static PositionReturn ofOneDay(Figure profitUsd, Figure capitalUsd) {
+    return new PositionReturn(
+        Measure.RETURN_ON_RISK,
+        capitalUsd instanceof Figure.Known(double none) && !(none > 0)
+            ? Figure.unknown("nothing is paid in: no return on it")
+            : profitUsd.times(capitalUsd.map(v -> 1 / v)));
+  }
+
   /// As a rate a year; unknown for a return on risk, which is none.
   public Figure annual() {
     return switch (measure) {

@@ -50,7 +50,7 @@ public record RegT(UnequalSides unequalSides, FuturesMargin futures) {
           new MarginFigure.Unknown(
               "no margin table for "
                   + future.contract().root()
-                  + " without a day: the exchange changes it by date");
+                  + ": the exchange changes it by date");
       case SharePosition share ->
           new MarginFigure.Unknown("no margin table for " + share.share().ticker());
     };
