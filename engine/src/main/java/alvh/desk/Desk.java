@@ -48,7 +48,7 @@ public final class Desk {
     HeldBook held = HeldBook.of(book, view, facts.calendar());
     MarketMarks marks =
         MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
-    var layers = new LayerSwitch(facts.calendar(), playbook.voting().coolDownDays());
+    var layers = LayerSwitch.of(facts.calendar(), playbook);
     var moment = Moment.of(view, marks, playbook, state, facts.calendar());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);
@@ -79,6 +79,7 @@ public final class Desk {
         choice.conflicts(),
         Conflict.of(now.evaluation()),
         held.left(),
+        layers.reports(state.layers(), now.book(), now.risk(), tally, view.date()),
         now.facts(),
         now.risk(),
         next(state, now, entries, tally, choice, moment, layers));
@@ -137,7 +138,7 @@ public final class Desk {
         Optional.of(today),
         tally.next(),
         entries,
-        layers.next(before.layers(), now.book(), tally, today),
+        layers.next(before.layers(), now.book(), now.risk(), tally, today),
         regime(before.vxRegime(), moment.marks().vix().curve()),
         now.evaluation().latches(),
         isResized ? Optional.of(today) : before.recalibratedOn());
