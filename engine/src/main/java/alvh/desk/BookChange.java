@@ -18,6 +18,13 @@ final class BookChange {
         book.positions().stream().filter(p -> !p.id().equals(id)).toList());
   }
 
+  static Book without(Book book, List<Position> removed) {
+    return new Book(
+        book.name(),
+        book.equityUsd(),
+        book.positions().stream().filter(p -> !removed.contains(p)).toList());
+  }
+
   static Book with(Book book, Position added) {
     List<Position> positions = new ArrayList<>(book.positions());
     positions.add(added);
