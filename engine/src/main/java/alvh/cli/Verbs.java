@@ -23,6 +23,7 @@ final class Verbs {
     ALL.put("rebuild", RebuildVerb::new);
     ALL.put("book", BookVerb::new);
     ALL.put("greeks", GreeksVerb::new);
+    ALL.put("hedge", HedgeVerb::new);
     ALL.put("decide", DecideVerb::new);
     ALL.put("ticket", TicketVerb::new);
     ALL.put("watch", WatchVerb::new);

@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.book.PositionIds;
 import alvh.book.Book;
 import alvh.book.OptionPackage;
 import alvh.execution.Fees;
@@ -47,7 +48,7 @@ final class Alternatives {
     condors.forEach(c -> drafts.addAll(condorDrafts(c, now.book())));
     var hedging = new HedgeAlternatives(moment, facts, fees);
     if (!condors.isEmpty()) {
-      drafts.add(new OverlaySizing(moment, facts, hedging, now, entries, ids).draft());
+      drafts.add(new OverlaySizing(moment, hedging, now, entries, ids).draft());
     }
     drafts.addAll(hedging.of(now.book()));
     if (!now.book().positions().isEmpty()) {

@@ -1,5 +1,7 @@
 package alvh.desk;
 
+import alvh.book.PositionIds;
+import alvh.book.BookChange;
 import alvh.book.Book;
 import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;

@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.book.PositionIds;
 import alvh.book.Book;
 import alvh.book.OptionPackage;
 import alvh.market.DayView;

@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.book.BookChange;
 import alvh.book.Book;
 import alvh.book.FuturesPosition;
 import alvh.book.OptionPackage;
@@ -7,6 +8,8 @@ import alvh.book.Position;
 import alvh.book.SharePosition;
 import alvh.execution.Fees;
 import alvh.execution.Order;
+import alvh.hedge.HedgeMarket;
+import alvh.hedge.PlannedTrade;
 import alvh.instrument.FutureContract;
 import alvh.market.OptionChain;
 import alvh.playbook.ActionName;
@@ -14,6 +17,7 @@ import alvh.playbook.ActionPattern;
 import alvh.playbook.Proposal;
 import alvh.playbook.Side;
 import alvh.risk.Figure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +68,35 @@ final class HedgeAlternatives {
       case OptionPackage pack ->
           moment.view().chain(pack.underlying()).stream()
               .map(chain -> Orders.close(pack, pack.legs(), chain))
+              .toList();
+      case SharePosition share -> List.of();
+    };
+  }
+
+  /// The market that hedges are looked for in.
+  HedgeMarket market() {
+    return new HedgeMarket(
+        moment.view(), moment.marks(), facts.calendar(), facts.listings(), facts.ticks(), fees);
+  }
+
+  /// The orders of a plan.
+  ///
+  /// @param traded one position per trade, in their order
+  List<Order> orders(List<PlannedTrade> trades, List<Position> traded) {
+    List<Order> orders = new ArrayList<>();
+    for (int i = 0; i < trades.size(); i++) {
+      boolean isHeld = trades.get(i).candidate().isHeld();
+      orders.addAll(isHeld ? orders(traded.get(i)) : opening(traded.get(i)));
+    }
+    return List.copyOf(orders);
+  }
+
+  private List<Order> opening(Position opened) {
+    return switch (opened) {
+      case FuturesPosition future -> List.of(Orders.open(future, settle(future)));
+      case OptionPackage pack ->
+          moment.view().chain(pack.underlying()).stream()
+              .map(chain -> Orders.open(pack, chain))
               .toList();
       case SharePosition share -> List.of();
     };

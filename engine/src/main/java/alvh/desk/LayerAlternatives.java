@@ -1,9 +1,12 @@
 package alvh.desk;
 
+import alvh.book.PositionIds;
+import alvh.book.BookChange;
 import alvh.book.Book;
 import alvh.book.Position;
 import alvh.book.SharePosition;
 import alvh.execution.Fees;
+import alvh.hedge.HedgeMarket;
 import alvh.hedge.HedgeUnit;
 import alvh.hedge.HedgeWindow;
 import alvh.hedge.LayerUnits;
@@ -53,12 +56,13 @@ final class LayerAlternatives {
     this.caps = new UnitsWithinCaps(moment, now, entries);
     this.units =
         new LayerUnits(
-            moment.view(),
-            moment.marks(),
-            facts.calendar(),
-            fees,
-            facts.ticks(),
-            facts.listings());
+            new HedgeMarket(
+                moment.view(),
+                moment.marks(),
+                facts.calendar(),
+                facts.listings(),
+                facts.ticks(),
+                fees));
     this.closing = new HedgeAlternatives(moment, facts, fees);
     this.plans = moment.playbook().activeLayers();
   }

@@ -5,11 +5,9 @@ import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;
 import alvh.book.Position;
 import alvh.book.SharePosition;
-import alvh.book.Sleeve;
 import alvh.execution.LegPrice;
 import alvh.execution.Order;
 import alvh.execution.OrderLeg;
-import alvh.instrument.FutureContract;
 import alvh.market.DayView;
 import alvh.market.OptionChain;
 import alvh.market.Quote;
@@ -69,15 +67,17 @@ final class Orders {
         contracts);
   }
 
-  /// Buys `contracts` of the overlay as the new position `id`.
-  static Order buyOverlay(String id, FutureContract contract, int contracts, double settle) {
+  /// Opens `future`, which takes over from nothing.
+  static Order open(FuturesPosition future, Figure settle) {
     return new Order(
-        id,
-        Sleeve.VX_OVERLAY,
+        future.id(),
+        future.sleeve(),
         Optional.empty(),
         Order.Effect.OPEN,
-        List.of(new OrderLeg(contract, 1, settled(Figure.of(settle)))),
-        contracts);
+        List.of(
+            new OrderLeg(
+                future.contract(), Integer.signum(future.quantity()), settled(settle))),
+        Math.abs(future.quantity()));
   }
 
   /// Opens the hedge `position`, a future at its settlement and a share at its close.

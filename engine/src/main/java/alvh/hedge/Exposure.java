@@ -8,7 +8,7 @@ package alvh.hedge;
 ///   through the regression of VIX on SPX; 1.00 = 100 USD per index point
 /// @param carryPerDayUsd USD per calendar day with the curve unchanged: option theta and roll-down
 /// @param thetaPerDayUsd USD per calendar day of option theta alone
-/// @param atRiskUsd USD that can be lost on it, >= 0
+/// @param atRiskUsd USD that can be lost on it; negative when a hedge is taken off
 public record Exposure(
     double vegaPerVixPointUsd,
     double spxDelta,
@@ -40,11 +40,16 @@ public record Exposure(
 
   /// That of `units`.
   public Exposure times(int units) {
+    return share(units);
+  }
+
+  /// That of a share of it; negative when it is taken off.
+  public Exposure share(double share) {
     return new Exposure(
-        units * vegaPerVixPointUsd,
-        units * spxDelta,
-        units * carryPerDayUsd,
-        units * thetaPerDayUsd,
-        units * atRiskUsd);
+        share * vegaPerVixPointUsd,
+        share * spxDelta,
+        share * carryPerDayUsd,
+        share * thetaPerDayUsd,
+        share * atRiskUsd);
   }
 }

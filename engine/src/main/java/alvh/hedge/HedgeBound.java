@@ -25,4 +25,12 @@ public record HedgeBound(
   public double excess(double value) {
     return Math.max(0, Math.max(lower - value, value - upper));
   }
+
+  /// The same band, widened to hold `value`.
+  HedgeBound reaching(double value) {
+    return keeps(value)
+        ? this
+        : new HedgeBound(
+            id, measure, Math.min(lower, value), Math.max(upper, value), isCap, false);
+  }
 }

@@ -109,6 +109,11 @@ public record HedgeBounds(List<HedgeBound> bounds, List<String> notHeld) {
     };
   }
 
+  /// The same without `bound`.
+  public HedgeBounds without(HedgeBound bound) {
+    return new HedgeBounds(bounds.stream().filter(b -> !b.equals(bound)).toList(), notHeld);
+  }
+
   /// The caps.
   public List<HedgeBound> caps() {
     return bounds.stream().filter(HedgeBound::isCap).toList();

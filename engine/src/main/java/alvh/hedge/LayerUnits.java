@@ -1,18 +1,12 @@
 package alvh.hedge;
 
 import alvh.book.Sleeve;
-import alvh.execution.Fees;
 import alvh.instrument.EtpShare;
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
-import alvh.instrument.Listings;
-import alvh.instrument.TickTable;
-import alvh.market.DayView;
 import alvh.market.FuturesCurve;
 import alvh.market.OptionChain;
 import alvh.playbook.HedgeInstrument;
-import alvh.risk.MarketMarks;
-import alvh.time.TradingCalendar;
 import alvh.vix.VxCurve;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,25 +18,13 @@ import java.util.function.Predicate;
 /// What the instruments of a playbook's layers come to at a moment: one unit of each, or why there
 /// is none.
 public final class LayerUnits {
-  private final DayView view;
-  private final MarketMarks marks;
-  private final Listings listings;
+  private final HedgeMarket market;
   private final UnitPricing pricing;
 
-  /// @param view what can be known
-  /// @param marks its surfaces and VIX side
-  /// @param fees costs of a trade
-  public LayerUnits(
-      DayView view,
-      MarketMarks marks,
-      TradingCalendar calendar,
-      Fees fees,
-      TickTable ticks,
-      Listings listings) {
-    this.view = view;
-    this.marks = marks;
-    this.listings = listings;
-    this.pricing = new UnitPricing(marks, view.date(), calendar, fees, ticks);
+  /// @param market where they are looked for
+  public LayerUnits(HedgeMarket market) {
+    this.market = market;
+    this.pricing = new UnitPricing(market);
   }
 
   /// One unit of `instrument` for `sleeve`.
@@ -71,9 +53,9 @@ public final class LayerUnits {
       Sleeve sleeve,
       String id) {
     String underlying = asked.shape().underlying();
-    Optional<OptionChain> chain = view.chain(underlying);
+    Optional<OptionChain> chain = market.view().chain(underlying);
     boolean hasSurface =
-        underlying.equals("VIX") ? marks.vixOptions().isPresent() : marks.spx().isPresent();
+        underlying.equals("VIX") ? market.marks().vixOptions().isPresent() : market.marks().spx().isPresent();
     if (chain.isEmpty() || !hasSurface) {
       return new HedgeUnit.Refused(
           "no "
@@ -91,9 +73,9 @@ public final class LayerUnits {
       Predicate<LocalDate> isLater,
       Sleeve sleeve,
       String id) {
-    Optional<VxCurve> curve = marks.vix().curve();
+    Optional<VxCurve> curve = market.marks().vix().curve();
     if (curve.isEmpty()) {
-      return new HedgeUnit.Refused(marks.vix().whyNoCurve());
+      return new HedgeUnit.Refused(market.marks().vix().whyNoCurve());
     }
     FutureRoot root =
         switch (asked.contract()) {
@@ -116,8 +98,8 @@ public final class LayerUnits {
     }
     LocalDate settlement = month.get().settlement();
     var contract = new FutureContract(root, settlement);
-    return listings.isListed(root, settlement, view.date())
+    return market.listings().isListed(root, settlement, market.view().date())
         ? pricing.future(contract, month.get().settle(), sleeve, id)
-        : new HedgeUnit.Refused(contract.label() + " was not listed on " + view.date());
+        : new HedgeUnit.Refused(contract.label() + " was not listed on " + market.view().date());
   }
 }

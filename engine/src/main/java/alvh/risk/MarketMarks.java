@@ -5,6 +5,7 @@ import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
 import alvh.market.ChainGrade;
 import alvh.market.DayView;
+import alvh.market.DueSeries;
 import alvh.market.Observation;
 import alvh.market.OptionChain;
 import alvh.pricing.Greeks;
@@ -41,6 +42,7 @@ public final class MarketMarks {
   private final VolShift shift;
   private final String discounting;
   private final Map<String, ChainGrade> grades;
+  private final Figure spxLevel;
 
   private MarketMarks(
       LocalDate date,
@@ -50,7 +52,8 @@ public final class MarketMarks {
       EtpValuation etps,
       VolShift shift,
       String discounting,
-      Map<String, ChainGrade> grades) {
+      Map<String, ChainGrade> grades,
+      Figure spxLevel) {
     this.date = date;
     this.spx = spx;
     this.vixOptions = vixOptions;
@@ -59,6 +62,7 @@ public final class MarketMarks {
     this.shift = shift;
     this.discounting = discounting;
     this.grades = grades;
+    this.spxLevel = spxLevel;
   }
 
   /// The marks of `view`.
@@ -91,7 +95,21 @@ public final class MarketMarks {
         new EtpValuation(view, calendar, etpTable, vix),
         shift,
         discounting.words(),
-        grades(view));
+        grades(view),
+        spxLevel(view, calendar));
+  }
+
+  /// The level printed with the quotes; the newest close that is due where they carry none.
+  private static Figure spxLevel(DayView view, TradingCalendar calendar) {
+    OptionalDouble printed =
+        view.chain("SPX").map(OptionChain::underlyingLevel).orElseGet(OptionalDouble::empty);
+    if (printed.isPresent()) {
+      return Figure.of(printed.getAsDouble());
+    }
+    return switch (DueSeries.of(view, calendar, "spx.close")) {
+      case DueSeries.Due(var closes, Observation last) -> Figure.of(last.value());
+      case DueSeries.Behind(String why) -> Figure.unknown(why);
+    };
   }
 
   private static Map<String, ChainGrade> grades(DayView view) {
@@ -169,6 +187,11 @@ public final class MarketMarks {
   /// The VIX side.
   public VixMarks vix() {
     return vix;
+  }
+
+  /// The level of SPX, index points.
+  public Figure spxLevel() {
+    return spxLevel;
   }
 
   /// How vols move with VIX.

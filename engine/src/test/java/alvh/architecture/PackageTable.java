@@ -34,7 +34,7 @@ final class PackageTable {
       playbook:   input
       methodology: input playbook
       fact:       time instrument market vix signal book risk margin capital playbook
-      hedge:      time math instrument market vix book execution risk scenario playbook
+      hedge:      time math instrument market pricing surface vix book execution risk scenario playbook
       history:    time instrument market rebuild risk book surface entry playbook fact
       desk:       time instrument market book execution margin capital vix risk scenario entry playbook fact hedge
       ---

@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.book.PositionIds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alvh.book.Book;

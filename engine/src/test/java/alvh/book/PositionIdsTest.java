@@ -1,8 +1,7 @@
-package alvh.desk;
+package alvh.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alvh.book.Book;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

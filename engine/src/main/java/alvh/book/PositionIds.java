@@ -1,7 +1,5 @@
-package alvh.desk;
+package alvh.book;
 
-import alvh.book.Book;
-import alvh.book.Position;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,7 +10,7 @@ import java.util.stream.Collectors;
 ///
 /// Changes as ids are given out, so that two rolls of one decision never share one; used by one
 /// thread within one decision.
-final class PositionIds {
+public final class PositionIds {
   /// `feb-2`, but not the day of `spx-2024-02-16`: a date at the end is no count of rolls.
   private static final Pattern NUMBERED = Pattern.compile("(.*(?<!\\d{4}-\\d{2}))-(\\d{1,2})");
 
@@ -25,13 +23,13 @@ final class PositionIds {
   }
 
   /// @param book the whole book, also what is not yet opened or has settled
-  static PositionIds of(Book book) {
+  public static PositionIds of(Book book) {
     return new PositionIds(
         book.positions().stream().map(Position::id).collect(Collectors.toCollection(HashSet::new)));
   }
 
   /// The next free id after `id`: `feb-2` after `feb`, `feb-3` after `feb-2`.
-  String successor(String id) {
+  public String successor(String id) {
     Matcher numbered = NUMBERED.matcher(id);
     boolean isNumbered = numbered.matches();
     String stem = isNumbered ? numbered.group(1) : id;
@@ -44,7 +42,7 @@ final class PositionIds {
   }
 
   /// `id` itself when it is free, otherwise its successor.
-  String free(String id) {
+  public String free(String id) {
     return taken.add(id) ? id : successor(id);
   }
 }

@@ -1,37 +1,37 @@
-package alvh.desk;
+package alvh.book;
 
-import alvh.book.Book;
-import alvh.book.OptionLeg;
-import alvh.book.OptionPackage;
-import alvh.book.Position;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A book after one position has been replaced, removed or added.
-final class BookChange {
+public final class BookChange {
   private BookChange() {}
 
-  static Book without(Book book, String id) {
+  /// Without the position `id`.
+  public static Book without(Book book, String id) {
     return new Book(
         book.name(),
         book.equityUsd(),
         book.positions().stream().filter(p -> !p.id().equals(id)).toList());
   }
 
-  static Book without(Book book, List<Position> removed) {
+  /// Without all of `removed`.
+  public static Book without(Book book, List<Position> removed) {
     return new Book(
         book.name(),
         book.equityUsd(),
         book.positions().stream().filter(p -> !removed.contains(p)).toList());
   }
 
-  static Book with(Book book, Position added) {
+  /// With `added` at the end.
+  public static Book with(Book book, Position added) {
     List<Position> positions = new ArrayList<>(book.positions());
     positions.add(added);
     return new Book(book.name(), book.equityUsd(), positions);
   }
 
-  static Book replaced(Book book, Position replacement) {
+  /// With the position of the same id replaced.
+  public static Book replaced(Book book, Position replacement) {
     return new Book(
         book.name(),
         book.equityUsd(),
@@ -41,7 +41,7 @@ final class BookChange {
   }
 
   /// `pack` with other legs and another credit.
-  static OptionPackage legs(OptionPackage pack, List<OptionLeg> legs, double credit) {
+  public static OptionPackage legs(OptionPackage pack, List<OptionLeg> legs, double credit) {
     return new OptionPackage(
         pack.id(), pack.sleeve(), legs, pack.quantity(), credit, pack.opened());
   }

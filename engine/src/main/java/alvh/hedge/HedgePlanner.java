@@ -1,0 +1,213 @@
+package alvh.hedge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/// Sizes a hedge by the book: trades back to the nearest edge of the band, in whole contracts, with
+/// the bounds in their order.
+///
+/// Every carrier is tried alone, and every pair with the first one filled up as far as it goes and
+/// the second for the rest. The plan that misses least, in the order of the bounds, is taken; among
+/// equals the one that costs least until the next weekly look (S-14), carry and trading together.
+public final class HedgePlanner {
+  /// Calendar days until the hedge is set anew.
+  private static final int REVIEW_DAYS = 7;
+
+  /// Two excesses closer than this are the same.
+  private static final double SAME = 1e-9;
+
+  private HedgePlanner() {}
+
+  /// The plan for `book`.
+  ///
+  /// @param carriers what may be traded: hedges to buy, and those held to sell
+  /// @param coverage a coverage that is wished for within the bounds; empty to trade to their edge
+  public static HedgePlan plan(
+      HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers, OptionalDouble coverage) {
+    if (bounds.bounds().stream()
+        .filter(HedgePlanner::isBinding)
+        .allMatch(b -> b.keeps(book.measure(b.measure(), Exposure.NONE)))) {
+      return plan(
+          HedgePlan.Verdict.IN_BAND,
+          "every cap and target is kept as it is",
+          book,
+          bounds,
+          Sized.NONE);
+    }
+    double wished = coverage.orElseGet(() -> edge(book, bounds));
+    Sized best = best(book, attainable(book, bounds), useful(book, bounds, carriers), wished);
+    boolean isFeasible =
+        bounds.bounds().stream()
+            .filter(HedgePlanner::isBinding)
+            .allMatch(b -> b.keeps(book.measure(b.measure(), best.added())));
+    if (isFeasible) {
+      return plan(
+          HedgePlan.Verdict.FEASIBLE,
+          "every bound that binds can be kept: " + text(best),
+          book,
+          bounds,
+          best);
+    }
+    String clash =
+        best.clash()
+            .map(c -> "these cannot both be kept: " + c.text())
+            .orElse("nothing that may be traded brings the book within its bounds");
+    return plan(HedgePlan.Verdict.INFEASIBLE, clash, book, bounds, best);
+  }
+
+  /// Hedges are taken off for what they do: too much cover, a carry or a delta that they turn.
+  private static List<HedgeCandidate> useful(
+      HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers) {
+    boolean areHedgesTooMuch =
+        bounds.bounds().stream()
+            .filter(b -> isBinding(b) && b.measure() != Measure.STACK_RISK_SHARE)
+            .filter(b -> b.measure() != Measure.COVERAGE || b.isCap())
+            .anyMatch(b -> !b.keeps(book.measure(b.measure(), Exposure.NONE)));
+    return carriers.stream().filter(c -> !c.isHeld() || areHedgesTooMuch).toList();
+  }
+
+  /// The bounds with a cap on the stack's risk that is broken already moved to where the book is:
+  /// protection is not taken off for what the condors risk, and none is added.
+  private static HedgeBounds attainable(HedgedBook book, HedgeBounds bounds) {
+    return new HedgeBounds(
+        bounds.bounds().stream()
+            .map(b ->
+                b.isCap() && b.measure() == Measure.STACK_RISK_SHARE
+                    ? b.reaching(book.measure(b.measure(), Exposure.NONE))
+                    : b)
+            .toList(),
+        bounds.notHeld());
+  }
+
+  /// A target of beta is aimed at and does not make a plan infeasible: the hedge of vega is not made
+  /// for it.
+  private static boolean isBinding(HedgeBound bound) {
+    return bound.isCap() || bound.measure() != Measure.BETA;
+  }
+
+  private static HedgePlan plan(
+      HedgePlan.Verdict verdict, String why, HedgedBook book, HedgeBounds bounds, Sized sized) {
+    return new HedgePlan(
+        verdict,
+        why,
+        sized.trades(),
+        bounds.bounds().stream()
+            .map(b ->
+                new BoundCheck(
+                    b,
+                    book.measure(b.measure(), Exposure.NONE),
+                    book.measure(b.measure(), sized.added())))
+            .toList(),
+        verdict == HedgePlan.Verdict.INFEASIBLE ? sized.clash() : Optional.empty());
+  }
+
+  private static String text(Sized sized) {
+    return sized.trades().isEmpty()
+        ? "with nothing traded"
+        : sized.trades().stream()
+            .map(t -> t.units() + " " + t.candidate().label())
+            .collect(Collectors.joining(", "));
+  }
+
+  /// The nearest coverage that the bounds on it leave.
+  private static double edge(HedgedBook book, HedgeBounds bounds) {
+    double now = book.measure(Measure.COVERAGE, Exposure.NONE);
+    double least = now;
+    double most = now;
+    for (HedgeBound bound : bounds.bounds()) {
+      if (bound.measure() == Measure.COVERAGE) {
+        least = Math.max(least, bound.lower());
+        most = Math.min(most, bound.upper());
+      }
+    }
+    return now < least ? least : most;
+  }
+
+  /// A way of filling carriers.
+  private record Sized(List<PlannedTrade> trades, Optional<Clash> clash) {
+    static final Sized NONE = new Sized(List.of(), Optional.empty());
+
+    Exposure added() {
+      return trades.stream().map(PlannedTrade::exposure).reduce(Exposure.NONE, Exposure::plus);
+    }
+
+    /// USD until the next look.
+    double costUsd() {
+      double traded =
+          trades.stream().mapToDouble(t -> t.units() * t.candidate().cost().lostUsd()).sum();
+      return traded - REVIEW_DAYS * added().carryPerDayUsd();
+    }
+  }
+
+  private static Sized best(
+      HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers, double coverage) {
+    List<Sized> ways = new ArrayList<>();
+    for (HedgeCandidate carrier : carriers) {
+      ways.add(after(Sized.NONE, book, bounds, carrier, coverage));
+      int first = CarrierSizing.below(book, bounds.caps(), carrier, coverage);
+      for (HedgeCandidate second : carriers) {
+        if (first > 0 && !second.equals(carrier)) {
+          var filled = new Sized(List.of(new PlannedTrade(carrier, first)), Optional.empty());
+          ways.add(after(filled, book, bounds, second, coverage));
+        }
+      }
+    }
+    // last: among equals a carrier that says why it is of no use tells more
+    ways.add(Sized.NONE);
+    return ways.stream()
+        .filter(way -> isAdmitted(book, bounds, way))
+        .min(
+            Comparator.comparing((Sized way) -> misses(book, bounds, way), HedgePlanner::compare)
+                .thenComparingDouble(Sized::costUsd))
+        .orElse(Sized.NONE);
+  }
+
+  private static Sized after(
+      Sized filled,
+      HedgedBook book,
+      HedgeBounds bounds,
+      HedgeCandidate carrier,
+      double coverage) {
+    CarrierSizing sizing =
+        CarrierSizing.of(book.with(filled.added()), bounds, carrier, coverage);
+    List<PlannedTrade> trades = new ArrayList<>(filled.trades());
+    if (sizing.units() > 0) {
+      trades.add(new PlannedTrade(carrier, sizing.units()));
+    }
+    return new Sized(List.copyOf(trades), sizing.clash());
+  }
+
+  /// Whether no cap is newly broken or made worse. The cap on coverage beats the others: what brings
+  /// it closer may cost them.
+  private static boolean isAdmitted(HedgedBook book, HedgeBounds bounds, Sized way) {
+    boolean isCoverageMended =
+        bounds.caps().stream()
+            .filter(b -> b.measure() == Measure.COVERAGE)
+            .anyMatch(b -> excess(book, b, way) < excess(book, b, Sized.NONE));
+    return bounds.caps().stream()
+        .filter(b -> !(isCoverageMended && b.measure() == Measure.NET_DELTA_PER_CONDOR))
+        .allMatch(b -> CapRoom.admits(book, b, way.added()));
+  }
+
+  private static double excess(HedgedBook book, HedgeBound bound, Sized way) {
+    return bound.excess(book.measure(bound.measure(), way.added()));
+  }
+
+  /// By how much a way misses each bound, in their order.
+  private static List<Double> misses(HedgedBook book, HedgeBounds bounds, Sized way) {
+    return bounds.bounds().stream().map(b -> excess(book, b, way)).toList();
+  }
+
+  private static int compare(List<Double> one, List<Double> other) {
+    for (int i = 0; i < one.size(); i++) {
+      if (Math.abs(one.get(i) - other.get(i)) > SAME) {
+        return Double.compare(one.get(i), other.get(i));
+      }
+    }
+    return 0;
+  }
+}
