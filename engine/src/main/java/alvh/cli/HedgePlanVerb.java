@@ -4,6 +4,7 @@ import alvh.hedge.HedgePlan;
 import alvh.hedge.HedgeReport;
 import alvh.input.InputException;
 import alvh.workspace.HedgeJson;
+import alvh.workspace.LayerJson;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,14 @@ final class HedgePlanVerb extends Verb {
       json.put("asOf", Moments.iso(session.run().view().asOf()));
       json.put("playbook", session.run().playbook().name());
       json.putAll(HedgeJson.of(report));
+      json.put("layers", LayerJson.of(session.run().decision().layers()));
       json.put("notHeld", session.notes());
       console().json(json);
     } else {
       console().line(Moments.shown(session.run().view().asOf()));
       session.notes().forEach(n -> console().line("not held: " + n));
       new HedgeText(console()).print(report);
+      LayerText.print(console(), session.run().decision().layers());
     }
     HedgePlan.Verdict verdict = report.plan().verdict();
     return verdict == HedgePlan.Verdict.INFEASIBLE || verdict == HedgePlan.Verdict.UNKNOWN

@@ -141,6 +141,7 @@ final class Alternatives {
           draft.pricing(),
           draft.orders(),
           Optional.empty(),
+          Optional.empty(),
           List.of());
     }
     Book after = draft.after().get();
@@ -155,6 +156,7 @@ final class Alternatives {
         draft.description(),
         draft.pricing(),
         draft.orders(),
+        Optional.of(after),
         Optional.of(then.risk().totals()),
         LimitChecks.compare(now.evaluation(), then.evaluation()));
   }

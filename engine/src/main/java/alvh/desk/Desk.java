@@ -68,7 +68,8 @@ public final class Desk {
             tally,
             alternatives,
             now.evaluation(),
-            proposal -> layers.cooling(state.layers(), proposal, view.date()));
+            proposal -> layers.cooling(state.layers(), proposal, view.date()),
+            new JointLimits(moment, now, entries)::objection);
     return new Decision(
         view.asOf(),
         Sentence.of(choice, now.evaluation(), now.risk()),
@@ -80,7 +81,7 @@ public final class Desk {
         choice.conflicts(),
         Conflict.of(now.evaluation()),
         held.left(),
-        layers.reports(state.layers(), now.book(), now.risk(), tally, view.date()),
+        layers.reports(state.layers(), now.book(), layers.accounts(now.book(), now.risk(), view.date()), tally, view.date()),
         now.facts(),
         now.risk(),
         next(state, now, entries, tally, choice, moment, layers));
@@ -139,7 +140,7 @@ public final class Desk {
         Optional.of(today),
         tally.next(),
         entries,
-        layers.next(before.layers(), now.book(), now.risk(), tally, today),
+        layers.next(before.layers(), now.book(), layers.accounts(now.book(), now.risk(), today), tally, today),
         regime(before.vxRegime(), moment.marks().vix().curve()),
         now.evaluation().latches(),
         isResized ? Optional.of(today) : before.recalibratedOn());

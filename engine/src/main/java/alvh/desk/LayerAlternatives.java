@@ -21,6 +21,7 @@ import alvh.risk.CondorEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,8 @@ import java.util.function.Predicate;
 /// sizes and orders.
 ///
 /// The number of units is what the layer's size asks for, within its budget and as far as every cap
-/// of the playbook allows; below one there is no trade.
+/// of the playbook allows; below one there is no trade. It changes as drafts are made, so that ids
+/// are given out once; used by one thread within one decision.
 final class LayerAlternatives {
   private final Moment moment;
   private final Fees fees;
@@ -41,6 +43,7 @@ final class LayerAlternatives {
   private final LayerUnits units;
   private final HedgeAlternatives closing;
   private final List<HedgeLayer> plans;
+  private final Map<String, Draft> worked = new HashMap<>();
 
   LayerAlternatives(
       Moment moment,
@@ -166,8 +169,23 @@ final class LayerAlternatives {
         + String.join(", ", plans.stream().map(HedgeLayer::name).toList());
   }
 
-  /// Units of `instrument`; empty, with the reason added to `whys`, when there are none.
+  /// The trade of a layer and an instrument is worked out once: several votes may mean it.
   private Optional<Draft> bought(
+      Proposal proposal, LayerAccount account, HedgeInstrument instrument, List<String> whys) {
+    String key = account.plan().name() + " " + instrument.name();
+    Draft known = worked.get(key);
+    if (known != null) {
+      return Optional.of(
+          new Draft(
+              proposal, known.description(), known.pricing(), known.orders(), known.after()));
+    }
+    Optional<Draft> found = found(proposal, account, instrument, whys);
+    found.ifPresent(draft -> worked.put(key, draft));
+    return found;
+  }
+
+  /// Units of `instrument`; empty, with the reason added to `whys`, when there are none.
+  private Optional<Draft> found(
       Proposal proposal, LayerAccount account, HedgeInstrument instrument, List<String> whys) {
     switch (unit(instrument, account, day -> true)) {
       case HedgeUnit.Refused(String why) -> {

@@ -40,21 +40,28 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
     return new LayerSwitch(calendar, playbook.voting().coolDownDays(), playbook.activeLayers());
   }
 
+  /// The accounts of the layers that the playbook describes, in its order.
+  List<LayerAccount> accounts(Book book, RiskReport risk, LocalDate today) {
+    return plans.stream().map(plan -> LayerAccount.of(plan, book, risk, today)).toList();
+  }
+
   /// Where a layer stands, and what puts it there.
   private record Standing(LayerStatus status, String why) {}
 
   /// The states after `before`.
+  ///
+  /// @param accounts those of [#accounts]
   Map<String, LayerState> next(
       Map<String, LayerState> before,
       Book book,
-      RiskReport risk,
+      List<LayerAccount> accounts,
       Tally tally,
       LocalDate today) {
     Map<String, LayerState> next = new LinkedHashMap<>();
     for (Sleeve sleeve : Sleeve.values()) {
       if (sleeve != Sleeve.CONDOR && (isKnown(sleeve) || isHeld(book, sleeve))) {
         LayerState was = was(before, sleeve, today);
-        LayerStatus status = standing(was, sleeve, book, risk, tally, today).status();
+        LayerStatus status = standing(was, sleeve, book, accounts, tally, today).status();
         next.put(sleeve.label(), status == was.status() ? was : new LayerState(status, today));
       }
     }
@@ -65,16 +72,15 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
   List<LayerReport> reports(
       Map<String, LayerState> before,
       Book book,
-      RiskReport risk,
+      List<LayerAccount> accounts,
       Tally tally,
       LocalDate today) {
-    Map<String, LayerState> next = next(before, book, risk, tally, today);
+    Map<String, LayerState> next = next(before, book, accounts, tally, today);
     List<LayerReport> reports = new ArrayList<>();
-    for (HedgeLayer plan : plans) {
-      LayerAccount account = LayerAccount.of(plan, book, risk, today);
+    for (LayerAccount account : accounts) {
       LayerState was = was(before, account.sleeve(), today);
-      String why = standing(was, account.sleeve(), book, risk, tally, today).why();
-      reports.add(LayerReport.of(account, next.getOrDefault(plan.sleeve(), was), why));
+      String why = standing(was, account.sleeve(), book, accounts, tally, today).why();
+      reports.add(LayerReport.of(account, next.getOrDefault(account.plan().sleeve(), was), why));
     }
     return List.copyOf(reports);
   }
@@ -99,11 +105,11 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
       LayerState was,
       Sleeve sleeve,
       Book book,
-      RiskReport risk,
+      List<LayerAccount> accounts,
       Tally tally,
       LocalDate today) {
     if (isHeld(book, sleeve)) {
-      return held(sleeve, book, risk, tally, today);
+      return held(sleeve, book, accounts, tally);
     }
     Optional<String> asking =
         tally.admitted().stream()
@@ -126,7 +132,7 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
   }
 
   private Standing held(
-      Sleeve sleeve, Book book, RiskReport risk, Tally tally, LocalDate today) {
+      Sleeve sleeve, Book book, List<LayerAccount> accounts, Tally tally) {
     Optional<String> voted =
         tally.admitted().stream()
             .map(line -> line.proposal())
@@ -138,7 +144,7 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
       return new Standing(LayerStatus.MONETISING, "votes carry " + voted.get());
     }
     Optional<LayerAccount> account =
-        plan(sleeve).map(plan -> LayerAccount.of(plan, book, risk, today));
+        accounts.stream().filter(a -> a.sleeve() == sleeve).findFirst();
     if (account.filter(LayerAccount::isGainReached).isPresent()) {
       return new Standing(
           LayerStatus.MONETISING,

@@ -46,6 +46,12 @@ record UnitPricing(HedgeMarket market) {
         || !(quote.midCredit() instanceof Figure.Known(double mid))) {
       return new HedgeUnit.Refused(why(quote.naturalCredit()));
     }
+    boolean isSold = legs.getFirst().isShort();
+    if (isSold && credit <= 0) {
+      return new HedgeUnit.Refused(
+          String.format(
+              Locale.ROOT, "%s brings %.2f at bid and ask: nothing to sell", label(legs), credit));
+    }
     var pack = new OptionPackage(id, sleeve, legs, 1, credit, today());
     long cents = 0;
     for (LegMark mark : quote.marks()) {
