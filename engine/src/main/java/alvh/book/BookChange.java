@@ -15,6 +15,14 @@ public final class BookChange {
         book.positions().stream().filter(p -> !p.id().equals(id)).toList());
   }
 
+  /// Without all of `removed`.
+  public static Book without(Book book, List<Position> removed) {
+    return new Book(
+        book.name(),
+        book.equityUsd(),
+        book.positions().stream().filter(p -> !removed.contains(p)).toList());
+  }
+
   /// With `added` at the end.
   public static Book with(Book book, Position added) {
     List<Position> positions = new ArrayList<>(book.positions());

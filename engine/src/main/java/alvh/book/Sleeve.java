@@ -17,7 +17,13 @@ public enum Sleeve {
   /// The protective collar.
   COLLAR,
   /// Harvesting sleeve: same-expiry VIX verticals.
-  CASH_PRESS;
+  CASH_PRESS,
+  /// The nearest rung of a ladder of VIX calls.
+  SHORT_RUNG,
+  /// The middle rung of the ladder.
+  MIDDLE_RUNG,
+  /// The furthest rung of the ladder.
+  LONG_RUNG;
 
   /// The name used in files and reports: `vx-overlay`.
   public String label() {

@@ -50,6 +50,7 @@ final class DecisionText {
     decision.contradictions().forEach(c -> console.line("contradiction: " + c.text()));
     decision.notHeld().forEach(n -> console.line("not held: " + n));
     new RiskText(console).print(decision.risk());
+    LayerText.print(console, decision.layers());
     speaking(decision);
     votes(decision);
     flips(flips);

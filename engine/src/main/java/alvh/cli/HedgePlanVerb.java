@@ -8,6 +8,7 @@ import alvh.input.InputException;
 import alvh.risk.Figure;
 import alvh.scenario.ScenarioSettings;
 import alvh.workspace.HedgeJson;
+import alvh.workspace.LayerJson;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -69,6 +70,7 @@ final class HedgePlanVerb extends Verb {
       json.put("playbook", session.run().playbook().name());
       json.putAll(HedgeJson.of(report));
       ratio.ifPresent(r -> json.put("ratio", HedgeJson.ratio(r)));
+      json.put("layers", LayerJson.of(session.run().decision().layers()));
       json.put("notHeld", session.notes());
       console().json(json);
     } else {
@@ -76,6 +78,7 @@ final class HedgePlanVerb extends Verb {
       session.notes().forEach(n -> console().line("not held: " + n));
       new HedgeText(console()).print(report);
       ratio.ifPresent(new HedgeText(console())::ratio);
+      LayerText.print(console(), session.run().decision().layers());
     }
     HedgePlan.Verdict verdict = report.plan().verdict();
     return verdict == HedgePlan.Verdict.INFEASIBLE || verdict == HedgePlan.Verdict.UNKNOWN

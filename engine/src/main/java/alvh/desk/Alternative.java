@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.book.Book;
 import alvh.execution.Order;
 import alvh.playbook.Proposal;
 import alvh.risk.BookTotals;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param pricing its price, or why it abstains
 /// @param orders what would be traded, with the prices it was priced on; empty when nothing is
 ///   traded or when it abstains
+/// @param book what would be held after it; empty when it abstains
 /// @param after the exposures of the book after it; empty when it abstains
 /// @param checks every cap and target, after against before; empty when it abstains
 public record Alternative(
@@ -20,6 +22,7 @@ public record Alternative(
     String description,
     Pricing pricing,
     List<Order> orders,
+    Optional<Book> book,
     Optional<BookTotals> after,
     List<LimitCheck> checks) {
   public Alternative {

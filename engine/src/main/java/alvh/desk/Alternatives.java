@@ -12,6 +12,7 @@ import alvh.playbook.Proposal;
 import alvh.playbook.TallyLine;
 import alvh.risk.CondorEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ final class Alternatives {
     if (!now.book().positions().isEmpty()) {
       drafts.add(flatten(drafts, now.book()));
     }
+    var layers = new LayerAlternatives(moment, facts, fees, ids, now, entries);
+    drafts.addAll(layers.standing());
+    // narrow ones first: a vote that names no layer is met by those that do
+    votes.stream()
+        .map(TallyLine::proposal)
+        .sorted(Comparator.comparing(Alternatives::isWide))
+        .filter(proposal -> isNew(proposal, drafts))
+        .forEach(proposal -> layers.draft(proposal).ifPresent(drafts::add));
     var opening = new OpenAlternatives(moment, fees, ids);
     votes.stream()
         .map(TallyLine::proposal)
@@ -76,36 +85,17 @@ final class Alternatives {
 
   /// Closing every condor and every hedge; priced only when each of them is.
   private static Draft flatten(List<Draft> drafts, Book book) {
-    double mid = 0;
-    double natural = 0;
-    double fees = 0;
-    List<Order> orders = new ArrayList<>();
-    List<String> whys = new ArrayList<>();
-    for (Draft draft : drafts) {
-      ActionName action = draft.proposal().what().action();
-      if (action == ActionName.CLOSE_CONDOR || action == ActionName.MONETISE_HEDGE) {
-        switch (draft.pricing()) {
-          case Pricing.Priced(double m, double n, double f) -> {
-            mid += m;
-            natural += n;
-            fees += f;
-            orders.addAll(draft.orders());
-          }
-          case Pricing.Abstains(String why) -> whys.add(why);
-          case Pricing.Free free -> {}
-        }
-      }
-    }
-    return new Draft(
+    List<Draft> closing =
+        drafts.stream()
+            .filter(d ->
+                d.proposal().what().action() == ActionName.CLOSE_CONDOR
+                    || d.proposal().what().action() == ActionName.MONETISE_HEDGE)
+            .toList();
+    return DraftSum.of(
         new Proposal(ActionPattern.of(ActionName.FLATTEN), ""),
         "close everything",
-        whys.isEmpty()
-            ? new Pricing.Priced(mid, natural, fees)
-            : new Pricing.Abstains(String.join("; ", whys)),
-        orders,
-        whys.isEmpty()
-            ? Optional.of(new Book(book.name(), book.equityUsd(), List.of()))
-            : Optional.empty());
+        closing,
+        new Book(book.name(), book.equityUsd(), List.of()));
   }
 
   /// Whether it opens one of the playbook's entries; a vote without a name speaks of all of them.
@@ -120,14 +110,20 @@ final class Alternatives {
     if (drafts.stream().anyMatch(d -> d.proposal().equals(proposal) || isSame(d, proposal))) {
       return Optional.empty();
     }
-    ActionName action = proposal.what().action();
-    boolean isBuyingVixOptions =
-        action == ActionName.ACTIVATE_LAYER || action == ActionName.DEPLOY_COLLAR;
-    String why =
-        isBuyingVixOptions && moment.marks().vixOptions().isEmpty()
-            ? "no VIX option chain at this instant, so it has no strikes, size or price"
-            : "strikes and size of this action are not worked out by this version";
+    String why = "strikes and size of this action are not worked out by this version";
     return Optional.of(Draft.abstaining(proposal, proposal.text(), why));
+  }
+
+  /// Whether `proposal` is not met yet: one that names neither layer nor instrument is met by any.
+  private static boolean isNew(Proposal proposal, List<Draft> drafts) {
+    return drafts.stream()
+        .noneMatch(d ->
+            d.proposal().equals(proposal)
+                || (isWide(proposal) && proposal.covers(d.proposal())));
+  }
+
+  private static boolean isWide(Proposal proposal) {
+    return proposal.what().layer().isEmpty() && proposal.what().instrument().isEmpty();
   }
 
   /// Holding needs no trade whatever it is said of; a wide proposal is met by its parts.
@@ -145,6 +141,7 @@ final class Alternatives {
           draft.pricing(),
           draft.orders(),
           Optional.empty(),
+          Optional.empty(),
           List.of());
     }
     Book after = draft.after().get();
@@ -159,6 +156,7 @@ final class Alternatives {
         draft.description(),
         draft.pricing(),
         draft.orders(),
+        Optional.of(after),
         Optional.of(then.risk().totals()),
         LimitChecks.compare(now.evaluation(), then.evaluation()));
   }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,11 +45,13 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
           ActionName.OPEN_CONDOR);
 
   /// @param cooling why a layer may not be activated now, for proposals that do so
+  /// @param jointly why an alternative may not be done beside those chosen already
   static Choice of(
       Tally tally,
       List<Alternative> alternatives,
       Evaluation evaluation,
-      Function<Proposal, Optional<String>> cooling) {
+      Function<Proposal, Optional<String>> cooling,
+      BiFunction<List<Alternative>, Alternative, Optional<String>> jointly) {
     List<TallyLine> carried =
         tally.lines().stream()
             .filter(TallyLine::isCarried)
@@ -66,7 +69,8 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
       Optional<String> objection =
           done.map(a -> "done by " + a.proposal().text())
               .or(() -> objection(line, alternative, carried, evaluation))
-              .or(() -> cooling.apply(line.proposal()));
+              .or(() -> cooling.apply(line.proposal()))
+              .or(() -> jointly(line.proposal(), alternative, actions, jointly));
       if (objection.isEmpty()) {
         actions.add(
             new ChosenAction(line.proposal(), line.weight(), alternative, why(line, evaluation)));
@@ -79,6 +83,23 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
     }
     actions.sort(Comparator.comparing(ChosenAction::isTradable).reversed());
     return new Choice(List.copyOf(actions), List.copyOf(refused), conflicts(carried));
+  }
+
+  /// Limits are judged of one trade at a time, so what each keeps alone both may break; a way out
+  /// is never held back.
+  private static Optional<String> jointly(
+      Proposal proposal,
+      Optional<Alternative> next,
+      List<ChosenAction> actions,
+      BiFunction<List<Alternative>, Alternative, Optional<String>> jointly) {
+    List<Alternative> chosen =
+        actions.stream()
+            .filter(ChosenAction::isTradable)
+            .flatMap(a -> a.alternative().stream())
+            .toList();
+    return proposal.what().action().isNeverVetoed() || chosen.isEmpty()
+        ? Optional.empty()
+        : next.flatMap(a -> jointly.apply(chosen, a));
   }
 
   /// Whether a chosen action leaves nothing to do of a proposal: the same trade, everything closed,
@@ -98,7 +119,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
         taken.what().action() == ActionName.OPEN_CONDOR
             && proposal.what().action() == ActionName.OPEN_CONDOR;
     return isSameTrade(action, alternative)
-        || isSameLayer(taken.what(), proposal.what())
+        || (action.isTradable() && isSameLayer(taken.what(), proposal.what()))
         || (action.isTradable() && isOpened)
         || (action.isTradable() && (taken.what().action() == ActionName.FLATTEN || isSameCondor));
   }

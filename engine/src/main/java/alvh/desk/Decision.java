@@ -20,6 +20,7 @@ import java.util.List;
 /// @param conflicts proposals that contradict one another
 /// @param contradictions rules that fire and want what cannot both be done, carried or not
 /// @param notHeld positions of the book that are not held at the moment, with the reason
+/// @param layers the hedge layers that the playbook describes, with their accounts
 /// @param facts every fact of the moment
 /// @param risk the book's risk
 /// @param next what the desk remembers
@@ -34,6 +35,7 @@ public record Decision(
     List<String> conflicts,
     List<Conflict> contradictions,
     List<String> notHeld,
+    List<LayerReport> layers,
     FactSheet facts,
     RiskReport risk,
     DeskState next) {
@@ -49,6 +51,7 @@ public record Decision(
     conflicts = List.copyOf(conflicts);
     contradictions = List.copyOf(contradictions);
     notHeld = List.copyOf(notHeld);
+    layers = List.copyOf(layers);
     if (actions.isEmpty()) {
       throw new IllegalArgumentException("a decision has at least one action");
     }

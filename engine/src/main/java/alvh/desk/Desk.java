@@ -50,7 +50,7 @@ public final class Desk {
     HeldBook held = HeldBook.of(book, view, facts.calendar());
     MarketMarks marks =
         MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
-    var layers = new LayerSwitch(facts.calendar(), playbook.voting().coolDownDays());
+    var layers = LayerSwitch.of(facts.calendar(), playbook);
     var moment = Moment.of(view, marks, playbook, state, facts.calendar(), policy.capital());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);
@@ -69,7 +69,8 @@ public final class Desk {
             tally,
             alternatives,
             now.evaluation(),
-            proposal -> layers.cooling(state.layers(), proposal, view.date()));
+            proposal -> layers.cooling(state.layers(), proposal, view.date()),
+            new JointLimits(moment, now, entries)::objection);
     return new Decision(
         view.asOf(),
         Sentence.of(choice, now.evaluation(), now.risk()),
@@ -81,6 +82,7 @@ public final class Desk {
         choice.conflicts(),
         Conflict.of(now.evaluation()),
         held.left(),
+        layers.reports(state.layers(), now.book(), layers.accounts(now.book(), now.risk(), view.date()), tally, view.date()),
         now.facts(),
         now.risk(),
         next(state, now, entries, tally, choice, moment, layers));
@@ -145,7 +147,7 @@ public final class Desk {
         Optional.of(today),
         tally.next(),
         entries,
-        layers.next(before.layers(), now.book(), tally, today),
+        layers.next(before.layers(), now.book(), layers.accounts(now.book(), now.risk(), today), tally, today),
         regime(before.vxRegime(), moment.marks().vix().curve()),
         now.evaluation().latches(),
         isResized ? Optional.of(today) : before.recalibratedOn());

@@ -41,7 +41,8 @@ final class HedgeAlternatives {
     return book.hedges().stream().map(h -> close(h, book)).toList();
   }
 
-  private Draft close(Position hedge, Book book) {
+  /// Closing `hedge`, one of `book`.
+  Draft close(Position hedge, Book book) {
     Pricing pricing =
         switch (hedge) {
           case FuturesPosition future -> future(future);

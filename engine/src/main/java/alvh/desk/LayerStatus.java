@@ -10,10 +10,13 @@ public enum LayerStatus {
   ARMED,
   /// The book holds a position in it.
   ACTIVE,
+  /// The book holds a position in it that is to be taken off: votes ask for it, or its gain is as
+  /// large as the playbook takes.
+  MONETISING,
   /// Just left; it cannot be armed again until the pause is over.
   COOLING;
 
-  /// `inactive`, `armed`, `active`, `cooling`.
+  /// `inactive`, `armed`, `active`, `monetising`, `cooling`.
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -4,69 +4,207 @@ import alvh.book.Book;
 import alvh.book.Sleeve;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
+import alvh.playbook.HedgeLayer;
+import alvh.playbook.Playbook;
 import alvh.playbook.Proposal;
 import alvh.playbook.Tally;
+import alvh.risk.RiskReport;
 import alvh.time.TradingCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Moves the hedge layers between their states, with a pause after each switch-off.
 ///
-/// A layer is active while the book holds a position in it and armed while votes ask for it. It
-/// stays armed as long as the signatures stand, so a signal that flickers does not switch it; once
-/// it is left, it cools for as many trading days as the playbook says before it can be armed again.
+/// A layer is active while the book holds a position in it, monetising while that position is to be
+/// taken off, and armed while votes ask for it. It stays armed as long as the signatures stand, so a
+/// signal that flickers does not switch it; once it is left, it cools for as many trading days as
+/// its row of the playbook says before it can be armed again.
 ///
 /// @param calendar trading days
-/// @param coolDownDays trading days of pause, >= 0
-record LayerSwitch(TradingCalendar calendar, int coolDownDays) {
+/// @param coolDownDays trading days of pause of a layer that the playbook does not describe, >= 0
+/// @param plans the layers that it describes, as its switches stand
+record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> plans) {
+  /// The collar, for which there is an action of its own.
+  static final String COLLAR = "collar";
 
+  LayerSwitch {
+    plans = List.copyOf(plans);
+  }
+
+  static LayerSwitch of(TradingCalendar calendar, Playbook playbook) {
+    return new LayerSwitch(calendar, playbook.voting().coolDownDays(), playbook.activeLayers());
+  }
+
+  /// The accounts of the layers that the playbook describes, in its order.
+  List<LayerAccount> accounts(Book book, RiskReport risk, LocalDate today) {
+    return plans.stream().map(plan -> LayerAccount.of(plan, book, risk, today)).toList();
+  }
+
+  /// Where a layer stands, and what puts it there.
+  private record Standing(LayerStatus status, String why) {}
+
+  /// The states after `before`.
+  ///
+  /// @param accounts those of [#accounts]
   Map<String, LayerState> next(
-      Map<String, LayerState> before, Book book, Tally tally, LocalDate today) {
+      Map<String, LayerState> before,
+      Book book,
+      List<LayerAccount> accounts,
+      Tally tally,
+      LocalDate today) {
     Map<String, LayerState> next = new LinkedHashMap<>();
     for (Sleeve sleeve : Sleeve.values()) {
-      if (sleeve != Sleeve.CONDOR) {
-        LayerState was =
-            before.getOrDefault(sleeve.label(), new LayerState(LayerStatus.INACTIVE, today));
-        LayerStatus status = status(was, sleeve, book, tally, today);
+      if (sleeve != Sleeve.CONDOR && (isKnown(sleeve) || isHeld(book, sleeve))) {
+        LayerState was = was(before, sleeve, today);
+        LayerStatus status = standing(was, sleeve, book, accounts, tally, today).status();
         next.put(sleeve.label(), status == was.status() ? was : new LayerState(status, today));
       }
     }
     return next;
   }
 
-  private LayerStatus status(
-      LayerState was, Sleeve sleeve, Book book, Tally tally, LocalDate today) {
-    boolean isHeld = book.positions().stream().anyMatch(p -> p.sleeve() == sleeve);
-    if (isHeld) {
-      return LayerStatus.ACTIVE;
+  /// The layers that the playbook describes, in its order, with the states after `before`.
+  List<LayerReport> reports(
+      Map<String, LayerState> before,
+      Book book,
+      List<LayerAccount> accounts,
+      Tally tally,
+      LocalDate today) {
+    Map<String, LayerState> next = next(before, book, accounts, tally, today);
+    List<LayerReport> reports = new ArrayList<>();
+    for (LayerAccount account : accounts) {
+      LayerState was = was(before, account.sleeve(), today);
+      String why = standing(was, account.sleeve(), book, accounts, tally, today).why();
+      reports.add(LayerReport.of(account, next.getOrDefault(account.plan().sleeve(), was), why));
     }
-    boolean isAsked =
-        tally.admitted().stream().anyMatch(line -> asksFor(line.proposal().what(), sleeve));
-    boolean isPauseOver = calendar.tradingDaysBetween(was.since(), today) >= coolDownDays;
-    return switch (was.status()) {
-      case ACTIVE -> LayerStatus.COOLING;
-      case ARMED -> isAsked ? LayerStatus.ARMED : LayerStatus.INACTIVE;
-      case COOLING -> {
-        if (!isPauseOver) {
-          yield LayerStatus.COOLING;
-        }
-        yield isAsked ? LayerStatus.ARMED : LayerStatus.INACTIVE;
-      }
-      case INACTIVE -> isAsked ? LayerStatus.ARMED : LayerStatus.INACTIVE;
-    };
+    return List.copyOf(reports);
   }
 
-  private static boolean asksFor(ActionPattern what, Sleeve sleeve) {
-    return switch (sleeve) {
-      case COLLAR -> what.action() == ActionName.DEPLOY_COLLAR;
-      case TEMPORAL_THETA_ANCHOR -> activates(what, "1");
-      case VX_OVERLAY -> activates(what, OverlaySizing.LAYER);
-      case ADAPTIVE_SPREAD -> activates(what, "3");
-      case SECOND_ENGINE, CASH_PRESS -> activates(what, sleeve.label());
-      case CONDOR -> false;
-    };
+  private static LayerState was(Map<String, LayerState> before, Sleeve sleeve, LocalDate today) {
+    return before.getOrDefault(sleeve.label(), new LayerState(LayerStatus.INACTIVE, today));
+  }
+
+  /// Whether the layer has a state while nothing is held in it: those of the articles always, the
+  /// rungs of a ladder where the playbook has one.
+  private boolean isKnown(Sleeve sleeve) {
+    boolean isRung =
+        sleeve == Sleeve.SHORT_RUNG || sleeve == Sleeve.MIDDLE_RUNG || sleeve == Sleeve.LONG_RUNG;
+    return !isRung || plan(sleeve).isPresent();
+  }
+
+  private static boolean isHeld(Book book, Sleeve sleeve) {
+    return book.positions().stream().anyMatch(p -> p.sleeve() == sleeve);
+  }
+
+  private Standing standing(
+      LayerState was,
+      Sleeve sleeve,
+      Book book,
+      List<LayerAccount> accounts,
+      Tally tally,
+      LocalDate today) {
+    if (isHeld(book, sleeve)) {
+      return held(sleeve, book, accounts, tally);
+    }
+    Optional<String> asking =
+        tally.admitted().stream()
+            .map(line -> line.proposal())
+            .filter(p -> asksFor(p.what(), sleeve))
+            .map(Proposal::text)
+            .findFirst();
+    boolean isCooling =
+        was.status() == LayerStatus.ACTIVE
+            || was.status() == LayerStatus.MONETISING
+            || (was.status() == LayerStatus.COOLING && !isPauseOver(was, sleeve, today));
+    if (isCooling) {
+      return new Standing(
+          LayerStatus.COOLING,
+          String.format(Locale.ROOT, "pauses for %d trading days", coolDown(sleeve)));
+    }
+    return asking
+        .map(what -> new Standing(LayerStatus.ARMED, "votes carry " + what))
+        .orElseGet(() -> new Standing(LayerStatus.INACTIVE, "no vote asks for it"));
+  }
+
+  private Standing held(
+      Sleeve sleeve, Book book, List<LayerAccount> accounts, Tally tally) {
+    Optional<String> voted =
+        tally.admitted().stream()
+            .map(line -> line.proposal())
+            .filter(p -> p.what().action() == ActionName.MONETISE_HEDGE)
+            .filter(p -> takesOff(p.what(), sleeve, book))
+            .map(Proposal::text)
+            .findFirst();
+    if (voted.isPresent()) {
+      return new Standing(LayerStatus.MONETISING, "votes carry " + voted.get());
+    }
+    Optional<LayerAccount> account =
+        accounts.stream().filter(a -> a.sleeve() == sleeve).findFirst();
+    if (account.filter(LayerAccount::isGainReached).isPresent()) {
+      return new Standing(
+          LayerStatus.MONETISING,
+          "its gain is "
+              + account.get().plan().monetiseGain()
+              + " times what was paid, or more");
+    }
+    return new Standing(
+        LayerStatus.ACTIVE,
+        account.filter(LayerAccount::isRollDue).isPresent()
+            ? "the book holds it; it is due to be rolled"
+            : "the book holds it");
+  }
+
+  /// A vote that names neither layer nor position takes off all of them.
+  private boolean takesOff(ActionPattern what, Sleeve sleeve, Book book) {
+    boolean isPosition =
+        what.instrument().isEmpty()
+            || book.position(what.instrument()).filter(p -> p.sleeve() == sleeve).isPresent();
+    return isPosition && (what.layer().isEmpty() || what.layer().equals(name(sleeve)));
+  }
+
+  private Optional<HedgeLayer> plan(Sleeve sleeve) {
+    return plans.stream().filter(plan -> plan.sleeve().equals(sleeve.label())).findFirst();
+  }
+
+  /// As votes name the layer of `sleeve`: as the playbook says, otherwise as the articles do.
+  private String name(Sleeve sleeve) {
+    return plan(sleeve)
+        .map(HedgeLayer::name)
+        .orElseGet(() ->
+            switch (sleeve) {
+              case TEMPORAL_THETA_ANCHOR -> "1";
+              case VX_OVERLAY -> "2";
+              case ADAPTIVE_SPREAD -> "3";
+              case CONDOR,
+                  SECOND_ENGINE,
+                  COLLAR,
+                  CASH_PRESS,
+                  SHORT_RUNG,
+                  MIDDLE_RUNG,
+                  LONG_RUNG ->
+                  sleeve.label();
+            });
+  }
+
+  private int coolDown(Sleeve sleeve) {
+    return plan(sleeve).map(HedgeLayer::coolDownDays).orElse(coolDownDays);
+  }
+
+  private boolean isPauseOver(LayerState state, Sleeve sleeve, LocalDate today) {
+    return calendar.tradingDaysBetween(state.since(), today) >= coolDown(sleeve);
+  }
+
+  private boolean asksFor(ActionPattern what, Sleeve sleeve) {
+    String layer = name(sleeve);
+    boolean isNamed =
+        what.action() == ActionName.ACTIVATE_LAYER || what.action() == ActionName.TIME_SHIFT_HEDGE;
+    return (isNamed && what.layer().equals(layer))
+        || (what.action() == ActionName.DEPLOY_COLLAR && layer.equals(COLLAR));
   }
 
   /// Why `proposal` may not activate its layer today; empty when it may.
@@ -75,21 +213,17 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays) {
       LayerState state = layers.get(sleeve.label());
       if (state != null
           && state.status() == LayerStatus.COOLING
-          && calendar.tradingDaysBetween(state.since(), today) < coolDownDays
+          && !isPauseOver(state, sleeve, today)
           && asksFor(proposal.what(), sleeve)) {
         return Optional.of(
             sleeve.label()
                 + " was closed on "
                 + state.since()
                 + " and pauses for "
-                + coolDownDays
+                + coolDown(sleeve)
                 + " trading days");
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean activates(ActionPattern what, String layer) {
-    return what.action() == ActionName.ACTIVATE_LAYER && what.layer().equals(layer);
   }
 }

@@ -3,9 +3,12 @@ package alvh.desk;
 import alvh.book.FuturesPosition;
 import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;
+import alvh.book.Position;
+import alvh.book.SharePosition;
 import alvh.execution.LegPrice;
 import alvh.execution.Order;
 import alvh.execution.OrderLeg;
+import alvh.market.DayView;
 import alvh.market.OptionChain;
 import alvh.market.Quote;
 import alvh.risk.Figure;
@@ -75,6 +78,49 @@ final class Orders {
             new OrderLeg(
                 future.contract(), Integer.signum(future.quantity()), settled(settle))),
         Math.abs(future.quantity()));
+  }
+
+  /// Opens the hedge `position`, a future at its settlement and a share at its close.
+  ///
+  /// @param rolledFrom the position that it takes over from, if any
+  static Order openHedge(Position position, Optional<String> rolledFrom, DayView view) {
+    return switch (position) {
+      case OptionPackage pack ->
+          new Order(
+              pack.id(),
+              pack.sleeve(),
+              rolledFrom,
+              Order.Effect.OPEN,
+              pack.legs().stream().map(l -> leg(l, l.ratio(), view)).toList(),
+              pack.quantity());
+      case FuturesPosition future ->
+          new Order(
+              future.id(),
+              future.sleeve(),
+              rolledFrom,
+              Order.Effect.OPEN,
+              List.of(
+                  new OrderLeg(future.contract(), 1, settled(Figure.of(future.price())))),
+              future.quantity());
+      case SharePosition share ->
+          new Order(
+              share.id(),
+              share.sleeve(),
+              rolledFrom,
+              Order.Effect.OPEN,
+              List.of(new OrderLeg(share.share(), 1, settled(Figure.of(share.price())))),
+              share.quantity());
+    };
+  }
+
+  private static OrderLeg leg(OptionLeg leg, int ratio, DayView view) {
+    return new OrderLeg(
+        leg.contract(),
+        ratio,
+        view.chain(leg.contract().root().underlying())
+            .flatMap(chain -> chain.quote(leg.contract()))
+            .<LegPrice>map(LegPrice.Quoted::new)
+            .orElse(NO_PRICE));
   }
 
   private static OrderLeg leg(OptionLeg leg, int ratio, OptionChain chain) {

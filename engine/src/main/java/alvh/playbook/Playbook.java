@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param facts the facts that it defines itself, each over those before it
 /// @param switches the choices that it leaves to the user
 /// @param entries the condors that its votes can open
+/// @param layers the hedge layers that its votes can put on
 public record Playbook(
     String name,
     Reading reading,
@@ -26,6 +27,7 @@ public record Playbook(
     List<DefinedFact> facts,
     List<Switch> switches,
     List<Entry> entries,
+    List<HedgeLayer> layers,
     List<Rule> rules,
     List<Limit> limits,
     List<Remark> remarks) {
@@ -33,6 +35,7 @@ public record Playbook(
     facts = List.copyOf(facts);
     switches = List.copyOf(switches);
     entries = List.copyOf(entries);
+    layers = List.copyOf(layers);
     rules = List.copyOf(rules);
     limits = List.copyOf(limits);
     remarks = List.copyOf(remarks);
@@ -71,6 +74,11 @@ public record Playbook(
     return entries.stream()
         .filter(e -> e.name().equals(entryName) && e.onlyWith().holds(switches))
         .findFirst();
+  }
+
+  /// The layers that are meant as the switches stand, in the playbook's order.
+  public List<HedgeLayer> activeLayers() {
+    return layers.stream().filter(l -> l.onlyWith().holds(switches)).toList();
   }
 
   /// The same playbook with a switch in another position.
@@ -171,6 +179,7 @@ public record Playbook(
         facts,
         otherSwitches,
         entries,
+        layers,
         otherRules,
         otherLimits,
         remarks);

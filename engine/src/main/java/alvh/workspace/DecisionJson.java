@@ -45,6 +45,7 @@ public final class DecisionJson {
     json.put("actions", decision.actions().stream().map(this::action).toList());
     json.put("condors", risk.condors(decision.risk()));
     json.put("hedges", risk.hedges(decision.risk()));
+    json.put("layers", LayerJson.of(decision.layers()));
     json.put("totals", RiskJson.totals(decision.risk().totals()));
     json.put("volShift", decision.risk().shift().label());
     json.put("discounting", decision.risk().discounting());

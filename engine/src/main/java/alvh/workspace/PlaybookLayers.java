@@ -29,7 +29,7 @@ final class PlaybookLayers {
   private static final String SEPARATOR = "--- # playbook ";
   private static final List<String> ROW_LISTS = List.of("rules", "limits", "rows");
   private static final Map<String, String> LISTS =
-      Map.of("facts", "name", "switches", "id", "entries", "name");
+      Map.of("facts", "name", "switches", "id", "entries", "name", "layers", "name");
 
   private PlaybookLayers() {}
 

@@ -3,6 +3,7 @@ package alvh.workspace;
 import alvh.playbook.ActionMode;
 import alvh.playbook.Entry;
 import alvh.playbook.FactTable;
+import alvh.playbook.HedgeLayer;
 import alvh.playbook.Limit;
 import alvh.playbook.Playbook;
 import alvh.playbook.Reading;
@@ -33,6 +34,7 @@ public final class PlaybookYaml {
           "facts",
           "switches",
           "entries",
+          "layers",
           "rules",
           "limits",
           "rows");
@@ -55,8 +57,10 @@ public final class PlaybookYaml {
     DefinedFactsYaml defined = DefinedFactsYaml.of(root, facts);
     var conditions = new ConditionYaml(defined.table());
     var citations = new CitationYaml(reading, switches);
-    List<Entry> entries = EntryYaml.of(root, switches, ConstantYaml.of(defined.facts()));
-    var votes = new VoteYaml(entries.stream().map(Entry::name).distinct().toList());
+    ConstantYaml constants = ConstantYaml.of(defined.facts());
+    List<Entry> entries = EntryYaml.of(root, switches, constants);
+    List<HedgeLayer> layers = LayerYaml.of(root, switches, constants, defined.table());
+    var votes = new VoteYaml(entries.stream().map(Entry::name).distinct().toList(), layers);
     RuleYaml ruleYaml = new RuleYaml(conditions, citations, votes);
     LimitYaml limitYaml = new LimitYaml(conditions, citations, votes);
     RemarkYaml remarkYaml = new RemarkYaml(defined.table(), citations);
@@ -77,6 +81,7 @@ public final class PlaybookYaml {
                 defined.facts(),
                 switches.switches(),
                 entries,
+                layers,
                 rules,
                 limits,
                 remarks));

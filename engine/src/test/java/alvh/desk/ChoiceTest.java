@@ -32,7 +32,8 @@ class ChoiceTest {
         SmallPlaybooks.tally(playbook, evaluation),
         List.of(alternatives),
         evaluation,
-        proposal -> Optional.empty());
+        proposal -> Optional.empty(),
+        (chosen, next) -> Optional.empty());
   }
 
   private static Alternative alternative(
@@ -42,6 +43,7 @@ class ChoiceTest {
         action.spelling(),
         new Pricing.Priced(1, 2, 0.5),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         List.of(checks));
   }

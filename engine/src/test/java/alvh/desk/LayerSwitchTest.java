@@ -20,7 +20,7 @@ class LayerSwitchTest {
           "rules:\n"
               + SmallPlaybooks.rule(
                   "R-1", "book", 50, "{ action: activate-layer, weight: 1.0, layer: 2 }"));
-  private static final LayerSwitch SWITCH = new LayerSwitch(SyntheticDesk.CALENDAR, 5);
+  private static final LayerSwitch SWITCH = new LayerSwitch(SyntheticDesk.CALENDAR, 5, List.of());
   private static final LocalDate MONDAY = LocalDate.of(2024, 1, 8);
   private static final LocalDate TUESDAY = LocalDate.of(2024, 1, 9);
 
@@ -31,7 +31,7 @@ class LayerSwitchTest {
     Tally tally = SmallPlaybooks.tally(PLAYBOOK, evaluation);
     List<Position> held = isHeld ? List.of(SyntheticDesk.overlay("vx", 1)) : List.of();
     return SWITCH
-        .next(Map.of(OVERLAY, was), new Book("a book", 1000, held), tally, today)
+        .next(Map.of(OVERLAY, was), new Book("a book", 1000, held), List.of(), tally, today)
         .getOrDefault(OVERLAY, was);
   }
 
@@ -86,6 +86,7 @@ class LayerSwitchTest {
             SWITCH.next(
                 Map.of(),
                 new Book("a book", 1000, List.of()),
+                List.of(),
                 SmallPlaybooks.tally(PLAYBOOK, evaluation),
                 MONDAY))
         .containsOnlyKeys(

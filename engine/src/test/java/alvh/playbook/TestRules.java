@@ -74,6 +74,7 @@ final class TestRules {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         rules,
         limits,
         List.of());
