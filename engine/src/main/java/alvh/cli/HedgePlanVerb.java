@@ -63,7 +63,7 @@ final class HedgePlanVerb extends Verb {
         offered.usable().stream()
             .findFirst()
             .map(carrier -> session.ratio(carrier, ScenarioSettings.DEFAULT));
-    HedgeReport report = session.plan(offered, wished(ratio));
+    HedgeReport report = session.plan(offered.and(session.options()), wished(ratio));
     if (isJson()) {
       Map<String, Object> json = Json.object();
       json.put("asOf", Moments.iso(session.run().view().asOf()));

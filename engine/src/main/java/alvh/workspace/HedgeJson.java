@@ -38,6 +38,7 @@ public final class HedgeJson {
               candidate.put("label", c.label());
               candidate.put("layer", c.sleeve().label());
               candidate.put("perUnit", exposure(c.exposure()));
+              candidate.put("atMost", c.most());
               candidate.put("cash", FactJson.rounded(c.cost().cashUsd()));
               candidate.put("slippage", FactJson.rounded(c.cost().slippageUsd()));
               candidate.put("fees", FactJson.rounded(c.cost().feesUsd()));
