@@ -1,7 +1,6 @@
 package alvh.hedge;
 
 import alvh.book.Book;
-import alvh.book.Position;
 import alvh.scenario.MarketMove;
 import alvh.scenario.Revaluation;
 import alvh.scenario.ScenarioGains;
@@ -30,8 +29,8 @@ public final class HedgeGains {
         book.toArray(), units.stream().map(ScenarioGains.Known::toArray).toArray(double[][]::new));
   }
 
-  /// Gains of `book` and of `candidates` in `moves`. A candidate that is a position of the book
-  /// takes part of it off.
+  /// Gains of `book` and of `candidates` in `moves`; a unit of one that is held takes off one
+  /// contract of it.
   public static GainsReading of(
       Book book, List<HedgeCandidate> candidates, Revaluation revaluation, List<MarketMove> moves) {
     ScenarioGains whole = revaluation.gains(book.positions(), moves);
@@ -44,13 +43,9 @@ public final class HedgeGains {
       if (!(gains instanceof ScenarioGains.Known unit)) {
         return new GainsReading.Unknown(candidate.label() + ": " + why(gains));
       }
-      units.add(isHeld(book, candidate.unit()) ? unit.times(-1.0 / candidate.most()) : unit);
+      units.add(candidate.isHeld() ? unit.times(-1.0 / candidate.most()) : unit);
     }
     return new GainsReading.Known(of(known, units));
-  }
-
-  private static boolean isHeld(Book book, Position unit) {
-    return book.position(unit.id()).filter(unit::equals).isPresent();
   }
 
   private static String why(ScenarioGains gains) {

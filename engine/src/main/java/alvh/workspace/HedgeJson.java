@@ -90,7 +90,7 @@ public final class HedgeJson {
     return json;
   }
 
-  private static Map<String, Object> trade(PlannedTrade trade) {
+  static Map<String, Object> trade(PlannedTrade trade) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("instrument", trade.candidate().label());
     json.put("layer", trade.candidate().sleeve().label());
@@ -112,7 +112,7 @@ public final class HedgeJson {
     return json;
   }
 
-  private static Map<String, Object> check(BoundCheck check) {
+  static Map<String, Object> check(BoundCheck check) {
     HedgeBound bound = check.bound();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("limit", bound.id());
