@@ -1,11 +1,16 @@
 package alvh.cli;
 
+import alvh.hedge.Candidates;
 import alvh.hedge.HedgePlan;
+import alvh.hedge.HedgeRatio;
 import alvh.hedge.HedgeReport;
 import alvh.input.InputException;
+import alvh.risk.Figure;
+import alvh.scenario.ScenarioSettings;
 import alvh.workspace.HedgeJson;
 import alvh.workspace.LayerJson;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +31,8 @@ import picocli.CommandLine.Option;
       "Exit code 1: the bounds cannot all be kept, or the coverage is unknown."
     })
 final class HedgePlanVerb extends Verb {
+  private static final String MIN_VARIANCE = "min-variance";
+
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private MarketOptions market = new MarketOptions();
   @Mixin private DeskOptions desk = new DeskOptions();
@@ -34,8 +41,9 @@ final class HedgePlanVerb extends Verb {
       names = "--coverage",
       paramLabel = "SHARE",
       description =
-          "Coverage to aim at within the bounds, 0.5 = 50 %%. Default: the nearest edge of the band.")
-  private @Nullable Double coverage;
+          "Coverage to aim at within the bounds: 0.5 for 50 %%, or min-variance. Default: the"
+              + " nearest edge of the band.")
+  private @Nullable String coverage;
 
   @Option(
       names = "--months",
@@ -50,13 +58,19 @@ final class HedgePlanVerb extends Verb {
     if (months < 1) {
       throw new InputException("--months", "must be at least 1, was " + months, "give 1, 2, 3 ...");
     }
-    HedgeReport report = session.plan(session.futures(months), wished());
+    Candidates offered = session.futures(months);
+    Optional<HedgeRatio> ratio =
+        offered.usable().stream()
+            .findFirst()
+            .map(carrier -> session.ratio(carrier, ScenarioSettings.DEFAULT));
+    HedgeReport report = session.plan(offered, wished(ratio));
     if (isJson()) {
       Map<String, Object> json = Json.object();
       json.put("asOf", Moments.iso(session.run().view().asOf()));
       json.put("playbook", session.run().playbook().name());
       json.putAll(HedgeJson.of(report));
       json.put("layers", LayerJson.of(session.run().decision().layers()));
+      ratio.ifPresent(r -> json.put("ratio", HedgeJson.ratio(r)));
       json.put("notHeld", session.notes());
       console().json(json);
     } else {
@@ -64,6 +78,7 @@ final class HedgePlanVerb extends Verb {
       session.notes().forEach(n -> console().line("not held: " + n));
       new HedgeText(console()).print(report);
       LayerText.print(console(), session.run().decision().layers());
+      ratio.ifPresent(new HedgeText(console())::ratio);
     }
     HedgePlan.Verdict verdict = report.plan().verdict();
     return verdict == HedgePlan.Verdict.INFEASIBLE || verdict == HedgePlan.Verdict.UNKNOWN
@@ -71,15 +86,30 @@ final class HedgePlanVerb extends Verb {
         : FINE;
   }
 
-  private OptionalDouble wished() {
-    Double given = coverage;
+  private OptionalDouble wished(Optional<HedgeRatio> ratio) {
+    String given = coverage;
     if (given == null) {
       return OptionalDouble.empty();
     }
-    if (!(given >= 0) || !Double.isFinite(given)) {
-      throw new InputException(
-          "--coverage", "must be a share >= 0, was " + given, "write 0.5 for 50 %");
+    if (given.equals(MIN_VARIANCE)) {
+      return switch (ratio.map(HedgeRatio::coverage).orElse(Figure.unknown("no VIX future"))) {
+        case Figure.Known(double share) -> OptionalDouble.of(share);
+        case Figure.Unknown(String why) ->
+            throw new InputException(
+                "--coverage " + MIN_VARIANCE, "is unknown: " + why, "give a share, such as 0.5");
+      };
     }
-    return OptionalDouble.of(given);
+    try {
+      double share = Double.parseDouble(given);
+      if (share >= 0 && Double.isFinite(share)) {
+        return OptionalDouble.of(share);
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below
+    }
+    throw new InputException(
+        "--coverage",
+        "'" + given + "' is no share >= 0",
+        "write 0.5 for 50 %, or " + MIN_VARIANCE);
   }
 }

@@ -6,15 +6,27 @@ import alvh.book.PositionIds;
 import alvh.hedge.Candidates;
 import alvh.hedge.FutureCandidates;
 import alvh.hedge.HedgeBounds;
+import alvh.hedge.HedgeCandidate;
 import alvh.hedge.HedgeMarket;
+import alvh.hedge.HedgeRatio;
 import alvh.hedge.HedgeReport;
+import alvh.hedge.MinimumVariance;
 import alvh.hedge.VegaWindow;
 import alvh.input.InputException;
+import alvh.playbook.FactValue;
+import alvh.risk.Figure;
 import alvh.risk.MarketMarks;
+import alvh.scenario.JointHistory;
+import alvh.scenario.MarketMove;
+import alvh.scenario.Revaluation;
+import alvh.scenario.ScenarioDraw;
+import alvh.scenario.ScenarioSet;
+import alvh.scenario.ScenarioSettings;
 import alvh.workspace.DecisionRun;
 import alvh.workspace.MarketConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -26,6 +38,12 @@ import java.util.stream.Stream;
 /// @param book what is held
 /// @param bounds the caps and targets of the playbook
 record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds bounds) {
+  /// The switch that says what a real effective exchange rate is, and the fact of each reading.
+  private static final String REER = "reer";
+
+  private static final Map<String, String> MULTIPLIERS =
+      Map.of("dollar", "hedge.dollarMultiplier", "vix-term", "hedge.termMultiplier");
+
   /// The session of `run`.
   static HedgeSession of(DecisionRun run) {
     MarketConfig config = MarketConfig.of(run.inputs().config());
@@ -55,6 +73,43 @@ record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds 
   /// VIX futures of the first `months` that outlive the condors.
   Candidates futures(int months) {
     return FutureCandidates.of(market, VegaWindow.of(book, market.calendar()), months);
+  }
+
+  /// The joint moves of the past that the moment can know of.
+  ScenarioDraw scenarios(ScenarioSettings settings) {
+    return ScenarioSet.of(
+        JointHistory.of(market.view(), market.calendar()),
+        market.view().date(),
+        market.calendar(),
+        settings);
+  }
+
+  /// The hedge ratio of least variance in `carrier`, with the multiplier of the playbook.
+  HedgeRatio ratio(HedgeCandidate carrier, ScenarioSettings settings) {
+    Figure units =
+        switch (scenarios(settings)) {
+          case ScenarioDraw.Refused(String why) -> Figure.unknown(why);
+          case ScenarioDraw.Drawn(ScenarioSet set) -> {
+            List<MarketMove> moves = new ArrayList<>(set.training());
+            moves.addAll(set.heldBack());
+            yield MinimumVariance.units(
+                Revaluation.of(market.marks()), book, carrier.unit(), moves);
+          }
+        };
+    String name =
+        run.playbook().find(REER).map(s -> MULTIPLIERS.getOrDefault(s.chosen(), "")).orElse("");
+    return HedgeRatio.of(
+        carrier, units, fact(name), name, run.decision().risk().totals().condorVegaUsd());
+  }
+
+  /// A fact of the decision as a figure; one when the playbook has no multiplier.
+  private Figure fact(String name) {
+    FactValue value = run.decision().facts().book().get(name);
+    return switch (value) {
+      case FactValue.Amount(double amount, var asOf, var source) -> Figure.of(amount);
+      case FactValue.Unknown(String why) -> Figure.unknown(name + ": " + why);
+      case null, default -> Figure.of(1);
+    };
   }
 
   /// The plan by the book.

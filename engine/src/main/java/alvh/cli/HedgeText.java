@@ -5,6 +5,7 @@ import alvh.hedge.DeltaAlternative;
 import alvh.hedge.DeltaAlternatives;
 import alvh.hedge.HedgeBound;
 import alvh.hedge.HedgePlan;
+import alvh.hedge.HedgeRatio;
 import alvh.hedge.HedgeReport;
 import alvh.hedge.Measure;
 import alvh.hedge.PlannedTrade;
@@ -47,6 +48,18 @@ final class HedgeText {
               grade.grade() == DataGrade.QUOTES ? "quotes" : GradeText.shown(grade);
           console.line(underlying + " options: " + shown);
         });
+  }
+
+  void ratio(HedgeRatio ratio) {
+    console.line(
+        String.format(
+            Locale.ROOT,
+            "least variance over joint moves of the past: %s %s, times %s (%s): coverage %s",
+            Numbers.figure(ratio.units(), 1),
+            ratio.instrument(),
+            Numbers.figure(ratio.multiplier(), CENTS),
+            ratio.source().isEmpty() ? "the playbook has no multiplier" : ratio.source(),
+            Numbers.figure(ratio.coverage(), RATIO)));
   }
 
   private void trades(String title, HedgePlan plan) {

@@ -34,8 +34,7 @@ final class EtpValuation {
 
   HedgeRisk of(SharePosition position) {
     EtpShare share = position.share();
-    LocalDate day =
-        calendar.isTradingDay(view.date()) ? view.date() : calendar.previous(view.date());
+    LocalDate day = tradingDay();
     Optional<Double> leverage = table.leverage(share, day);
     if (leverage.isEmpty()) {
       return HedgeRisk.unknown(
@@ -58,6 +57,22 @@ final class EtpValuation {
             ? value
             : Figure.unknown(share.ticker() + " is sold: its loss has no bound"),
         notes(share, leverage.get()));
+  }
+
+  /// What `position` is revalued with; empty for a product that is not in the table.
+  Optional<EtpMark> mark(SharePosition position) {
+    LocalDate day = tradingDay();
+    return table
+        .leverage(position.share(), day)
+        .map(leverage ->
+            new EtpMark(
+                price(position.share()).times(position.quantity()),
+                leverage,
+                ShortTermFuturesIndex.weights(calendar, day)));
+  }
+
+  private LocalDate tradingDay() {
+    return calendar.isTradingDay(view.date()) ? view.date() : calendar.previous(view.date());
   }
 
   private List<String> notes(EtpShare share, double leverage) {

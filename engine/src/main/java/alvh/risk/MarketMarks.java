@@ -1,5 +1,7 @@
 package alvh.risk;
 
+import alvh.book.OptionLeg;
+import alvh.book.SharePosition;
 import alvh.instrument.EtpTable;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
@@ -9,11 +11,8 @@ import alvh.market.DueSeries;
 import alvh.market.Observation;
 import alvh.market.OptionChain;
 import alvh.pricing.Greeks;
-import alvh.surface.DiscountCurve;
-import alvh.surface.DiscountFit;
 import alvh.surface.SmileSlice;
 import alvh.surface.SurfaceSlice;
-import alvh.surface.TreasuryRate;
 import alvh.surface.VolSurface;
 import alvh.time.TradingCalendar;
 import alvh.vix.StripResult;
@@ -27,13 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The market of one instant as risk uses it: surfaces of the SPX and VIX chains and the VIX side.
 public final class MarketMarks {
-  private static final double PERCENT = 0.01;
-  private static final String BILL = "rates.tbill3m";
-
   private final LocalDate date;
   private final Optional<VolSurface> spx;
   private final Optional<VolSurface> vixOptions;
@@ -43,6 +40,7 @@ public final class MarketMarks {
   private final String discounting;
   private final Map<String, ChainGrade> grades;
   private final Figure spxLevel;
+  private final Figure vixClose;
 
   private MarketMarks(
       LocalDate date,
@@ -53,7 +51,8 @@ public final class MarketMarks {
       VolShift shift,
       String discounting,
       Map<String, ChainGrade> grades,
-      Figure spxLevel) {
+      Figure spxLevel,
+      Figure vixClose) {
     this.date = date;
     this.spx = spx;
     this.vixOptions = vixOptions;
@@ -63,6 +62,7 @@ public final class MarketMarks {
     this.discounting = discounting;
     this.grades = grades;
     this.spxLevel = spxLevel;
+    this.vixClose = vixClose;
   }
 
   /// The marks of `view`.
@@ -96,17 +96,21 @@ public final class MarketMarks {
         shift,
         discounting.words(),
         grades(view),
-        spxLevel(view, calendar));
+        spxLevel(view, calendar),
+        close(view, calendar, "vix.close"));
   }
 
   /// The level printed with the quotes; the newest close that is due where they carry none.
   private static Figure spxLevel(DayView view, TradingCalendar calendar) {
     OptionalDouble printed =
         view.chain("SPX").map(OptionChain::underlyingLevel).orElseGet(OptionalDouble::empty);
-    if (printed.isPresent()) {
-      return Figure.of(printed.getAsDouble());
-    }
-    return switch (DueSeries.of(view, calendar, "spx.close")) {
+    return printed.isPresent()
+        ? Figure.of(printed.getAsDouble())
+        : close(view, calendar, "spx.close");
+  }
+
+  private static Figure close(DayView view, TradingCalendar calendar, String name) {
+    return switch (DueSeries.of(view, calendar, name)) {
       case DueSeries.Due(var closes, Observation last) -> Figure.of(last.value());
       case DueSeries.Behind(String why) -> Figure.unknown(why);
     };
@@ -118,49 +122,6 @@ public final class MarketMarks {
       view.chain(underlying).ifPresent(chain -> grades.put(underlying, chain.graded()));
     }
     return Collections.unmodifiableMap(grades);
-  }
-
-  /// Where discount factors come from.
-  private record Discounting(Optional<DiscountCurve> curve, String words) {
-    static Discounting of(DayView view, Optional<OptionChain> chain, OptionalDouble rate) {
-      if (rate.isPresent()) {
-        return flat(rate.getAsDouble(), "flat " + rate.getAsDouble() + " as asked");
-      }
-      DiscountFit fit =
-          chain
-              .map(DiscountFit::of)
-              .orElseGet(() -> new DiscountFit.Refused("no SPX option chain at this instant"));
-      return switch (fit) {
-        case DiscountFit.Given given -> new Discounting(Optional.of(given.curve()), "as given");
-        case DiscountFit.Fitted fitted ->
-            new Discounting(Optional.of(fitted.curve()), "put-call parity of the chain");
-        case DiscountFit.Refused(String reason) -> bill(view, reason);
-      };
-    }
-
-    private static Discounting bill(DayView view, String reason) {
-      Optional<Observation> bill = view.series(BILL).flatMap(s -> s.last());
-      return bill.map(b ->
-              flat(
-                  TreasuryRate.ofBill(b.value() * PERCENT),
-                  String.format(
-                      Locale.ROOT,
-                      "three-month bill of %s (%s), as the chain cannot tell: %s",
-                      b.date(),
-                      b.source(),
-                      reason)))
-          .orElseGet(() ->
-              new Discounting(
-                  Optional.empty(), "unknown: " + reason + "; no series '" + BILL + "'"));
-    }
-
-    private static Discounting flat(double rate, String words) {
-      return new Discounting(Optional.of(DiscountCurve.flat(rate)), words);
-    }
-
-    Optional<VolSurface> surface(OptionChain chain) {
-      return curve.map(c -> VolSurface.of(chain, c));
-    }
   }
 
   /// The New York date of the instant.
@@ -192,6 +153,36 @@ public final class MarketMarks {
   /// The level of SPX, index points.
   public Figure spxLevel() {
     return spxLevel;
+  }
+
+  /// The VIX close that is due at the instant, vol points.
+  public Figure vixClose() {
+    return vixClose;
+  }
+
+  /// What an option is revalued with after a move.
+  public OptionPricing pricing(OptionLeg leg) {
+    String underlying = leg.contract().root().underlying();
+    Optional<PackageValuation> valuation =
+        switch (underlying) {
+          case "SPX" -> spxValuation();
+          case "VIX" -> vixValuation();
+          default -> Optional.empty();
+        };
+    Function<SurfaceSlice, Figure> strips =
+        underlying.equals("SPX")
+            ? MarketMarks::stripVol
+            : slice -> Figure.unknown("the strip of VIX options is not used");
+    return valuation
+        .map(v -> v.pricing(leg, strips))
+        .orElseGet(
+            () -> new OptionPricing.Unknown("no " + underlying + " option chain at this instant"));
+  }
+
+  /// What a position in a volatility ETP is revalued with; empty for a product that is not in the
+  /// table.
+  public Optional<EtpMark> etp(SharePosition position) {
+    return etps.mark(position);
   }
 
   /// How vols move with VIX.
@@ -255,6 +246,14 @@ public final class MarketMarks {
       case StripResult.Read(VarianceStrip read) ->
           Figure.of(
               new VixPointShock(smile, read.vol(), shift).perVixPoint(contract, discount, vol));
+    };
+  }
+
+  private static Figure stripVol(SurfaceSlice slice) {
+    return switch (strip(slice)) {
+      case StripResult.Read(VarianceStrip read) -> Figure.of(read.vol());
+      case StripResult.Refused(String reason) ->
+          Figure.unknown("no variance strip for " + slice.quotes().expiry().date() + ": " + reason);
     };
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Values option packages on one surface.
 ///
@@ -54,6 +55,25 @@ final class PackageValuation {
       note(leg, notes);
     }
     return new PackageRisk(pack, forward(pack), quote, legs, notes);
+  }
+
+  /// What `leg` is revalued with after a move; known where its greeks are.
+  ///
+  /// @param stripVol the variance-strip vol of a slice
+  OptionPricing pricing(OptionLeg leg, Function<SurfaceSlice, Figure> stripVol) {
+    OptionContract contract = leg.contract();
+    Optional<SurfaceSlice> slice = surface.slice(contract.root(), contract.expiry());
+    Optional<SmileSlice> smile = slice.flatMap(SurfaceSlice::fittedSmile);
+    return switch (leg(LegMark.of(leg, surface.chain()), new ArrayList<>()).vol()) {
+      case Figure.Unknown(String why) -> new OptionPricing.Unknown(why);
+      case Figure.Known(double vol) ->
+          new OptionPricing.Known(
+              contract,
+              smile.orElseThrow(),
+              vol,
+              discount(slice.orElseThrow().forward()),
+              stripVol.apply(slice.orElseThrow()));
+    };
   }
 
   private static void note(LegRisk risk, List<String> notes) {

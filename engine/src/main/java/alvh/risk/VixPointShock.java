@@ -75,20 +75,39 @@ public final class VixPointShock {
     return Black76.price(smile.forward(), contract.strike(), stdDev, contract.right().sign());
   }
 
-  /// The vol of `strike` after VIX has moved by `vixPoints`.
+  /// The vol of `strike` after VIX has moved by `vixPoints`, spot fixed.
   double shockedVol(double strike, double vixPoints) {
-    double move = vixPoints * VOL_POINT * levelMove(smile.years() * DAYS_PER_YEAR);
+    double perPoint = levelMove(smile.years() * DAYS_PER_YEAR);
+    return shockedVol(strike, smile.forward(), vixPoints * perPoint);
+  }
+
+  /// The vol of `strike` after a joint move: VIX by `vixPoints`, the forward to `forward`.
+  ///
+  /// The shape is re-centred on the new forward, since VIX is itself read at floating strikes: its
+  /// change already holds what a fixed strike gains by sliding along the skew. Below
+  /// [#SHORTEST_DAYS] the tenor law has not been measured and keeps its value there.
+  ///
+  /// @param strike index points, > 0
+  /// @param forward of the slice after the move, index points, > 0
+  /// @param vixPoints change of VIX
+  public double vol(double strike, double forward, double vixPoints) {
+    double days = Math.max(SHORTEST_DAYS, smile.years() * DAYS_PER_YEAR);
+    return shockedVol(strike, forward, vixPoints * levelMove(days));
+  }
+
+  private double shockedVol(double strike, double forward, double levelPoints) {
+    double move = levelPoints * VOL_POINT;
     double level = Math.max(VOL_POINT, stripVol + move);
+    double logMoneyness = Math.log(strike / forward);
     return switch (shift) {
-      case SHAPE -> level / stripVol * smile.vol(sameStandardDeviations(strike, level));
-      case PARALLEL -> Math.max(VOL_POINT, smile.vol(strike) + move);
-      case PROPORTIONAL -> level / stripVol * smile.vol(strike);
+      // as many standard deviations away at today's level as `strike` is at the shocked one
+      case SHAPE -> level / stripVol * volAt(logMoneyness * stripVol / level);
+      case PARALLEL -> Math.max(VOL_POINT, volAt(logMoneyness) + move);
+      case PROPORTIONAL -> level / stripVol * volAt(logMoneyness);
     };
   }
 
-  /// The strike that stands at today's level where `strike` will stand at the shocked one.
-  private double sameStandardDeviations(double strike, double level) {
-    double logMoneyness = Math.log(strike / smile.forward()) * stripVol / level;
-    return smile.forward() * Math.exp(logMoneyness);
+  private double volAt(double logMoneyness) {
+    return smile.vol(smile.forward() * Math.exp(logMoneyness));
   }
 }

@@ -7,6 +7,7 @@ import alvh.hedge.DeltaAlternatives;
 import alvh.hedge.Exposure;
 import alvh.hedge.HedgeBound;
 import alvh.hedge.HedgePlan;
+import alvh.hedge.HedgeRatio;
 import alvh.hedge.HedgeReport;
 import alvh.hedge.PlannedTrade;
 import alvh.risk.BookTotals;
@@ -58,6 +59,17 @@ public final class HedgeJson {
     json.put("natural", FactJson.rounded(sum(plan, PlannedTrade::naturalUsd)));
     json.put("fees", FactJson.rounded(sum(plan, PlannedTrade::feesUsd)));
     json.put("checks", plan.checks().stream().map(HedgeJson::check).toList());
+    return json;
+  }
+
+  /// The hedge ratio of least variance.
+  public static Map<String, Object> ratio(HedgeRatio ratio) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("instrument", ratio.instrument());
+    json.put("minimumVarianceUnits", FactJson.of(ratio.units()));
+    json.put("multiplier", FactJson.of(ratio.multiplier()));
+    json.put("multiplierFact", ratio.source());
+    json.put("coverage", FactJson.of(ratio.coverage()));
     return json;
   }
 

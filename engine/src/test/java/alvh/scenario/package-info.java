@@ -1,0 +1,5 @@
+/// Tests of scenarios.
+@NullMarked
+package alvh.scenario;
+
+import org.jspecify.annotations.NullMarked;
