@@ -4,8 +4,10 @@ import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
 import alvh.playbook.HedgeInstrument;
 import alvh.playbook.HedgeLayer;
+import alvh.playbook.LayerSize;
 import alvh.playbook.Proposal;
 import alvh.playbook.Side;
+import alvh.risk.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +84,10 @@ final class LayerAlternatives {
             : plan.get().instrument(instrument).stream().toList();
     if (offered.isEmpty()) {
       return abstains(proposal, noLayer(proposal));
+    }
+    if (plan.get().size() instanceof LayerSize.Coverage
+        && desk.now().risk().totals().coverage() instanceof Figure.Unknown(String why)) {
+      return abstains(proposal, "coverage is unknown, so nothing is added: " + why);
     }
     List<String> whys = new ArrayList<>();
     for (HedgeInstrument one : offered) {

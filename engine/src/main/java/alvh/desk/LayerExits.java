@@ -34,7 +34,7 @@ record LayerExits(LayerDesk desk) {
             .filter(p -> LayerAccount.expiry(p).isPresent())
             .min(Comparator.comparing(p -> LayerAccount.expiry(p).orElseThrow()));
     if (nearest.isEmpty()) {
-      return Draft.abstaining(proposal, proposal.text(), "what it holds does not expire");
+      return abstains(proposal, "what it holds does not expire");
     }
     Position old = nearest.get();
     LocalDate expiry = LayerAccount.expiry(old).orElseThrow();
@@ -44,24 +44,30 @@ record LayerExits(LayerDesk desk) {
         case HedgeUnit.Refused(String why) -> whys.add(instrument.name() + ": " + why);
         case HedgeUnit.Found found when !LayerRoll.isSameKind(found.position(), old) -> {}
         case HedgeUnit.Found found -> {
-          return rolled(proposal, old, found);
+          return rolled(proposal, account, old, found);
         }
       }
     }
-    return Draft.abstaining(proposal, proposal.text(), "nothing to roll " + old.id() + " to: " + String.join("; ", whys));
+    return abstains(proposal, "nothing to roll " + old.id() + " to: " + String.join("; ", whys));
   }
 
-  private Draft rolled(Proposal proposal, Position old, HedgeUnit.Found found) {
+  private Draft rolled(
+      Proposal proposal, LayerAccount account, Position old, HedgeUnit.Found found) {
+    int held = LayerRoll.quantity(old);
+    LayerUnitsWanted wanted =
+        LayerUnitsWanted.affordable(
+            account.without(old), found, new LayerUnitsWanted(held, "as many as are held"));
     String id = desk.ids().successor(old.id());
     Book closed = BookChange.without(desk.now().book(), old.id());
     UnitsWithinCaps.Room room =
-        desk
-            .caps()
-            .most(
-            LayerRoll.quantity(old),
-            n -> BookChange.with(closed, new LayerTrade(found, n, id).position()));
+        wanted.units() == 0
+            ? new UnitsWithinCaps.Room(0, wanted.why())
+            : desk.caps()
+                .most(
+                    wanted.units(),
+                    n -> BookChange.with(closed, new LayerTrade(found, n, id).position()));
     if (room.units() == 0) {
-      return Draft.abstaining(proposal, proposal.text(), "not even 1 " + found.label() + ": " + room.objection());
+      return abstains(proposal, "not even 1 " + found.label() + ": " + room.objection());
     }
     var trade = new LayerTrade(found, room.units(), id);
     Draft opening =
@@ -75,12 +81,17 @@ record LayerExits(LayerDesk desk) {
         proposal,
         String.format(
             Locale.ROOT,
-            "roll %s to %d x %s%s",
+            "roll %d x %s to %d x %s (%s)",
+            held,
             old.id(),
             room.units(),
             found.label(),
-            room.units() < LayerRoll.quantity(old) ? ", " + room.objection() + " beyond that" : ""),
+            room.objection().isEmpty() ? wanted.why() : room.objection() + " beyond that"),
         List.of(desk.closing().close(old, desk.now().book()), opening),
         BookChange.with(closed, trade.position()));
+  }
+
+  private static Draft abstains(Proposal proposal, String why) {
+    return Draft.abstaining(proposal, proposal.text(), why);
   }
 }
