@@ -54,7 +54,10 @@ final class Alternatives {
     if (!now.book().positions().isEmpty()) {
       drafts.add(flatten(drafts, now.book()));
     }
-    var layers = new LayerAlternatives(moment, facts, fees, ids, now, entries);
+    var layers =
+        new LayerAlternatives(
+            new LayerDesk(
+                moment, now, new UnitsWithinCaps(moment, now, entries), hedging, ids, fees));
     drafts.addAll(layers.standing());
     // narrow ones first: a vote that names no layer is met by those that do
     votes.stream()

@@ -119,7 +119,8 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
         taken.what().action() == ActionName.OPEN_CONDOR
             && proposal.what().action() == ActionName.OPEN_CONDOR;
     return isSameTrade(action, alternative)
-        || (action.isTradable() && isSameLayer(taken.what(), proposal.what()))
+        || (isSameLayer(taken.what(), proposal.what())
+            && (action.isTradable() || !alternative.map(Alternative::isPriced).orElse(false)))
         || (action.isTradable() && isOpened)
         || (action.isTradable() && (taken.what().action() == ActionName.FLATTEN || isSameCondor));
   }

@@ -139,6 +139,18 @@ record LayerAccount(
     return daysToRoll.filter(days -> days <= 0).isPresent();
   }
 
+  /// The same without `position`, whose premium is free again.
+  LayerAccount without(Position position) {
+    return new LayerAccount(
+        plan,
+        held.stream().filter(p -> !p.equals(position)).toList(),
+        budgetUsd,
+        spentUsd.plus(spent(position).times(-1)),
+        costUsd.plus(cost(position).times(-1)),
+        openPnlUsd,
+        daysToRoll);
+  }
+
   /// USD of premium that may still be put in.
   Figure room() {
     return budgetUsd.plus(spentUsd.times(-1)).map(left -> Math.max(0, left));

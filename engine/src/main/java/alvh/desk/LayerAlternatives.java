@@ -1,83 +1,40 @@
 package alvh.desk;
 
-import alvh.book.PositionIds;
-import alvh.book.BookChange;
-import alvh.book.Book;
-import alvh.book.Position;
-import alvh.book.SharePosition;
-import alvh.execution.Fees;
-import alvh.hedge.HedgeMarket;
-import alvh.hedge.HedgeUnit;
-import alvh.hedge.HedgeWindow;
-import alvh.hedge.LayerUnits;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
-import alvh.playbook.FactValue;
 import alvh.playbook.HedgeInstrument;
 import alvh.playbook.HedgeLayer;
+import alvh.playbook.LayerSize;
 import alvh.playbook.Proposal;
 import alvh.playbook.Side;
-import alvh.risk.CondorEntry;
-import java.time.LocalDate;
+import alvh.risk.Figure;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Putting on, rolling and taking off the hedge layers that the playbook describes, with strikes,
 /// sizes and orders.
-///
-/// The number of units is what the layer's size asks for, within its budget and as far as every cap
-/// of the playbook allows; below one there is no trade. It changes as drafts are made, so that ids
-/// are given out once; used by one thread within one decision.
 final class LayerAlternatives {
-  private final Moment moment;
-  private final Fees fees;
-  private final PositionIds ids;
-  private final Moment.Reading now;
-  private final UnitsWithinCaps caps;
-  private final LayerUnits units;
-  private final HedgeAlternatives closing;
+  private final LayerDesk desk;
+  private final LayerPurchases purchases;
+  private final LayerExits exits;
   private final List<HedgeLayer> plans;
-  private final Map<String, Draft> worked = new HashMap<>();
 
-  LayerAlternatives(
-      Moment moment,
-      MarketFacts facts,
-      Fees fees,
-      PositionIds ids,
-      Moment.Reading now,
-      Map<String, CondorEntry> entries) {
-    this.moment = moment;
-    this.fees = fees;
-    this.ids = ids;
-    this.now = now;
-    this.caps = new UnitsWithinCaps(moment, now, entries);
-    this.units =
-        new LayerUnits(
-            new HedgeMarket(
-                moment.view(),
-                moment.marks(),
-                facts.calendar(),
-                facts.listings(),
-                facts.ticks(),
-                fees));
-    this.closing = new HedgeAlternatives(moment, facts, fees);
-    this.plans = moment.playbook().activeLayers();
+  LayerAlternatives(LayerDesk desk) {
+    this.desk = desk;
+    this.purchases = new LayerPurchases(desk);
+    this.exits = new LayerExits(desk);
+    this.plans = desk.moment().playbook().activeLayers();
   }
 
   /// The drafts that need no vote: rolling and taking off each layer that holds something.
   List<Draft> standing() {
     List<Draft> drafts = new ArrayList<>();
     for (HedgeLayer plan : plans) {
-      LayerAccount account = account(plan);
+      LayerAccount account = desk.account(plan);
       if (!account.held().isEmpty()) {
-        drafts.add(monetise(proposal(ActionName.MONETISE_HEDGE, plan), account));
-        drafts.add(roll(proposal(ActionName.ROLL_LAYER, plan), account));
+        drafts.add(exits.monetise(proposal(ActionName.MONETISE_HEDGE, plan), account));
+        drafts.add(exits.roll(proposal(ActionName.ROLL_LAYER, plan), account));
       }
     }
     return drafts;
@@ -102,19 +59,15 @@ final class LayerAlternatives {
         : Optional.empty();
   }
 
-  private LayerAccount account(HedgeLayer plan) {
-    return LayerAccount.of(plan, now.book(), now.risk(), moment.view().date());
-  }
-
   /// Rolling or taking off a layer that votes name and that holds nothing, or that there is not.
   private Draft held(Proposal proposal) {
     return layer(proposal)
-        .map(plan -> account(plan))
+        .map(desk::account)
         .filter(account -> !account.held().isEmpty())
         .map(account ->
             proposal.what().action() == ActionName.ROLL_LAYER
-                ? roll(proposal, account)
-                : monetise(proposal, account))
+                ? exits.roll(proposal, account)
+                : exits.monetise(proposal, account))
         .orElseGet(() -> abstains(proposal, "the book holds nothing in it"));
   }
 
@@ -124,7 +77,7 @@ final class LayerAlternatives {
     if (plan.isEmpty()) {
       return abstains(proposal, noLayer(proposal));
     }
-    LayerAccount account = account(plan.get());
+    LayerAccount account = desk.account(plan.get());
     List<HedgeInstrument> offered =
         instrument.isEmpty()
             ? plan.get().instruments()
@@ -132,14 +85,28 @@ final class LayerAlternatives {
     if (offered.isEmpty()) {
       return abstains(proposal, noLayer(proposal));
     }
+    if (plan.get().size() instanceof LayerSize.Coverage
+        && desk.now().risk().totals().coverage() instanceof Figure.Unknown(String why)) {
+      return abstains(proposal, "coverage is unknown, so nothing is added: " + why);
+    }
     List<String> whys = new ArrayList<>();
     for (HedgeInstrument one : offered) {
-      Optional<Draft> draft = bought(proposal, account, one, whys);
-      if (draft.isPresent()) {
+      Optional<Draft> draft = purchases.bought(proposal, account, one, whys);
+      boolean isPriced = draft.filter(d -> d.pricing() instanceof Pricing.Priced).isPresent();
+      if (draft.isPresent() && (isPriced || offered.size() == 1)) {
         return draft.get();
       }
+      draft.ifPresent(d -> whys.add(d.description() + ": " + why(d.pricing())));
     }
     return abstains(proposal, String.join("; ", whys));
+  }
+
+  private static String why(Pricing pricing) {
+    return switch (pricing) {
+      case Pricing.Abstains(String why) -> why;
+      case Pricing.Priced priced -> "";
+      case Pricing.Free free -> "";
+    };
   }
 
   /// The layer that `proposal` speaks of: by name, the collar by its action, otherwise the first
@@ -167,192 +134,6 @@ final class LayerAlternatives {
     }
     return "no layer of the playbook is meant, as its switches stand; it describes "
         + String.join(", ", plans.stream().map(HedgeLayer::name).toList());
-  }
-
-  /// The trade of a layer and an instrument is worked out once: several votes may mean it.
-  private Optional<Draft> bought(
-      Proposal proposal, LayerAccount account, HedgeInstrument instrument, List<String> whys) {
-    String key = account.plan().name() + " " + instrument.name();
-    Draft known = worked.get(key);
-    if (known != null) {
-      return Optional.of(
-          new Draft(
-              proposal, known.description(), known.pricing(), known.orders(), known.after()));
-    }
-    Optional<Draft> found = found(proposal, account, instrument, whys);
-    found.ifPresent(draft -> worked.put(key, draft));
-    return found;
-  }
-
-  /// Units of `instrument`; empty, with the reason added to `whys`, when there are none.
-  private Optional<Draft> found(
-      Proposal proposal, LayerAccount account, HedgeInstrument instrument, List<String> whys) {
-    switch (unit(instrument, account, day -> true)) {
-      case HedgeUnit.Refused(String why) -> {
-        whys.add(instrument.name() + ": " + why);
-        return Optional.empty();
-      }
-      case HedgeUnit.Found found -> {
-        LayerUnitsWanted wanted =
-            LayerUnitsWanted.of(account, found, now.book(), now.risk());
-        if (wanted.units() == 0) {
-          whys.add("not even 1 " + found.label() + ": " + wanted.why());
-          return Optional.empty();
-        }
-        return sized(proposal, account, found, wanted, whys);
-      }
-    }
-  }
-
-  private Optional<Draft> sized(
-      Proposal proposal,
-      LayerAccount account,
-      HedgeUnit.Found found,
-      LayerUnitsWanted wanted,
-      List<String> whys) {
-    if (found.position() instanceof SharePosition share) {
-      // a close is no price at which an order can be filled, so shares have a size and no order
-      return Optional.of(
-          Draft.abstaining(
-              proposal,
-              text("buy", wanted.units(), found, account, wanted.why()),
-              "no bid and ask of "
-                  + share.share().ticker()
-                  + " is at hand; "
-                  + String.join("; ", found.notes())));
-    }
-    String id = ids.free(account.plan().sleeve() + "-" + expiryText(found.position()));
-    UnitsWithinCaps.Room room =
-        caps.most(
-            wanted.units(),
-            n -> BookChange.with(now.book(), new LayerTrade(found, n, id).position()));
-    if (room.units() == 0) {
-      whys.add("not even 1 " + found.label() + ": " + room.objection());
-      return Optional.empty();
-    }
-    var trade = new LayerTrade(found, room.units(), id);
-    String limit =
-        room.units() < wanted.units()
-            ? room.objection() + " beyond that; " + wanted.units() + " are wanted"
-            : wanted.why();
-    return Optional.of(
-        new Draft(
-            proposal,
-            text("buy", room.units(), found, account, limit),
-            trade.pricing(fees, moment.view()),
-            List.of(trade.order(moment.view(), Optional.empty())),
-            Optional.of(BookChange.with(now.book(), trade.position()))));
-  }
-
-  private static String text(
-      String verb, int units, HedgeUnit.Found found, LayerAccount account, String why) {
-    return String.format(
-        Locale.ROOT,
-        "%s %d x %s for layer %s (%s; %+.1f USD per VIX point and %+.2f USD a day each)",
-        found.cost().cashUsd() < 0 ? "sell" : verb,
-        units,
-        found.label(),
-        account.plan().name(),
-        why,
-        found.exposure().vegaPerVixPointUsd(),
-        found.exposure().carryPerDayUsd());
-  }
-
-  private static String expiryText(Position position) {
-    return LayerAccount.expiry(position).map(LocalDate::toString).orElse("shares");
-  }
-
-  private HedgeUnit unit(
-      HedgeInstrument instrument, LayerAccount account, Predicate<LocalDate> isLater) {
-    var window =
-        HedgeWindow.of(
-            now.book(), moment.view().date(), event(instrument), moment.calendar());
-    return units.unit(instrument, window, isLater, account.sleeve(), "unit");
-  }
-
-  /// The nearest event that the instrument's expiry is to outlive; one whose date is not known
-  /// stops no hedge.
-  private Optional<LocalDate> event(HedgeInstrument instrument) {
-    List<String> after =
-        switch (instrument) {
-          case HedgeInstrument.Options options -> options.expiry().after();
-          case HedgeInstrument.Future future -> future.expiry().after();
-          case HedgeInstrument.Shares shares -> List.of();
-        };
-    return after.stream()
-        .map(name -> moment.market().get(name))
-        .filter(FactValue.Amount.class::isInstance)
-        .map(FactValue.Amount.class::cast)
-        .map(days ->
-            moment
-                .calendar()
-                .plusTradingDays(moment.view().date(), (int) Math.round(days.value())))
-        .min(Comparator.naturalOrder());
-  }
-
-  /// Takes off everything that the layer holds.
-  private Draft monetise(Proposal proposal, LayerAccount account) {
-    return DraftSum.of(
-        proposal,
-        "close layer " + account.plan().name(),
-        account.held().stream().map(p -> closing.close(p, now.book())).toList(),
-        BookChange.without(now.book(), account.held()));
-  }
-
-  /// Closes the position of the nearest expiry and opens as many units further out, as far as the
-  /// caps allow.
-  private Draft roll(Proposal proposal, LayerAccount account) {
-    Optional<Position> nearest =
-        account.held().stream()
-            .filter(p -> LayerAccount.expiry(p).isPresent())
-            .min(Comparator.comparing(p -> LayerAccount.expiry(p).orElseThrow()));
-    if (nearest.isEmpty()) {
-      return abstains(proposal, "what it holds does not expire");
-    }
-    Position old = nearest.get();
-    LocalDate expiry = LayerAccount.expiry(old).orElseThrow();
-    List<String> whys = new ArrayList<>();
-    for (HedgeInstrument instrument : account.plan().instruments()) {
-      switch (unit(instrument, account, day -> day.isAfter(expiry))) {
-        case HedgeUnit.Refused(String why) -> whys.add(instrument.name() + ": " + why);
-        case HedgeUnit.Found found when !LayerRoll.isSameKind(found.position(), old) -> {}
-        case HedgeUnit.Found found -> {
-          return rolled(proposal, old, found);
-        }
-      }
-    }
-    return abstains(proposal, "nothing to roll " + old.id() + " to: " + String.join("; ", whys));
-  }
-
-  private Draft rolled(Proposal proposal, Position old, HedgeUnit.Found found) {
-    String id = ids.successor(old.id());
-    Book closed = BookChange.without(now.book(), old.id());
-    UnitsWithinCaps.Room room =
-        caps.most(
-            LayerRoll.quantity(old),
-            n -> BookChange.with(closed, new LayerTrade(found, n, id).position()));
-    if (room.units() == 0) {
-      return abstains(proposal, "not even 1 " + found.label() + ": " + room.objection());
-    }
-    var trade = new LayerTrade(found, room.units(), id);
-    Draft opening =
-        new Draft(
-            proposal,
-            "",
-            trade.pricing(fees, moment.view()),
-            List.of(trade.order(moment.view(), Optional.of(old.id()))),
-            Optional.of(closed));
-    return DraftSum.of(
-        proposal,
-        String.format(
-            Locale.ROOT,
-            "roll %s to %d x %s%s",
-            old.id(),
-            room.units(),
-            found.label(),
-            room.units() < LayerRoll.quantity(old) ? ", " + room.objection() + " beyond that" : ""),
-        List.of(closing.close(old, now.book()), opening),
-        BookChange.with(closed, trade.position()));
   }
 
   private static Draft abstains(Proposal proposal, String why) {

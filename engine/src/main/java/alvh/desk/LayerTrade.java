@@ -46,10 +46,12 @@ record LayerTrade(HedgeUnit.Found unit, int units, String id) {
   /// Its price, fees of one order for all units.
   Pricing.Priced pricing(Fees fees, DayView view) {
     UnitCost one = unit.cost();
-    return new Pricing.Priced(
-        units * (one.cashUsd() - one.slippageUsd()),
-        units * one.cashUsd(),
-        fees(fees, view) * USD_PER_CENT);
+    double feesUsd = fees(fees, view) * USD_PER_CENT;
+    // nothing changes hands for a future but what a tick of slippage costs
+    return unit.position() instanceof FuturesPosition
+        ? new Pricing.Priced(0, units * one.slippageUsd(), feesUsd)
+        : new Pricing.Priced(
+            units * (one.cashUsd() - one.slippageUsd()), units * one.cashUsd(), feesUsd);
   }
 
   private long fees(Fees fees, DayView view) {

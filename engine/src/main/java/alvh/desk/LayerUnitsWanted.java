@@ -29,7 +29,12 @@ record LayerUnitsWanted(int units, String why) {
   /// @param unit one unit
   static LayerUnitsWanted of(
       LayerAccount account, HedgeUnit.Found unit, Book book, RiskReport risk) {
-    LayerUnitsWanted asked = asked(account, unit.exposure(), book, risk);
+    return affordable(account, unit, asked(account, unit.exposure(), book, risk));
+  }
+
+  /// As many of `asked` as the budget of `account` pays for beside what is in it.
+  static LayerUnitsWanted affordable(
+      LayerAccount account, HedgeUnit.Found unit, LayerUnitsWanted asked) {
     if (asked.units() == 0) {
       return asked;
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Brings a volatility ETP into USD per VIX point through the two futures of its index.
@@ -82,12 +83,31 @@ final class EtpValuation {
             "%s: %.2f times the short-term futures index, rebalanced daily; at risk: its value",
             share.ticker(),
             leverage);
-    return Stream.concat(Stream.of(what), vix.settlementNote().stream()).toList();
+    return Stream.of(Stream.of(what), Stream.of(decay(share)), vix.settlementNote().stream())
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private String decay(EtpShare share) {
+    return switch (DueSeries.of(view, calendar, series(share))) {
+      case DueSeries.Due(var closes, Observation last) ->
+          LeverageDecay.of(share, closes, table)
+              .map(LeverageDecay::text)
+              .orElse(
+                  "what its daily rebalancing costs is unknown: it needs "
+                      + VixMarks.BETA_WINDOW
+                      + " daily changes of known leverage");
+      case DueSeries.Behind(String why) ->
+          "what its daily rebalancing costs is unknown: " + why;
+    };
+  }
+
+  private static String series(EtpShare share) {
+    return share.ticker().toLowerCase(Locale.ROOT) + ".close";
   }
 
   private Figure price(EtpShare share) {
-    String name = share.ticker().toLowerCase(Locale.ROOT) + ".close";
-    return switch (DueSeries.of(view, calendar, name)) {
+    return switch (DueSeries.of(view, calendar, series(share))) {
       case DueSeries.Due(var closes, Observation last) -> Figure.of(last.value());
       case DueSeries.Behind(String why) -> Figure.unknown(why);
     };
