@@ -32,6 +32,10 @@ import picocli.CommandLine.Option;
     })
 final class HedgePlanVerb extends Verb {
   private static final String MIN_VARIANCE = "min-variance";
+  private static final String SCORE = "score";
+
+  /// The cover that the indicators ask for (S-15).
+  private static final String TARGET = "hedge.targetCoverage";
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private MarketOptions market = new MarketOptions();
@@ -41,7 +45,8 @@ final class HedgePlanVerb extends Verb {
       names = "--coverage",
       paramLabel = "SHARE",
       description =
-          "Coverage to aim at within the bounds: 0.5 for 50 %%, or min-variance. Default: the"
+          "Coverage to aim at within the bounds: 0.5 for 50 %%; score, the playbook's fact"
+              + " hedge.targetCoverage; min-variance, the ratio of least variance. Default: the"
               + " nearest edge of the band.")
   private @Nullable String coverage;
 
@@ -63,7 +68,7 @@ final class HedgePlanVerb extends Verb {
         offered.usable().stream()
             .findFirst()
             .map(carrier -> session.ratio(carrier, ScenarioSettings.DEFAULT));
-    HedgeReport report = session.plan(offered.and(session.options()), wished(ratio));
+    HedgeReport report = session.plan(offered.and(session.options()), wished(session, ratio));
     if (isJson()) {
       Map<String, Object> json = Json.object();
       json.put("asOf", Moments.iso(session.run().view().asOf()));
@@ -86,18 +91,16 @@ final class HedgePlanVerb extends Verb {
         : FINE;
   }
 
-  private OptionalDouble wished(Optional<HedgeRatio> ratio) {
+  private OptionalDouble wished(HedgeSession session, Optional<HedgeRatio> ratio) {
     String given = coverage;
     if (given == null) {
       return OptionalDouble.empty();
     }
     if (given.equals(MIN_VARIANCE)) {
-      return switch (ratio.map(HedgeRatio::coverage).orElse(Figure.unknown("no VIX future"))) {
-        case Figure.Known(double share) -> OptionalDouble.of(share);
-        case Figure.Unknown(String why) ->
-            throw new InputException(
-                "--coverage " + MIN_VARIANCE, "is unknown: " + why, "give a share, such as 0.5");
-      };
+      return known(given, ratio.map(HedgeRatio::coverage).orElse(Figure.unknown("no VIX future")));
+    }
+    if (given.equals(SCORE)) {
+      return known(given, session.fact(TARGET));
     }
     try {
       double share = Double.parseDouble(given);
@@ -110,6 +113,15 @@ final class HedgePlanVerb extends Verb {
     throw new InputException(
         "--coverage",
         "'" + given + "' is no share >= 0",
-        "write 0.5 for 50 %, or " + MIN_VARIANCE);
+        "write 0.5 for 50 %, " + SCORE + " or " + MIN_VARIANCE);
+  }
+
+  private static OptionalDouble known(String given, Figure coverage) {
+    return switch (coverage) {
+      case Figure.Known(double share) -> OptionalDouble.of(share);
+      case Figure.Unknown(String why) ->
+          throw new InputException(
+              "--coverage " + given, "is unknown: " + why, "give a share, such as 0.5");
+    };
   }
 }

@@ -104,17 +104,20 @@ record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds 
         };
     String name =
         run.playbook().find(REER).map(s -> MULTIPLIERS.getOrDefault(s.chosen(), "")).orElse("");
+    // a playbook without the switch multiplies by nothing
+    Figure multiplier = name.isEmpty() ? Figure.of(1) : fact(name);
     return HedgeRatio.of(
-        carrier, units, fact(name), name, run.decision().risk().totals().condorVegaUsd());
+        carrier, units, multiplier, name, run.decision().risk().totals().condorVegaUsd());
   }
 
-  /// A fact of the decision as a figure; one when the playbook has no multiplier.
-  private Figure fact(String name) {
+  /// A fact of the decision as a figure.
+  Figure fact(String name) {
     FactValue value = run.decision().facts().book().get(name);
     return switch (value) {
       case FactValue.Amount(double amount, var asOf, var source) -> Figure.of(amount);
       case FactValue.Unknown(String why) -> Figure.unknown(name + ": " + why);
-      case null, default -> Figure.of(1);
+      case null, default ->
+          Figure.unknown("playbook " + run.playbook().name() + " has no fact " + name);
     };
   }
 

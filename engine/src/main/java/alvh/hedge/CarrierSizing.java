@@ -25,6 +25,10 @@ record CarrierSizing(int units, Optional<Clash> clash) {
     for (HedgeBound bound : bounds.bounds()) {
       UnitRange kept = UnitRange.keeping(book, bound, carrier.exposure());
       UnitRange both = range.and(kept);
+      if (both.isEmpty() && !bound.isBinding()) {
+        // aimed at where it can be had; it takes nothing from what is wished for
+        continue;
+      }
       if (both.isEmpty()) {
         boolean isBelow = kept.isEmpty() ? !wantsMore(book, bound, carrier) : kept.most() < range.least();
         if (clash.isEmpty()) {

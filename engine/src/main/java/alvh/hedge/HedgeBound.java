@@ -16,6 +16,12 @@ public record HedgeBound(
     }
   }
 
+  /// Whether a plan has to keep it. A target of beta is aimed at and does not make a plan infeasible:
+  /// a hedge of vega is not made for it.
+  public boolean isBinding() {
+    return isCap || measure != Measure.BETA;
+  }
+
   /// Whether `value` is within.
   public boolean keeps(double value) {
     return isOpen ? value > lower && value < upper : value >= lower && value <= upper;

@@ -29,7 +29,7 @@ public final class HedgePlanner {
   public static HedgePlan plan(
       HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers, OptionalDouble coverage) {
     if (bounds.bounds().stream()
-        .filter(HedgePlanner::isBinding)
+        .filter(HedgeBound::isBinding)
         .allMatch(b -> b.keeps(book.measure(b.measure(), Exposure.NONE)))) {
       return plan(
           HedgePlan.Verdict.IN_BAND,
@@ -42,12 +42,12 @@ public final class HedgePlanner {
     Sized best = best(book, attainable(book, bounds), useful(book, bounds, carriers), wished);
     boolean isFeasible =
         bounds.bounds().stream()
-            .filter(HedgePlanner::isBinding)
+            .filter(HedgeBound::isBinding)
             .allMatch(b -> b.keeps(book.measure(b.measure(), best.added())));
     if (isFeasible) {
       return plan(
           HedgePlan.Verdict.FEASIBLE,
-          "every bound that binds can be kept: " + text(best),
+          text(best) + beyond(book, bounds, best),
           book,
           bounds,
           best);
@@ -64,7 +64,7 @@ public final class HedgePlanner {
       HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers) {
     boolean areHedgesTooMuch =
         bounds.bounds().stream()
-            .filter(b -> isBinding(b) && b.measure() != Measure.STACK_RISK_SHARE)
+            .filter(b -> b.isBinding() && b.measure() != Measure.STACK_RISK_SHARE)
             .filter(b -> b.measure() != Measure.COVERAGE || b.isCap())
             .anyMatch(b -> !b.keeps(book.measure(b.measure(), Exposure.NONE)));
     return carriers.stream().filter(c -> !c.isHeld() || areHedgesTooMuch).toList();
@@ -83,12 +83,6 @@ public final class HedgePlanner {
         bounds.notHeld());
   }
 
-  /// A target of beta is aimed at and does not make a plan infeasible: the hedge of vega is not made
-  /// for it.
-  private static boolean isBinding(HedgeBound bound) {
-    return bound.isCap() || bound.measure() != Measure.BETA;
-  }
-
   private static HedgePlan plan(
       HedgePlan.Verdict verdict, String why, HedgedBook book, HedgeBounds bounds, Sized sized) {
     return new HedgePlan(
@@ -103,6 +97,18 @@ public final class HedgePlanner {
                     book.measure(b.measure(), sized.added())))
             .toList(),
         verdict == HedgePlan.Verdict.INFEASIBLE ? sized.clash() : Optional.empty());
+  }
+
+  /// What is aimed at and not reached.
+  private static String beyond(HedgedBook book, HedgeBounds bounds, Sized sized) {
+    String missed =
+        bounds.bounds().stream()
+            .filter(b -> !b.keeps(book.measure(b.measure(), sized.added())))
+            .map(HedgeBound::id)
+            .collect(Collectors.joining(", "));
+    return missed.isEmpty()
+        ? " keeps every cap and target"
+        : " keeps every cap and target that a hedge of vega is made for; not reached: " + missed;
   }
 
   private static String text(Sized sized) {
@@ -199,7 +205,10 @@ public final class HedgePlanner {
 
   /// By how much a way misses each bound, in their order.
   private static List<Double> misses(HedgedBook book, HedgeBounds bounds, Sized way) {
-    return bounds.bounds().stream().map(b -> excess(book, b, way)).toList();
+    return bounds.bounds().stream()
+        .filter(HedgeBound::isBinding)
+        .map(b -> excess(book, b, way))
+        .toList();
   }
 
   private static int compare(List<Double> one, List<Double> other) {
