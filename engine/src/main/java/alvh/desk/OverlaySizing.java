@@ -1,10 +1,10 @@
 package alvh.desk;
 
-import alvh.book.PositionIds;
-import alvh.book.BookChange;
 import alvh.book.Book;
+import alvh.book.BookChange;
 import alvh.book.FuturesPosition;
 import alvh.book.OptionPackage;
+import alvh.book.PositionIds;
 import alvh.book.Sleeve;
 import alvh.execution.Order;
 import alvh.instrument.FutureContract;
