@@ -1,6 +1,7 @@
 package alvh.capital;
 
 import alvh.book.Book;
+import alvh.margin.MarginMarket;
 import alvh.risk.Figure;
 import alvh.risk.HedgeRisk;
 import alvh.risk.RiskReport;
@@ -35,13 +36,13 @@ public record BookCapital(
   /// The capital of `book`.
   ///
   /// @param risk of the same book, on the same day as `market`
+  /// @param prices that margin is charged at
   public static BookCapital of(
-      Book book, RiskReport risk, CapitalMarket market, CapitalPolicy policy) {
-    List<PositionCapital> rows = new CapitalRows(book, risk, market, policy).of();
+      Book book, RiskReport risk, CapitalMarket market, MarginMarket prices, CapitalPolicy policy) {
+    List<PositionCapital> rows = new CapitalRows(book, risk, market, prices, policy).of();
     Figure beta = sum(rows, PositionCapital::beta);
     Hurdle hurdle =
-        new Hurdle(
-            market.billRate(), beta, policy.terms().equityPremium(), market.overnightRate());
+        new Hurdle(market.billRate(), beta, policy.terms().equityPremium(), market.overnightRate());
     Figure carry = Figure.sum(risk.hedges().stream().map(HedgeRisk::carryPerDayUsd).toList());
     Wacc wacc =
         new Wacc(
@@ -64,12 +65,10 @@ public record BookCapital(
 
   /// The return of one of the positions if it is held to its horizon.
   public PositionReturn promised(PositionCapital row) {
-    return earned(
-        List.of(row), PositionCapital::promisedUsd, PositionCapital::promised, market);
+    return earned(List.of(row), PositionCapital::promisedUsd, PositionCapital::promised, market);
   }
 
-  private static Figure sum(
-      List<PositionCapital> rows, Function<PositionCapital, Figure> part) {
+  private static Figure sum(List<PositionCapital> rows, Function<PositionCapital, Figure> part) {
     return Figure.sum(rows.stream().map(part).toList());
   }
 

@@ -5,7 +5,7 @@ import alvh.book.FuturesPosition;
 import alvh.book.OptionPackage;
 import alvh.book.Position;
 import alvh.book.SharePosition;
-import alvh.margin.FuturesMarginRow;
+import alvh.margin.MarginMarket;
 import alvh.risk.Figure;
 import alvh.risk.HedgeRisk;
 import alvh.risk.PackageRisk;
@@ -24,18 +24,19 @@ final class CapitalRows {
   private final Book book;
   private final RiskReport risk;
   private final CapitalMarket market;
+  private final MarginMarket prices;
   private final CapitalPolicy policy;
   private final Optional<LocalDate> lastExpiry;
 
-  CapitalRows(Book book, RiskReport risk, CapitalMarket market, CapitalPolicy policy) {
+  CapitalRows(
+      Book book, RiskReport risk, CapitalMarket market, MarginMarket prices, CapitalPolicy policy) {
     this.book = book;
     this.risk = risk;
     this.market = market;
+    this.prices = prices;
     this.policy = policy;
     this.lastExpiry =
-        book.condorPackages().stream()
-            .map(CapitalRows::lastExpiry)
-            .max(LocalDate::compareTo);
+        book.condorPackages().stream().map(CapitalRows::lastExpiry).max(LocalDate::compareTo);
   }
 
   /// One per condor package, then one per hedge, as the risk report has them.
@@ -56,7 +57,8 @@ final class CapitalRows {
             : Figure.unknown(pack.id() + " brought no credit that could be kept");
     return new PositionCapital(
         pack,
-        RiskReport.maxLossUsd(pack),
+        capital(pack),
+        basis(pack),
         beta(condor.delta().times(pack.quantity())),
         lastExpiry(pack),
         promised,
@@ -75,6 +77,7 @@ final class CapitalRows {
     return new PositionCapital(
         position,
         capital(position),
+        basis(position),
         beta(delta(hedge)),
         horizon,
         ahead.plus(cost.times(-1)),
@@ -85,30 +88,34 @@ final class CapitalRows {
     return position instanceof OptionPackage pack && pack.credit() < 0;
   }
 
+  private static PositionCapital.Basis basis(Position position) {
+    return switch (position) {
+      case OptionPackage pack when RiskReport.maxLossUsd(pack) instanceof Figure.Known ->
+          PositionCapital.Basis.MAX_LOSS;
+      case OptionPackage pack -> PositionCapital.Basis.MARGIN;
+      case FuturesPosition future -> PositionCapital.Basis.MARGIN;
+      case SharePosition share -> PositionCapital.Basis.PRICE;
+    };
+  }
+
   private Figure capital(Position position) {
     return switch (position) {
-      case OptionPackage pack -> RiskReport.maxLossUsd(pack);
-      case FuturesPosition future -> futuresMargin(future);
+      case OptionPackage pack when RiskReport.maxLossUsd(pack) instanceof Figure.Known known ->
+          known;
+      case OptionPackage pack -> margin(pack);
+      case FuturesPosition future -> margin(future);
       case SharePosition share when share.quantity() > 0 -> Figure.of(costUsd(share));
       case SharePosition share ->
           Figure.unknown(share.share().ticker() + " is sold: its loss has no bound");
     };
   }
 
-  private Figure futuresMargin(FuturesPosition future) {
+  /// What opening `position` by itself needs now, its credit counted.
+  private Figure margin(Position position) {
     return policy
         .margin()
-        .futures()
-        .at(future.contract().root(), market.date())
-        .map(FuturesMarginRow::initialUsd)
-        .map(usd -> Figure.of(usd * Math.abs(future.quantity())))
-        .orElseGet(() ->
-            Figure.unknown(
-                "no margin of "
-                    + future.contract().root()
-                    + " on "
-                    + market.date()
-                    + ": config/margins.yaml has no row from then on"));
+        .of(new Book(book.name(), book.equityUsd(), List.of(position)), prices)
+        .callUsd();
   }
 
   private static double costUsd(Position position) {

@@ -11,7 +11,8 @@ import java.util.List;
 /// the credit comes back with the capital and is not counted twice (OD-02 as corrected).
 ///
 /// @param position the position
-/// @param capitalUsd what can be lost on it or, of a future, its margin; USD, >= 0
+/// @param capitalUsd what stands behind it, USD, >= 0
+/// @param basis what that is
 /// @param beta its part of the book's beta: its delta at the level of the index over the equity
 /// @param horizon until when it is held
 /// @param promisedUsd profit if the condors keep their credit and the market else stands still
@@ -19,10 +20,32 @@ import java.util.List;
 public record PositionCapital(
     Position position,
     Figure capitalUsd,
+    Basis basis,
     Figure beta,
     LocalDate horizon,
     Figure promisedUsd,
     Figure gainedUsd) {
+  /// What the capital of a position is.
+  public enum Basis {
+    /// The largest loss at expiry, the credit already taken off.
+    MAX_LOSS("largest loss"),
+    /// The margin to open it now, less its credit, where the loss has no bound.
+    MARGIN("margin less credit"),
+    /// What was paid.
+    PRICE("price");
+
+    private final String words;
+
+    Basis(String words) {
+      this.words = words;
+    }
+
+    /// In words.
+    public String words() {
+      return words;
+    }
+  }
+
   /// Its flows if held to the horizon; empty when one is not known.
   List<CashFlow> promised() {
     return flows(horizon, promisedUsd);

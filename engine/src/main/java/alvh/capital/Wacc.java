@@ -4,7 +4,7 @@ import alvh.risk.Figure;
 
 /// Weighted average cost of the capital behind a book (OD-01): `(E/V) k_e + (M/V) r + h`.
 ///
-/// @param capitalUsd V: what can be lost on the condors, what the hedges cost, their futures margin
+/// @param capitalUsd V: what stands behind all positions, see [PositionCapital]
 /// @param equityUsd the account's equity
 /// @param costOfEquity k_e, the hurdle, a fraction a year
 /// @param financingRate r, the overnight rate plus the broker's spread, a fraction a year

@@ -112,12 +112,22 @@ final class CapitalText {
     }
     console.heading("Positions, in USD");
     var lines =
-        new TextTable("id", "layer", "capital", "beta", "until", "promised", "so far", "return %");
+        new TextTable(
+            "id",
+            "layer",
+            "capital",
+            "which is",
+            "beta",
+            "until",
+            "promised",
+            "so far",
+            "return %");
     for (PositionCapital row : capital.positions()) {
       lines.row(
           row.position().id(),
           row.position().sleeve().label(),
           Numbers.figure(row.capitalUsd(), 0),
+          row.basis().words(),
           Numbers.figure(row.beta(), BETA),
           row.horizon().toString(),
           Numbers.figure(row.promisedUsd(), 0),

@@ -1,8 +1,8 @@
 package alvh.desk;
 
-import alvh.book.PositionIds;
 import alvh.book.Book;
 import alvh.book.OptionPackage;
+import alvh.book.PositionIds;
 import alvh.market.DayView;
 import alvh.playbook.ActionName;
 import alvh.playbook.Conflict;
@@ -121,10 +121,7 @@ public final class Desk {
         entries.put(
             pack.id(),
             new CondorEntry(
-                today,
-                pack.opened().equals(today),
-                vega,
-                RiskReport.maxLossUsd(pack).asNumber()));
+                today, pack.opened().equals(today), vega, RiskReport.maxLossUsd(pack).asNumber()));
       }
     }
     return entries;

@@ -51,7 +51,8 @@ final class CapitalFacts {
             USD,
             1000,
             "capital behind the book",
-            "largest loss of every option position + initial margin of futures + price of shares"),
+            "sum of largest losses; margin less credit where a loss has no bound, of futures the initial"
+                + " margin; price of shares"),
         of(
             MARGIN,
             USD,

@@ -35,12 +35,11 @@ public record CapitalReading(
         levels,
         prices,
         in.capital().margin().of(in.book(), prices),
-        BookCapital.of(in.book(), in.risk(), rates(in, spx), in.capital()));
+        BookCapital.of(in.book(), in.risk(), rates(in, spx), prices, in.capital()));
   }
 
   private static CapitalMarket rates(FactInputs in, Figure index) {
-    boolean hasSofr =
-        in.view().series(SOFR).filter(s -> s.size() > 0).isPresent();
+    boolean hasSofr = in.view().series(SOFR).filter(s -> s.size() > 0).isPresent();
     return new CapitalMarket(
         in.view().date(),
         rate(in, BILL),

@@ -80,7 +80,12 @@ public record PlannedBook(Book book, List<Position> traded) {
           new OptionPackage(id, p.sleeve(), p.legs(), size, p.credit(), p.opened());
       case SharePosition s ->
           new SharePosition(
-              id, s.sleeve(), s.share(), Integer.signum(s.quantity()) * size, s.price(), s.opened());
+              id,
+              s.sleeve(),
+              s.share(),
+              Integer.signum(s.quantity()) * size,
+              s.price(),
+              s.opened());
     };
   }
 }

@@ -23,8 +23,7 @@ public final class CapitalJson {
     json.put("irr", earned(capital.promised()));
     json.put("toDate", earned(capital.toDate()));
     json.put("terms", capital.terms().words());
-    json.put(
-        "positions", capital.positions().stream().map(p -> position(p, capital)).toList());
+    json.put("positions", capital.positions().stream().map(p -> position(p, capital)).toList());
     return json;
   }
 
@@ -61,6 +60,7 @@ public final class CapitalJson {
     json.put("id", row.position().id());
     json.put("sleeve", row.position().sleeve().label());
     json.put("capital", FactJson.of(row.capitalUsd()));
+    json.put("capitalIs", row.basis().words());
     json.put("beta", FactJson.of(row.beta()));
     json.put("horizon", row.horizon().toString());
     json.put("promised", FactJson.of(row.promisedUsd()));

@@ -29,7 +29,7 @@ class JsonPageTest {
       Set.of("facts", "condorFacts", "missing", "layers", "heldBack");
 
   /// Described once for all verbs.
-  private static final List<String> SHARED = List.of("A fact", "decide", "greeks");
+  private static final List<String> SHARED = List.of("A fact", "decide", "greeks", "margin");
 
   @TempDir private Path folder;
 
@@ -88,6 +88,8 @@ class JsonPageTest {
     in(desk, keys, "book history", List.of());
     in(desk, keys, "watch", market, "--once", "--no-collect");
     in(desk, keys, "decide", market);
+    in(desk, keys, "margin", market);
+    in(desk, keys, "capital", market);
     in(desk, keys, "ticket", List.of(), "--alternative", "1");
     in(desk, keys, "paper trade", market, "BUY +3 /VXMU25 @25 LMT");
     in(desk, keys, "paper step", market);
