@@ -101,6 +101,7 @@ final class DeskOptions {
     return new PolicySettings(
         givenShift == null ? base.shift() : givenShift,
         givenSides == null ? base.sides() : givenSides,
-        rate.isPresent() ? rate : base.rate());
+        rate.isPresent() ? rate : base.rate(),
+        base.terms());
   }
 }

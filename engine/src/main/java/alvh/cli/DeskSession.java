@@ -118,7 +118,9 @@ final class DeskSession implements AutoCloseable {
             asOf,
             chains,
             data(),
-            ConfigTexts.shipped(),
+            account
+                .map(a -> ConfigTexts.of(a.workspace()))
+                .orElseGet(ConfigTexts::shipped),
             bookText(asOf),
             hasLedgerBook(),
             desk.playbookText(account.map(AccountDesk::workspace)),

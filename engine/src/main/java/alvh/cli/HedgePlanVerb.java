@@ -63,22 +63,22 @@ final class HedgePlanVerb extends Verb {
         offered.usable().stream()
             .findFirst()
             .map(carrier -> session.ratio(carrier, ScenarioSettings.DEFAULT));
-    HedgeReport report = session.plan(offered, wished(ratio));
+    HedgeReport report = session.plan(offered.and(session.options()), wished(ratio));
     if (isJson()) {
       Map<String, Object> json = Json.object();
       json.put("asOf", Moments.iso(session.run().view().asOf()));
       json.put("playbook", session.run().playbook().name());
       json.putAll(HedgeJson.of(report));
-      json.put("layers", LayerJson.of(session.run().decision().layers()));
       ratio.ifPresent(r -> json.put("ratio", HedgeJson.ratio(r)));
+      json.put("layers", LayerJson.of(session.run().decision().layers()));
       json.put("notHeld", session.notes());
       console().json(json);
     } else {
       console().line(Moments.shown(session.run().view().asOf()));
       session.notes().forEach(n -> console().line("not held: " + n));
       new HedgeText(console()).print(report);
-      LayerText.print(console(), session.run().decision().layers());
       ratio.ifPresent(new HedgeText(console())::ratio);
+      LayerText.print(console(), session.run().decision().layers());
     }
     HedgePlan.Verdict verdict = report.plan().verdict();
     return verdict == HedgePlan.Verdict.INFEASIBLE || verdict == HedgePlan.Verdict.UNKNOWN

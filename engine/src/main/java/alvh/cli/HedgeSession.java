@@ -11,6 +11,7 @@ import alvh.hedge.HedgeMarket;
 import alvh.hedge.HedgeRatio;
 import alvh.hedge.HedgeReport;
 import alvh.hedge.MinimumVariance;
+import alvh.hedge.OptionCandidates;
 import alvh.hedge.VegaWindow;
 import alvh.input.InputException;
 import alvh.playbook.FactValue;
@@ -73,6 +74,11 @@ record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds 
   /// VIX futures of the first `months` that outlive the condors.
   Candidates futures(int months) {
     return FutureCandidates.of(market, VegaWindow.of(book, market.calendar()), months);
+  }
+
+  /// VIX options of the playbook's layers.
+  Candidates options() {
+    return OptionCandidates.of(market, book, run.playbook());
   }
 
   /// The joint moves of the past that the moment can know of.

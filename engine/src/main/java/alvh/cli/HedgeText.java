@@ -4,6 +4,7 @@ import alvh.hedge.BoundCheck;
 import alvh.hedge.DeltaAlternative;
 import alvh.hedge.DeltaAlternatives;
 import alvh.hedge.HedgeBound;
+import alvh.hedge.HedgeCandidate;
 import alvh.hedge.HedgePlan;
 import alvh.hedge.HedgeRatio;
 import alvh.hedge.HedgeReport;
@@ -36,6 +37,7 @@ final class HedgeText {
     book(report);
     report.relieved().ifPresent(p -> trades("Trades with the delta carried elsewhere", p));
     delta(report.delta());
+    candidates(report.candidates().usable());
     report.candidates().refused().forEach(r -> console.line("not a candidate: " + r));
     if (!report.bounds().notHeld().isEmpty()) {
       console.line(
@@ -48,6 +50,40 @@ final class HedgeText {
               grade.grade() == DataGrade.QUOTES ? "quotes" : GradeText.shown(grade);
           console.line(underlying + " options: " + shown);
         });
+  }
+
+  private void candidates(List<HedgeCandidate> usable) {
+    if (usable.isEmpty()) {
+      return;
+    }
+    console.heading("Candidates, per unit, in USD; a future costs a tick");
+    var lines =
+        new TextTable(
+            "instrument",
+            "layer",
+            "at the far side",
+            "fees",
+            "vega/VIX pt",
+            "carry/day",
+            "theta/day",
+            "delta",
+            "at risk",
+            "at most");
+    for (HedgeCandidate one : usable) {
+      var single = new PlannedTrade(one, 1);
+      lines.row(
+          one.label(),
+          one.sleeve().label(),
+          Numbers.grouped(single.naturalUsd(), CENTS),
+          Numbers.grouped(single.feesUsd(), CENTS),
+          Numbers.grouped(one.exposure().vegaPerVixPointUsd(), 1),
+          Numbers.grouped(one.exposure().carryPerDayUsd(), CENTS),
+          Numbers.grouped(one.exposure().thetaPerDayUsd(), CENTS),
+          Numbers.fixed(one.exposure().spxDelta(), CENTS),
+          Numbers.grouped(one.exposure().atRiskUsd(), 0),
+          Integer.toString(one.most()));
+    }
+    console.lines(lines.lines());
   }
 
   void ratio(HedgeRatio ratio) {

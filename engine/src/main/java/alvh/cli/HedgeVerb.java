@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
       "  alvh hedge plan                             (in a workspace: newest snapshot, own book)",
       "  alvh hedge plan --chain quotes.csv --data history --as-of 2024-01-05 --book book.yaml"
     },
-    subcommands = {HedgePlanVerb.class})
+    subcommands = {HedgePlanVerb.class, HedgeOptimiseVerb.class})
 final class HedgeVerb {
   @SuppressWarnings("UnusedVariable") // the command line library reads it
   @Mixin

@@ -24,6 +24,8 @@ final class Verbs {
     ALL.put("book", BookVerb::new);
     ALL.put("greeks", GreeksVerb::new);
     ALL.put("hedge", HedgeVerb::new);
+    ALL.put("margin", MarginVerb::new);
+    ALL.put("capital", CapitalVerb::new);
     ALL.put("decide", DecideVerb::new);
     ALL.put("ticket", TicketVerb::new);
     ALL.put("watch", WatchVerb::new);

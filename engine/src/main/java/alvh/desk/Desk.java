@@ -14,6 +14,7 @@ import alvh.risk.CondorEntry;
 import alvh.risk.Figure;
 import alvh.risk.MarketMarks;
 import alvh.risk.PackageRisk;
+import alvh.risk.RiskReport;
 import alvh.time.NewYork;
 import alvh.vix.VxCurve;
 import alvh.vix.VxRegime;
@@ -50,7 +51,7 @@ public final class Desk {
     MarketMarks marks =
         MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
     var layers = LayerSwitch.of(facts.calendar(), playbook);
-    var moment = Moment.of(view, marks, playbook, state, facts.calendar());
+    var moment = Moment.of(view, marks, playbook, state, facts.calendar(), policy.capital());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);
     Tally tally =
@@ -117,7 +118,13 @@ public final class Desk {
       if (known != null) {
         entries.put(pack.id(), known);
       } else if (condor.vegaPerVixPointUsd() instanceof Figure.Known(double vega)) {
-        entries.put(pack.id(), new CondorEntry(today, pack.opened().equals(today), vega));
+        entries.put(
+            pack.id(),
+            new CondorEntry(
+                today,
+                pack.opened().equals(today),
+                vega,
+                RiskReport.maxLossUsd(pack).asNumber()));
       }
     }
     return entries;

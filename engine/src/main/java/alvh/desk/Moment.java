@@ -1,6 +1,7 @@
 package alvh.desk;
 
 import alvh.book.Book;
+import alvh.capital.CapitalPolicy;
 import alvh.fact.FactCatalogue;
 import alvh.fact.FactInputs;
 import alvh.fact.FactSheet;
@@ -27,6 +28,7 @@ import java.util.Optional;
 /// @param latches what fired at the decision before and waits for its release
 /// @param resizedOn the last day on which the hedge was resized
 /// @param calendar trading days
+/// @param capital how capital is charged
 /// @param inputs what the facts of the market are computed from
 /// @param market the facts of the market, which no alternative changes
 record Moment(
@@ -36,6 +38,7 @@ record Moment(
     Latches latches,
     Optional<LocalDate> resizedOn,
     TradingCalendar calendar,
+    CapitalPolicy capital,
     MarketInputs inputs,
     Map<String, FactValue> market) {
   /// The moment of `view`, after a decision that left `state`.
@@ -44,7 +47,8 @@ record Moment(
       MarketMarks marks,
       Playbook playbook,
       DeskState state,
-      TradingCalendar calendar) {
+      TradingCalendar calendar,
+      CapitalPolicy capital) {
     MarketInputs inputs = new MarketInputs(view, calendar, Optional.of(marks));
     return new Moment(
         view,
@@ -53,6 +57,7 @@ record Moment(
         latches(view.date(), playbook, state, calendar),
         state.recalibratedOn(),
         calendar,
+        capital,
         inputs,
         FactCatalogue.market(inputs, playbook.facts()));
   }
@@ -79,7 +84,9 @@ record Moment(
     RiskReport risk = RiskReport.of(book, marks, entries, calendar);
     FactSheet facts =
         FactCatalogue.sheet(
-            market, new FactInputs(inputs, book, risk, resizedOn), playbook.facts());
+            market,
+            new FactInputs(inputs, book, risk, resizedOn, entries, capital),
+            playbook.facts());
     return new Reading(book, risk, facts, playbook.evaluate(facts.situation(), latches));
   }
 

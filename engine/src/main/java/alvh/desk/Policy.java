@@ -1,5 +1,7 @@
 package alvh.desk;
 
+import alvh.capital.CapitalPolicy;
+import alvh.capital.CapitalTerms;
 import alvh.execution.Fees;
 import alvh.margin.RegT;
 import alvh.risk.VolShift;
@@ -8,7 +10,12 @@ import java.util.OptionalDouble;
 /// What the account's owner decides once, beside the playbook.
 ///
 /// @param fees costs of a trade
-/// @param margin how margin is charged
+/// @param capital how margin is charged and what capital should earn
 /// @param shift how vols are moved with VIX
 /// @param rate continuous flat rate; empty to read discounting from the chain
-public record Policy(Fees fees, RegT margin, VolShift shift, OptionalDouble rate) {}
+public record Policy(Fees fees, CapitalPolicy capital, VolShift shift, OptionalDouble rate) {
+  /// With default terms of capital.
+  public Policy(Fees fees, RegT margin, VolShift shift, OptionalDouble rate) {
+    this(fees, new CapitalPolicy(margin, CapitalTerms.DEFAULT), shift, rate);
+  }
+}

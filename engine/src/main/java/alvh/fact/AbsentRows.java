@@ -133,13 +133,6 @@ final class AbsentRows {
               "index points",
               0.05,
               "executable conversion or reversal residual after fees; the verb mispricing shows it"),
-          own("book.wacc", PERCENT, 0.5, "weighted average cost of the book's capital"),
-          own("book.irr", PERCENT, 0.5, "internal rate of return of the book's cash flows"),
-          own(
-              "book.hurdle",
-              PERCENT,
-              0.5,
-              "3-month bill plus the book's beta times equity premium plus funding spread"),
           own("book.quickRatio", RATIO, 0.1, "cash and bills over what the book could owe today"),
           own("book.hedgeIrr", PERCENT, 0.5, "internal rate of return of the hedges alone"));
 

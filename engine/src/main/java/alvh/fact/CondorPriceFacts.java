@@ -5,9 +5,11 @@ import alvh.book.OptionPackage;
 import alvh.playbook.FactDeclaration;
 import alvh.playbook.FactOrigin;
 import alvh.playbook.FactValue;
+import alvh.risk.CondorEntry;
 import alvh.risk.Figure;
 import alvh.risk.PackageQuote;
 import alvh.risk.PackageRisk;
+import alvh.risk.RiskReport;
 import alvh.risk.RollTarget;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,8 +66,8 @@ final class CondorPriceFacts implements CondorGroup {
             LOSS_OVER_ENTRY,
             RATIO,
             0.05,
-            "largest loss now over that at entry",
-            "needs the largest loss at entry, which the book does not keep"),
+            "largest loss at expiry now over that when the desk first saw the position",
+            "(wider width - credit) now / the same then, as the state of the desk has it"),
         of(
             ROLL,
             POINTS,
@@ -96,8 +98,7 @@ final class CondorPriceFacts implements CondorGroup {
     values.put(CALL_WIDTH, new FactValue.Amount(condor.get().callWidth(), asOf, "book"));
     Figure loss = Figure.of(condor.get().widerWidth() - credit);
     values.put(MAX_LOSS, Figures.fact(overCredit(loss, credit), asOf, "book"));
-    values.put(
-        LOSS_OVER_ENTRY, new FactValue.Unknown("the largest loss at entry is not in the book"));
+    values.put(LOSS_OVER_ENTRY, Figures.fact(overEntry(in, pack), asOf, "state of the desk"));
     Figure mid = quote(in, pack).map(PackageQuote::midCloseCost).orElseGet(() -> noRisk(pack));
     Figure natural =
         quote(in, pack).map(PackageQuote::naturalCloseCost).orElseGet(() -> noRisk(pack));
@@ -107,6 +108,17 @@ final class CondorPriceFacts implements CondorGroup {
     values.put(SPREAD, quoted(in, pack, spreadShare(mid, natural)));
     values.put(ROLL, quoted(in, pack, roll(in, pack)));
     return values;
+  }
+
+  private static Figure overEntry(FactInputs in, OptionPackage pack) {
+    CondorEntry entry = in.entries().get(pack.id());
+    if (entry == null || entry.maxLossUsd().isEmpty()) {
+      return Figure.unknown("no decision has kept the largest loss of " + pack.id() + " at entry");
+    }
+    double then = entry.maxLossUsd().getAsDouble();
+    return then > 0
+        ? RiskReport.maxLossUsd(pack).times(1 / then)
+        : Figure.unknown(pack.id() + " could not lose when it was first seen");
   }
 
   private static FactValue quoted(FactInputs in, OptionPackage pack, Figure figure) {

@@ -32,6 +32,7 @@ public final class FactCatalogue {
           new AbsentFacts());
 
   private static final BookFacts BOOK = new BookFacts();
+  private static final CapitalFacts CAPITAL = new CapitalFacts();
   private static final List<CondorGroup> CONDOR =
       List.of(new CondorFacts(), new CondorPriceFacts(), new CondorOutlookFacts());
 
@@ -48,6 +49,7 @@ public final class FactCatalogue {
     List<FactDeclaration> all = new ArrayList<>();
     MARKET.forEach(g -> all.addAll(g.declarations()));
     all.addAll(BOOK.declarations());
+    all.addAll(CAPITAL.declarations());
     CONDOR.forEach(g -> all.addAll(g.declarations()));
     return FactTable.of(all);
   }
@@ -78,6 +80,7 @@ public final class FactCatalogue {
     DefinedFacts added = new DefinedFacts(defined);
     Map<String, FactValue> book = new LinkedHashMap<>(market);
     book.putAll(BOOK.values(in));
+    book.putAll(CAPITAL.values(in));
     added.extendBook(book, in.market());
     Map<String, Map<String, FactValue>> condors = new LinkedHashMap<>();
     for (OptionPackage pack : in.book().condorPackages()) {

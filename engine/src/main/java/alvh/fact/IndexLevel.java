@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 /// @param words how that is said in the source; empty when nothing is scaled
 record IndexLevel(String index, double scale, String words) {
   /// Mini SPX is a tenth of SPX by its contract (Cboe, XSP specification).
-  private static final double XSP_SCALE = 0.1;
+  static final double XSP_SCALE = 0.1;
 
   static IndexLevel of(IronCondor condor) {
     return condor.root() == OptionRoot.XSP
@@ -30,6 +30,11 @@ record IndexLevel(String index, double scale, String words) {
   /// The level of SPX.
   static FactValue spx(FactInputs in) {
     return new IndexLevel("SPX", 1, "").printed(in);
+  }
+
+  /// The level of spot VIX.
+  static FactValue vix(FactInputs in) {
+    return new IndexLevel("VIX", 1, "").printed(in);
   }
 
   private FactValue printed(FactInputs in) {

@@ -61,7 +61,9 @@ public record HedgeBounds(List<HedgeBound> bounds, List<String> notHeld) {
     for (Measure measure : Measure.values()) {
       for (String name : names(measure, playbook)) {
         boolean isBand = threshold.measure().equals(String.format(Locale.ROOT, ABSOLUTE, name));
-        if (isBand || threshold.measure().equals(name)) {
+        // no absolute value is below zero: nothing can be sized to such a band
+        boolean canBeKept = !isBand || threshold.value() >= 0;
+        if (canBeKept && (isBand || threshold.measure().equals(name))) {
           return Optional.of(bound(limit, measure, threshold, isBand));
         }
       }

@@ -1,5 +1,6 @@
 package alvh.margin;
 
+import alvh.book.Book;
 import alvh.book.FuturesPosition;
 import alvh.book.IronCondor;
 import alvh.book.LongOption;
@@ -15,11 +16,14 @@ import java.util.List;
 /// Regulation T margin by matched structure, initial and maintenance alike.
 ///
 /// An iron condor is charged its wider side once, because both sides cannot lose at one settlement;
-/// long options are paid in full and relieve nothing; different expiries never offset.
+/// long options are paid in full and relieve nothing; different expiries never offset. A position
+/// by itself is charged by what the book says of it; a whole book is charged at a market, so that
+/// naked options have a requirement too, and legs of several positions are matched together.
 ///
 /// @param unequalSides how a condor with unequal sides is charged
+/// @param futures what is asked per futures contract
 /// @see "Cboe Margin Manual: short iron condor, spreads"
-public record RegT(UnequalSides unequalSides) {
+public record RegT(UnequalSides unequalSides, FuturesMargin futures) {
   /// The charge for a condor whose sides differ in width.
   public enum UnequalSides {
     /// The wider side, as in the exchange's rule.
@@ -28,7 +32,17 @@ public record RegT(UnequalSides unequalSides) {
     SUM
   }
 
-  /// The requirement for `position`.
+  /// Without a table for futures.
+  public RegT(UnequalSides unequalSides) {
+    this(unequalSides, FuturesMargin.NONE);
+  }
+
+  /// The requirement for `book` at a market.
+  public BookMargin of(Book book, MarginMarket market) {
+    return BookCharges.of(book, market, this);
+  }
+
+  /// The requirement for `position` by itself.
   public MarginFigure of(Position position) {
     return switch (position) {
       case OptionPackage pack -> packageMargin(pack);
@@ -51,7 +65,7 @@ public record RegT(UnequalSides unequalSides) {
         return new MarginFigure.Unknown(
             naked.label() + " has no defined risk: its requirement follows the market daily");
       }
-      points += matched.quantity() * structurePoints(matched);
+      points += matched.quantity() * points(matched);
       rule.append(rule.isEmpty() ? "" : "; ").append(ruleText(matched));
     }
     double usdPerPoint = (double) pack.multiplier() * pack.quantity();
@@ -62,12 +76,14 @@ public record RegT(UnequalSides unequalSides) {
         requirement, Math.max(0, requirement - received), rule.toString());
   }
 
-  private double structurePoints(MatchedStructure matched) {
+  /// The charge for what one of a structure can lose, index points; a naked option has no such
+  /// bound and is charged by itself.
+  double points(MatchedStructure matched) {
     return switch (matched.structure()) {
       case IronCondor condor -> condorPoints(condor);
       case Vertical vertical -> vertical.isCreditSpread() ? vertical.width() : 0;
       case LongOption option -> 0;
-      case NakedOption naked -> throw new IllegalStateException("naked legs are refused before");
+      case NakedOption naked -> 0;
     };
   }
 

@@ -21,6 +21,11 @@ public sealed interface ScenarioGains {
       return gainsUsd[i];
     }
 
+    /// These gains times `factor`.
+    public Known times(double factor) {
+      return new Known(Arrays.stream(gainsUsd).map(g -> g * factor).toArray());
+    }
+
     /// Number of moves.
     public int size() {
       return gainsUsd.length;

@@ -2,7 +2,7 @@ package alvh.scenario;
 
 /// How scenarios are drawn.
 ///
-/// @param scenarios number of moves, even, >= 2; half of them to optimise on
+/// @param scenarios number of moves, even, >= 40; half of them to optimise on
 /// @param horizon trading days of a move, >= 1
 /// @param meanBlock of the bootstrap, trading days, >= 1
 /// @param seed of the draws
@@ -10,6 +10,9 @@ public record ScenarioSettings(int scenarios, int horizon, double meanBlock, lon
   /// Moves by default: the worst 5 % of each half are then fifty, and their mean has a standard
   /// error of some 10 %.
   public static final int SCENARIOS = 2_000;
+
+  /// Fewest moves of which a twentieth of either half is a loss at all.
+  public static final int FEWEST = 40;
 
   /// The seed by default. A choice of ours without meaning.
   public static final long SEED = 1;
@@ -19,8 +22,8 @@ public record ScenarioSettings(int scenarios, int horizon, double meanBlock, lon
       new ScenarioSettings(SCENARIOS, 1, StationaryBootstrap.MEAN_BLOCK, SEED);
 
   public ScenarioSettings {
-    if (scenarios < 2 || scenarios % 2 != 0) {
-      throw new IllegalArgumentException("scenarios must be even and > 0, were " + scenarios);
+    if (scenarios < FEWEST || scenarios % 2 != 0) {
+      throw new IllegalArgumentException("scenarios must be even and >= 40, were " + scenarios);
     }
     if (horizon < 1 || !(meanBlock >= 1)) {
       throw new IllegalArgumentException(

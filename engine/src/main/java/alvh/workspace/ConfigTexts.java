@@ -4,6 +4,8 @@ import alvh.input.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.TreeMap;
 ///
 /// @param texts table, such as `calendar.yaml`, to its text
 public record ConfigTexts(Map<String, String> texts) {
+  /// The table that a workspace may have of its own.
+  static final String MARGINS = "margins.yaml";
+
   static final List<String> NAMES =
       List.of(
           "calendar.yaml",
@@ -22,6 +27,7 @@ public record ConfigTexts(Map<String, String> texts) {
           "futures.yaml",
           "grids.yaml",
           "listings.yaml",
+          MARGINS,
           "rebuild-vix.yaml",
           "rebuild.yaml",
           "sources.yaml",
@@ -37,6 +43,27 @@ public record ConfigTexts(Map<String, String> texts) {
     Map<String, String> texts = new TreeMap<>();
     NAMES.forEach(name -> texts.put(name, shipped(name)));
     return new ConfigTexts(texts);
+  }
+
+  /// The tables shipped with the program, but for the futures margins that `workspace` has of its
+  /// own.
+  public static ConfigTexts of(Workspace workspace) {
+    ConfigTexts shipped = shipped();
+    Path own = workspace.folder().resolve(MARGINS);
+    if (!Files.isRegularFile(own)) {
+      return shipped;
+    }
+    String text = Yaml.textOf(own);
+    // a fault is named by the file that has it
+    MarginFile.read(Yaml.parse(text, own.toString()));
+    Map<String, String> texts = new TreeMap<>(shipped.texts());
+    texts.put(MARGINS, text);
+    return new ConfigTexts(texts);
+  }
+
+  /// Whether the table `name` is among them: inputs kept by an earlier version have fewer.
+  boolean has(String name) {
+    return texts.containsKey(name);
   }
 
   /// The table `name` as YAML.

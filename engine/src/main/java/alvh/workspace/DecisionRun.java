@@ -66,7 +66,7 @@ public record DecisionRun(
     DayView view = DayView.of(history.with(chains), inputs.asOf());
     var desk = new Desk(config.deskFacts());
     Decision decision =
-        desk.decide(view, book, inputs.before(), playbook, inputs.policy().policy(config.fees()));
+        desk.decide(view, book, inputs.before(), playbook, inputs.policy().policy(config));
     return new DecisionRun(
         inputs,
         view,

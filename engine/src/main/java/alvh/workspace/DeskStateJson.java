@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +66,7 @@ final class DeskStateJson {
     json.put("seen", entry.seen().toString());
     json.put("isOpening", entry.isOpening());
     json.put("vegaPerVixPoint", entry.vegaPerVixPointUsd());
+    entry.maxLossUsd().ifPresent(loss -> json.put("maxLoss", loss));
     return json;
   }
 
@@ -128,7 +130,10 @@ final class DeskStateJson {
     return new CondorEntry(
         date(node, "seen"),
         node.required("isOpening").booleanValue(),
-        node.required("vegaPerVixPoint").doubleValue());
+        node.required("vegaPerVixPoint").doubleValue(),
+        node.has("maxLoss")
+            ? OptionalDouble.of(node.required("maxLoss").doubleValue())
+            : OptionalDouble.empty());
   }
 
   /// `resize-layer` for `RESIZE_LAYER`.

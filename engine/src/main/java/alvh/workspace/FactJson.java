@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Facts and figures as JSON objects: a value with unit, moment and source, or unknown and why.
-final class FactJson {
+public final class FactJson {
   private static final MathContext DIGITS = new MathContext(12);
 
   private FactJson() {}
@@ -48,14 +48,14 @@ final class FactJson {
   }
 
   /// Facts by name, in their order.
-  static Map<String, Object> of(Map<String, FactValue> facts, FactTable table) {
+  public static Map<String, Object> of(Map<String, FactValue> facts, FactTable table) {
     Map<String, Object> json = new LinkedHashMap<>();
     facts.forEach((name, value) -> json.put(name, of(name, value, table)));
     return json;
   }
 
   /// A known figure as a number, an unknown one as `{"unknown": true, "why": ...}`.
-  static Object of(Figure figure) {
+  public static Object of(Figure figure) {
     return switch (figure) {
       case Figure.Known(double value) -> rounded(value);
       case Figure.Unknown(String why) -> {

@@ -38,6 +38,7 @@ public final class HedgeJson {
               candidate.put("label", c.label());
               candidate.put("layer", c.sleeve().label());
               candidate.put("perUnit", exposure(c.exposure()));
+              candidate.put("atMost", c.most());
               candidate.put("cash", FactJson.rounded(c.cost().cashUsd()));
               candidate.put("slippage", FactJson.rounded(c.cost().slippageUsd()));
               candidate.put("fees", FactJson.rounded(c.cost().feesUsd()));
@@ -89,7 +90,7 @@ public final class HedgeJson {
     return json;
   }
 
-  private static Map<String, Object> trade(PlannedTrade trade) {
+  static Map<String, Object> trade(PlannedTrade trade) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("instrument", trade.candidate().label());
     json.put("layer", trade.candidate().sleeve().label());
@@ -111,7 +112,7 @@ public final class HedgeJson {
     return json;
   }
 
-  private static Map<String, Object> check(BoundCheck check) {
+  static Map<String, Object> check(BoundCheck check) {
     HedgeBound bound = check.bound();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("limit", bound.id());

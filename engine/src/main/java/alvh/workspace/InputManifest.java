@@ -1,5 +1,6 @@
 package alvh.workspace;
 
+import alvh.capital.CapitalTerms;
 import alvh.desk.DeskState;
 import alvh.input.InputException;
 import alvh.journal.Journal;
@@ -74,6 +75,8 @@ final class InputManifest {
     json.put("volShift", inputs.policy().shift().name());
     json.put("marginSides", inputs.policy().sides().name());
     inputs.policy().rate().ifPresent(rate -> json.put("rate", rate));
+    json.put("equityPremium", inputs.policy().terms().equityPremium());
+    json.put("brokerSpread", inputs.policy().terms().brokerSpread());
     json.put("before", text("state", JSON.writeValueAsString(DeskStateJson.of(inputs.before()))));
     return json;
   }
@@ -155,7 +158,17 @@ final class InputManifest {
         RegT.UnequalSides.valueOf(json.required("marginSides").stringValue()),
         json.has("rate")
             ? OptionalDouble.of(json.required("rate").doubleValue())
-            : OptionalDouble.empty());
+            : OptionalDouble.empty(),
+        terms(json));
+  }
+
+  /// Inputs kept before these terms were part of them knew no others than the default.
+  private static CapitalTerms terms(JsonNode json) {
+    return json.has("equityPremium")
+        ? new CapitalTerms(
+            json.required("equityPremium").doubleValue(),
+            json.required("brokerSpread").doubleValue())
+        : CapitalTerms.DEFAULT;
   }
 
   private static DeskState before(JsonNode json, Function<String, byte[]> objects) {

@@ -6,6 +6,7 @@ import alvh.instrument.EtpTable;
 import alvh.instrument.Listings;
 import alvh.instrument.PriceScale;
 import alvh.instrument.TickTable;
+import alvh.margin.FuturesMargin;
 import alvh.market.SettleClock;
 import alvh.time.TradingCalendar;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 /// @param vxSettleClock time of the daily settlement of VX (`futures.yaml`)
 /// @param vxPriceScale scale of published VX prices (`futures.yaml`)
 /// @param etps leverage of volatility ETPs (`etps.yaml`)
+/// @param futuresMargin what is asked per futures contract (`margins.yaml`)
 public record MarketConfig(
     TradingCalendar calendar,
     TickTable ticks,
@@ -28,7 +30,11 @@ public record MarketConfig(
     Fees fees,
     SettleClock vxSettleClock,
     PriceScale vxPriceScale,
-    EtpTable etps) {
+    EtpTable etps,
+    FuturesMargin futuresMargin) {
+  /// Inputs kept before there was such a table have none.
+  private static final YamlMapping NO_MARGINS = Yaml.parse("futures: []", "no table");
+
   /// The tables shipped with the program.
   public static MarketConfig standard() {
     return of(ConfigTexts.shipped());
@@ -41,7 +47,7 @@ public record MarketConfig(
 
   /// The tables whose texts are given.
   public static MarketConfig of(ConfigTexts texts) {
-    return read(texts::yaml);
+    return read(name -> name.equals(ConfigTexts.MARGINS) && !texts.has(name) ? NO_MARGINS : texts.yaml(name));
   }
 
   private static MarketConfig read(Function<String, YamlMapping> table) {
@@ -54,7 +60,8 @@ public record MarketConfig(
         CostFile.read(table.apply("costs.yaml")),
         FuturesFile.vxSettleClock(futures),
         FuturesFile.vxPriceScale(futures),
-        EtpFile.read(table.apply("etps.yaml")));
+        EtpFile.read(table.apply("etps.yaml")),
+        MarginFile.read(table.apply(ConfigTexts.MARGINS)));
   }
 
   /// What a decision needs of these tables.

@@ -1,5 +1,6 @@
 package alvh.workspace;
 
+import alvh.capital.CapitalTerms;
 import alvh.desk.AlertPolicy;
 import alvh.execution.TimeInForce;
 import alvh.input.InputException;
@@ -98,7 +99,7 @@ public record WorkspaceConfig(
   }
 
   private static PolicySettings policy(YamlMapping section) {
-    section.only("vol-shift", "margin-sides", "rate");
+    section.only("vol-shift", "margin-sides", "rate", "equity-premium", "broker-spread");
     PolicySettings base = PolicySettings.DEFAULT;
     return new PolicySettings(
         section
@@ -109,11 +110,24 @@ public record WorkspaceConfig(
             .find("margin-sides")
             .map(n -> n.asChoice(choices(RegT.UnequalSides.class)))
             .orElse(base.sides()),
-        rate(section));
+        fraction(section, "rate"),
+        new CapitalTerms(
+            fraction(section, "equity-premium").orElse(base.terms().equityPremium()),
+            spread(section).orElse(base.terms().brokerSpread())));
   }
 
-  private static OptionalDouble rate(YamlMapping section) {
-    Optional<YamlNode> node = section.find("rate");
+  private static OptionalDouble spread(YamlMapping section) {
+    OptionalDouble spread = fraction(section, "broker-spread");
+    if (spread.isPresent() && spread.getAsDouble() < 0) {
+      throw section
+          .get("broker-spread")
+          .fault("must be >= 0, was " + spread.getAsDouble(), "write a fraction: 0.015 for 1.5 %");
+    }
+    return spread;
+  }
+
+  private static OptionalDouble fraction(YamlMapping section, String key) {
+    Optional<YamlNode> node = section.find(key);
     if (node.isEmpty()) {
       return OptionalDouble.empty();
     }

@@ -106,7 +106,7 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackages(PackageTable.edgePatterns())
         .and()
-        .resideOutsideOfPackages("alvh.playbook..", "alvh.math..")
+        .resideOutsideOfPackages("alvh.playbook..", "alvh.math..", "alvh.hedge..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("alvh..", "java..", "org.jspecify..")
@@ -118,6 +118,14 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage("alvh..", "java..", "org.jspecify..", "org.hipparchus..")
         .because("nonlinear least squares is Hipparchus', see docs/adr")
+        .check(MAIN);
+    classes()
+        .that()
+        .resideInAPackage("alvh.hedge..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("alvh..", "java..", "org.jspecify..", "org.ojalgo..")
+        .because("mixed-integer programs are solved by ojAlgo, see docs/adr")
         .check(MAIN);
     classes()
         .that()

@@ -8,14 +8,11 @@ import alvh.book.Position;
 import alvh.book.Sleeve;
 import alvh.fact.FactCatalogue;
 import alvh.files.ChainFiles;
-import alvh.instrument.FutureRoot;
 import alvh.instrument.OptionRoot;
-import alvh.market.DailySeries;
 import alvh.market.DayView;
-import alvh.market.FuturesHistory;
+import alvh.market.HistoryWithChains;
 import alvh.market.MarketHistory;
 import alvh.market.OptionChain;
-import alvh.market.ReleaseDates;
 import alvh.playbook.Playbook;
 import alvh.rebuild.RebuildResult;
 import alvh.rebuild.RebuiltDay;
@@ -32,7 +29,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// The close of 2016-06-01 as the desk sees it: the real VIX chain of the day, an SPX chain rebuilt
 /// from the day's indices, and ten condors of July.
@@ -42,35 +38,6 @@ final class Days2016 {
   private static final double EQUITY_USD = 3_000_000;
 
   private Days2016() {}
-
-  /// The history of the data folder with the two chains.
-  private record WithChains(MarketHistory files, List<OptionChain> given)
-      implements MarketHistory {
-    @Override
-    public Optional<DailySeries> series(String name) {
-      return files.series(name);
-    }
-
-    @Override
-    public Set<String> seriesNames() {
-      return files.seriesNames();
-    }
-
-    @Override
-    public Optional<FuturesHistory> futures(FutureRoot root) {
-      return files.futures(root);
-    }
-
-    @Override
-    public Optional<ReleaseDates> releases(String name) {
-      return files.releases(name);
-    }
-
-    @Override
-    public List<OptionChain> chains(Instant instant) {
-      return given.stream().filter(c -> c.asOf().equals(instant)).toList();
-    }
-  }
 
   static OptionChain vixChain() {
     Path file = RealData.file("vix-options/UnderlyingOptionsEODQuotes_2016-06-01_VIX.csv");
@@ -87,7 +54,7 @@ final class Days2016 {
   /// The view of the close, read once by a test class.
   static DayView view() {
     MarketHistory files = Days2018.history();
-    return DayView.of(new WithChains(files, List.of(spxChain(files), vixChain())), CLOSE);
+    return DayView.of(new HistoryWithChains(files, List.of(spxChain(files), vixChain())), CLOSE);
   }
 
   static OptionPackage condors(int quantity, double credit) {

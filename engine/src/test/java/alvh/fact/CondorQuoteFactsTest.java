@@ -63,12 +63,17 @@ class CondorQuoteFactsTest {
     return PlainData.SPX.byDate().getOrDefault(held.day(), Double.NaN);
   }
 
+  private static PlainCapital capital(CondorDays held) {
+    return new PlainCapital(held.pack(), held.chain(), held.day(), index(held), EQUITY);
+  }
+
   @Test
   void facts_of_a_condor_are_what_its_quotes_say() {
     FactComparison comparison = new FactComparison(ROUNDING);
     for (CondorDays held : DAYS) {
       PlainSheet sheet = new PlainSheet();
       new PlainCondor(held.pack(), held.chain(), held.day(), index(held)).put(sheet);
+      capital(held).put(sheet);
       comparison.add(held.day().toString(), sheet.values(), facts(held));
     }
     assertThat(comparison.disagreements()).isEmpty();
@@ -82,6 +87,9 @@ class CondorQuoteFactsTest {
           "condor.shortCallDelta", 0.003,
           "book.netDeltaPerCondor", 0.005,
           "book.beta", 0.006,
+          // in percent, 4.6 times that of beta
+          "book.hurdle", 0.028,
+          "book.wacc", 0.028,
           "book.gammaPerCondor", 2e-4,
           "spx.atmVol30", 0.1,
           "spx.skew25", 0.15);
@@ -95,6 +103,7 @@ class CondorQuoteFactsTest {
       greeks.put(sheet, held.pack());
       greeks.put(sheet, held.pack(), EQUITY);
       greeks.putSmile(sheet);
+      capital(held).putCost(sheet, sheet);
       comparison.add(held.day().toString(), sheet.values(), facts(held));
     }
     assertThat(comparison.disagreements()).isEmpty();

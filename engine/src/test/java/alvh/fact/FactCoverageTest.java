@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /// Every fact of the catalogue is computed a second time somewhere, or it is said why not.
 @Tag("real-data")
 class FactCoverageTest {
-  /// Facts that the random days of [CondorQuoteFactsTest] compare, from [PlainCondor] and
-  /// [PlainGreeks].
+  /// Facts that the random days of [CondorQuoteFactsTest] compare, from [PlainCondor],
+  /// [PlainGreeks] and [PlainCapital].
   private static final Set<String> OF_QUOTES =
       Set.of(
           "spx.skew25",
@@ -28,6 +28,13 @@ class FactCoverageTest {
           "book.gammaPerCondor",
           "book.equity",
           "book.condors",
+          "book.wacc",
+          "book.irr",
+          "book.hurdle",
+          "book.capital",
+          "book.margin",
+          "book.marginCall",
+          "book.marginShare",
           "condor.putPenetration",
           "condor.callPenetration",
           "condor.putTested",
@@ -82,15 +89,12 @@ class FactCoverageTest {
             "macro.gdpTrend",
             "spx.vwapDistance",
             "parity.residual",
-            "book.wacc",
-            "book.irr",
-            "book.hurdle",
             "book.quickRatio",
             "book.hedgeIrr")) {
       without.put(name, NO_SERIES);
     }
     without.put("book.daysSinceResize", "of what the desk did before: its TempoTest");
-    without.put("condor.maxLossOverEntry", "the book does not keep the largest loss at entry");
+    without.put("condor.maxLossOverEntry", "of what the desk saw before: its EntryLossTest");
     for (String name :
         List.of(
             "book.coverage",

@@ -25,6 +25,7 @@ class MarketConfigTest {
           "listings.yaml",
           "costs.yaml",
           "futures.yaml",
+          "margins.yaml",
           "etps.yaml");
 
   @TempDir Path folder;
@@ -71,7 +72,9 @@ class MarketConfigTest {
         "costs.yaml | exchange: 1.51 | exchange: -1.51 | must be >= 0",
         "costs.yaml | regulatory: 0.02 | regulator: 0.02 | did you mean 'regulatory'?",
         "costs.yaml | { 0: 0.25, | { 0.01: 0.25, | does not start at premium 0",
-        "futures.yaml | divide-by: 10 | divide-by: 0 | must be > 0"
+        "futures.yaml | divide-by: 10 | divide-by: 0 | must be > 0",
+        "margins.yaml | maintenance: 3650 | maintenance: 36500 | needs initial >= maintenance > 0",
+        "margins.yaml | initial: 4015 | intial: 4015 | did you mean 'initial'?"
       })
   void a_fault_names_file_line_and_mend(String file, String good, String bad, String message)
       throws IOException {

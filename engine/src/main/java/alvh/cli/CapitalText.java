@@ -1,0 +1,136 @@
+package alvh.cli;
+
+import alvh.capital.BookCapital;
+import alvh.capital.PositionCapital;
+import alvh.capital.PositionReturn;
+import alvh.desk.ChosenAction;
+import alvh.fact.FactCatalogue;
+import alvh.playbook.FactValue;
+import alvh.playbook.LayerVotes;
+import alvh.risk.Figure;
+import alvh.workspace.CapitalRun;
+import java.util.List;
+
+/// The report of three steps as tables.
+final class CapitalText {
+  private static final int CENTS = 2;
+  private static final int BETA = 3;
+
+  private final Console console;
+
+  CapitalText(Console console) {
+    this.console = console;
+  }
+
+  /// All three steps.
+  void print(CapitalReport report) {
+    diagnose(report);
+    activate(report);
+    rebalance(report);
+  }
+
+  private void diagnose(CapitalReport report) {
+    console.heading("1. Diagnose");
+    console.line("VX curve: " + report.regime());
+    var lines = new TextTable("fact", "value", "unit", "");
+    report
+        .diagnosis()
+        .forEach((name, value) -> {
+          String unit = FactCatalogue.table().find(name).map(d -> d.unit()).orElse("");
+          switch (value) {
+            case FactValue.Amount(double number, String asOf, String source) ->
+                lines.row(name, Numbers.measured(number, List.of()), unit, "");
+            case FactValue.Flag(boolean flag, String asOf, String source) ->
+                lines.row(name, Boolean.toString(flag), unit, "");
+            case FactValue.Unknown(String why) -> lines.row(name, "unknown", unit, why);
+          }
+        });
+    console.lines(lines.lines());
+  }
+
+  private void activate(CapitalReport report) {
+    console.heading("2. Activate");
+    if (report.layers().isEmpty()) {
+      console.line("no rule asks for a layer");
+    }
+    for (LayerVotes votes : report.layers()) {
+      console.line(
+          "asked for: "
+              + votes.layer()
+              + ", weight "
+              + Numbers.plain(votes.weight())
+              + " by "
+              + String.join(", ", votes.voters().keySet()));
+    }
+    for (ChosenAction action : report.actions()) {
+      console.line(
+          "done: "
+              + action.proposal().text()
+              + ": "
+              + action.alternative().map(a -> a.description()).orElse("nothing to trade"));
+    }
+    var lines = new TextTable("hedge vega wanted", "USD / VIX point", "");
+    figure(lines, "to a coverage of 40 %", report.wanted(CapitalReport.TARGET), 0);
+    figure(lines, "to the cap of 60 %", report.wanted(CapitalReport.CAP), 0);
+    console.lines(lines.lines());
+  }
+
+  private void rebalance(CapitalReport report) {
+    CapitalRun run = report.run();
+    BookCapital capital = run.reading().capital();
+    console.heading("3. Rebalance capital");
+    var lines = new TextTable("figure", "value", "");
+    figure(lines, "capital, USD", capital.wacc().capitalUsd(), 0);
+    figure(lines, "financed, USD", capital.wacc().financedUsd(), 0);
+    figure(lines, "hedge cost, % a year", capital.wacc().hedgeCost().times(100), CENTS);
+    figure(lines, "WACC, % a year", capital.wacc().rate().times(100), CENTS);
+    figure(lines, "hurdle, % a year", capital.hurdle().rate().times(100), CENTS);
+    figure(lines, promised(capital.promised()), capital.promised().value().times(100), CENTS);
+    figure(lines, toDate(capital.toDate()), capital.toDate().value().times(100), CENTS);
+    figure(lines, "beta", capital.beta(), BETA);
+    figure(lines, "stack risk, % of equity", report.stackRisk().times(100), CENTS);
+    figure(lines, "Reg T to hold, USD", run.reading().margin().maintenanceUsd(), 0);
+    figure(lines, "scan (approximation), USD", run.scan().requirementUsd(), 0);
+    console.lines(lines.lines());
+    console.line(
+        "terms: " + capital.terms().words() + "; overnight: " + capital.market().overnightSource());
+    console.line("promised: every condor keeps its credit, the hedges earn their carry");
+    positions(capital);
+  }
+
+  private static String promised(PositionReturn earned) {
+    return "promised, %, " + earned.measure().words();
+  }
+
+  private static String toDate(PositionReturn earned) {
+    return "if closed now, %, " + earned.measure().words();
+  }
+
+  private void positions(BookCapital capital) {
+    if (capital.positions().isEmpty()) {
+      return;
+    }
+    console.heading("Positions, in USD");
+    var lines =
+        new TextTable("id", "layer", "capital", "beta", "until", "promised", "so far", "return %");
+    for (PositionCapital row : capital.positions()) {
+      lines.row(
+          row.position().id(),
+          row.position().sleeve().label(),
+          Numbers.figure(row.capitalUsd(), 0),
+          Numbers.figure(row.beta(), BETA),
+          row.horizon().toString(),
+          Numbers.figure(row.promisedUsd(), 0),
+          Numbers.figure(row.gainedUsd(), 0),
+          Numbers.figure(capital.promised(row).value().times(100), CENTS));
+    }
+    console.lines(lines.lines());
+  }
+
+  private static void figure(TextTable lines, String name, Figure figure, int decimals) {
+    lines.row(
+        name,
+        Numbers.figure(figure, decimals),
+        figure instanceof Figure.Unknown(String why) ? why : "");
+  }
+}

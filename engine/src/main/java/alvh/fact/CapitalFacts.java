@@ -1,0 +1,104 @@
+package alvh.fact;
+
+import alvh.capital.BookCapital;
+import alvh.playbook.FactDeclaration;
+import alvh.playbook.FactOrigin;
+import alvh.playbook.FactValue;
+import alvh.risk.Figure;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Facts of the capital behind the book: what it is, costs, earns, should earn, and its margin.
+final class CapitalFacts {
+  private static final String WACC = "book.wacc";
+  private static final String IRR = "book.irr";
+  private static final String HURDLE = "book.hurdle";
+  private static final String CAPITAL = "book.capital";
+  private static final String MARGIN = "book.margin";
+  private static final String CALL = "book.marginCall";
+  private static final String SHARE = "book.marginShare";
+  private static final String PERCENT = "percent";
+  private static final String USD = "USD";
+  private static final double HUNDRED = 100;
+  private static final String SOURCE = "capital of the book";
+
+  List<FactDeclaration> declarations() {
+    return List.of(
+        of(
+            WACC,
+            PERCENT,
+            0.5,
+            "weighted average cost of the book's capital, a year",
+            "(E/V) hurdle + (M/V) (overnight rate + broker's spread) - hedges' carry per day * 365"
+                + " / V, V the capital, M what of it exceeds the equity"),
+        of(
+            IRR,
+            PERCENT,
+            0.5,
+            "return of the book a year if every condor keeps its credit and the hedges earn their"
+                + " carry; unknown for a week or less",
+            "rate at which the capital paid in on the opening days and back with the profit at"
+                + " expiry is worth 0; modified with the bill where signs change more than once"),
+        of(
+            HURDLE,
+            PERCENT,
+            0.5,
+            "3-month bill plus the book's beta times equity premium plus funding spread",
+            "bill + book.beta * equity premium (4.60 % unless set) + (overnight rate - bill)"),
+        of(
+            CAPITAL,
+            USD,
+            1000,
+            "capital behind the book",
+            "largest loss of every option position + initial margin of futures + price of shares"),
+        of(
+            MARGIN,
+            USD,
+            1000,
+            "Regulation T maintenance of the whole book",
+            "by matched structure per root and expiry, futures by config/margins.yaml"),
+        of(
+            CALL,
+            USD,
+            1000,
+            "what opening the whole book now would need, the credit counted",
+            "sum over structures of max(0, initial requirement - credit of what is sold)"),
+        of(
+            SHARE,
+            "ratio",
+            0.02,
+            "Regulation T maintenance over equity",
+            "book.margin / book.equity"));
+  }
+
+  private static FactDeclaration of(
+      String name, String unit, double near, String meaning, String formula) {
+    return FactDeclaration.number(name, unit, near, meaning).from(FactOrigin.by(formula));
+  }
+
+  Map<String, FactValue> values(FactInputs in) {
+    Map<String, FactValue> values = new LinkedHashMap<>();
+    if (in.book().positions().isEmpty()) {
+      declarations()
+          .forEach(d -> values.put(d.name(), new FactValue.Unknown("the book holds nothing")));
+      return values;
+    }
+    CapitalReading reading = CapitalReading.of(in);
+    BookCapital capital = reading.capital();
+    Figure margin = reading.margin().maintenanceUsd();
+    put(values, in, WACC, capital.wacc().rate().times(HUNDRED));
+    put(values, in, IRR, capital.promised().annual().times(HUNDRED));
+    put(values, in, HURDLE, capital.hurdle().rate().times(HUNDRED));
+    put(values, in, CAPITAL, capital.wacc().capitalUsd());
+    put(values, in, MARGIN, margin);
+    put(values, in, CALL, reading.margin().callUsd());
+    put(values, in, SHARE, margin.times(1 / in.book().equityUsd()));
+    return values;
+  }
+
+  private static void put(
+      Map<String, FactValue> values, FactInputs in, String name, Figure figure) {
+    values.put(name, Figures.fact(figure, Stamp.of(in.view().asOf()), SOURCE));
+  }
+}

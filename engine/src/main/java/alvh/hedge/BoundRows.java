@@ -1,0 +1,135 @@
+package alvh.hedge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The bounds of a book as rows over the units of candidates.
+///
+/// A cap is never newly broken, and one that is broken is never made worse, but that the band of
+/// delta gives way to mending the cap on coverage. Where whole units cannot keep all bounds, the
+/// bounds are taken in their order, and each is missed by as little as those before it allow. A
+/// target of beta is not aimed at: the hedge of vega is not made for it, as in [HedgePlanner].
+///
+/// @param rows what a plan has to keep
+/// @param missed the bounds that cannot be kept, in their order
+record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
+  /// What keeps a plan off the end of a bound whose end is outside, in the measure's unit.
+  private static final double OPEN_MARGIN = 1e-9;
+
+  /// By how much more than the least a missed bound may be missed, as a share: the solver's
+  /// tolerance.
+  private static final double SLACK = 1e-7;
+
+  BoundRows {
+    rows = List.copyOf(rows);
+    missed = List.copyOf(missed);
+  }
+
+  /// The rows of `bounds` for units of `candidates` in `book`.
+  static BoundRows of(HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> candidates) {
+    return new Reader(book, candidates).read(bounds);
+  }
+
+  private record Reader(HedgedBook book, List<HedgeCandidate> candidates) {
+    BoundRows read(HedgeBounds bounds) {
+      List<HedgeBound> aimed =
+          bounds.bounds().stream().filter(b -> b.isCap() || b.measure() != Measure.BETA).toList();
+      List<UnitRow> rows = new ArrayList<>(noWorse(bounds.caps()));
+      List<UnitRow> all = new ArrayList<>(rows);
+      aimed.forEach(b -> all.add(row(b)));
+      if (isPossible(all)) {
+        return new BoundRows(all, List.of());
+      }
+      List<BoundPair> missed = new ArrayList<>();
+      for (HedgeBound bound : aimed) {
+        List<UnitRow> kept = new ArrayList<>(rows);
+        kept.add(row(bound));
+        if (isPossible(kept)) {
+          rows = kept;
+        } else {
+          double least = leastExcess(bound, rows);
+          rows.add(row(bound, least * (1 + SLACK) + OPEN_MARGIN));
+          List<HedgeBound> before = aimed.subList(0, aimed.indexOf(bound));
+          missed.add(new BoundPair(bound, clash(bound, before), least));
+        }
+      }
+      return new BoundRows(rows, missed);
+    }
+
+    private List<UnitRow> noWorse(List<HedgeBound> caps) {
+      boolean isCoverageBroken =
+          caps.stream().anyMatch(c -> c.measure() == Measure.COVERAGE && !c.keeps(now(c)));
+      return caps.stream()
+          .filter(c -> !(isCoverageBroken && c.measure() == Measure.NET_DELTA_PER_CONDOR))
+          .map(c -> row(c, c.excess(now(c))))
+          .toList();
+    }
+
+    private Optional<HedgeBound> clash(HedgeBound missed, List<HedgeBound> before) {
+      return isPossible(List.of(row(missed)))
+          ? before.stream().filter(b -> !isPossible(List.of(row(missed), row(b)))).findFirst()
+          : Optional.empty();
+    }
+
+    private boolean isPossible(List<UnitRow> rows) {
+      return new UnitProgram(most(candidates), true, rows).minimise().isPresent();
+    }
+
+    /// The least by which whole units that keep `rows` miss `bound`, in the measure's unit.
+    private double leastExcess(HedgeBound bound, List<UnitRow> rows) {
+      var program = new UnitProgram(most(candidates), true, rows);
+      double[] slopes = slopes(bound.measure());
+      double now = now(bound);
+      if (bound.lower() != Double.NEGATIVE_INFINITY) {
+        double[] falling = new double[slopes.length];
+        for (int i = 0; i < slopes.length; i++) {
+          falling[i] = -slopes[i];
+        }
+        program.boundBelow(bound.lower() - now, falling);
+      }
+      if (bound.upper() != Double.POSITIVE_INFINITY) {
+        program.boundBelow(now - bound.upper(), slopes);
+      }
+      program.weighBounded(1, 0);
+      double nothing = bound.excess(now);
+      // no trade keeps the rows of caps, but need not keep those of targets before this one
+      double[] best =
+          program.minimise().map(UnitProgram.Solution::held).orElse(new double[slopes.length]);
+      double after = now;
+      for (int i = 0; i < slopes.length; i++) {
+        after += slopes[i] * Math.rint(best[i]);
+      }
+      return bound.isCap() ? Math.min(nothing, bound.excess(after)) : bound.excess(after);
+    }
+
+    private UnitRow row(HedgeBound bound) {
+      double margin = bound.isOpen() ? OPEN_MARGIN : 0;
+      return UnitRow.of(
+          now(bound), slopes(bound.measure()), bound.lower() + margin, bound.upper() - margin);
+    }
+
+    private UnitRow row(HedgeBound bound, double excess) {
+      return excess == 0
+          ? row(bound)
+          : UnitRow.of(
+              now(bound),
+              slopes(bound.measure()),
+              bound.lower() - excess,
+              bound.upper() + excess);
+    }
+
+    private double now(HedgeBound bound) {
+      return book.measure(bound.measure(), Exposure.NONE);
+    }
+
+    private double[] slopes(Measure measure) {
+      return candidates.stream().mapToDouble(c -> book.slope(measure, c.exposure())).toArray();
+    }
+  }
+
+  /// The most units of each candidate.
+  static int[] most(List<HedgeCandidate> candidates) {
+    return candidates.stream().mapToInt(HedgeCandidate::most).toArray();
+  }
+}

@@ -1,0 +1,160 @@
+package alvh.hedge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Sizes a hedge by a mixed-integer program: whole units that make expected loss, cost and lambda
+/// times CVaR 95 of the whole book small, within the bounds that sizing by the book obeys.
+///
+/// The plan is found on one half of the scenarios and judged on the other. A pure function of its
+/// arguments: no clock, no threads.
+public final class HedgeOptimiser {
+  /// What a dollar of CVaR counts beside a dollar of expected loss, by default. A choice of ours: a
+  /// bad twentieth of the days weighs as much as all of them together.
+  public static final double AVERSION = 1;
+
+  private final HedgedBook book;
+  private final HedgeBounds bounds;
+  private final List<HedgeCandidate> candidates;
+  private final TailObjective training;
+  private final TailObjective heldBack;
+
+  /// @param candidates what may be traded
+  /// @param training gains in the scenarios to optimise on, in the order of the candidates
+  /// @param heldBack gains in those to judge by
+  /// @param aversion lambda, >= 0
+  public HedgeOptimiser(
+      HedgedBook book,
+      HedgeBounds bounds,
+      List<HedgeCandidate> candidates,
+      HedgeGains training,
+      HedgeGains heldBack,
+      double aversion) {
+    this.book = book;
+    this.bounds = bounds;
+    this.candidates = List.copyOf(candidates);
+    this.training = new TailObjective(this.candidates, training, aversion);
+    this.heldBack = new TailObjective(this.candidates, heldBack, aversion);
+  }
+
+  /// The best plan, beside doing nothing and the plans given.
+  ///
+  /// @param others by name; of the same candidates
+  public OptimisedHedge optimise(Map<String, List<PlannedTrade>> others) {
+    BoundRows rows = BoundRows.of(book, bounds, candidates);
+    Map<String, double[]> compared = new LinkedHashMap<>();
+    compared.put("nothing", new double[candidates.size()]);
+    others.forEach((name, trades) -> compared.put(name, units(trades)));
+    int[] most = BoundRows.most(candidates);
+    CuttingPlanes.Found found =
+        new CuttingPlanes(training, rows.rows(), most, start(rows, compared)).run();
+    double[] best = found.held();
+    return new OptimisedHedge(
+        judged("optimised", best, best),
+        compared.entrySet().stream().map(e -> judged(e.getKey(), e.getValue(), best)).toList(),
+        found.leastUsd(),
+        checks(best),
+        binding(best),
+        rows.missed());
+  }
+
+  /// The best of the plans at hand that keeps the rows. Doing nothing never breaks a cap, so it
+  /// stands when rounding keeps all others off.
+  private double[] start(BoundRows rows, Map<String, double[]> compared) {
+    int[] most = BoundRows.most(candidates);
+    var search = new UnitSearch(training, rows.rows(), most);
+    List<double[]> plans = new ArrayList<>(compared.values());
+    new UnitProgram(most, true, rows.rows())
+        .minimise()
+        .ifPresent(s -> plans.add(s.held()));
+    return plans.stream()
+        .map(HedgeOptimiser::whole)
+        .filter(search::admits)
+        .min(Comparator.comparingDouble(held -> training.value(held).totalUsd()))
+        .orElseGet(() -> new double[candidates.size()]);
+  }
+
+  private static double[] whole(double[] held) {
+    double[] whole = new double[held.length];
+    for (int i = 0; i < held.length; i++) {
+      whole[i] = Math.rint(held[i]);
+    }
+    return whole;
+  }
+
+  private double[] units(List<PlannedTrade> trades) {
+    double[] held = new double[candidates.size()];
+    for (PlannedTrade trade : trades) {
+      int i = candidates.indexOf(trade.candidate());
+      if (i < 0) {
+        throw new IllegalArgumentException(trade.candidate().label() + " is no candidate");
+      }
+      held[i] += trade.units();
+    }
+    return held;
+  }
+
+  private JudgedPlan judged(String name, double[] held, double[] best) {
+    return new JudgedPlan(
+        name,
+        trades(held),
+        training.value(held),
+        heldBack.value(held),
+        difference(training, best, held),
+        difference(heldBack, best, held));
+  }
+
+  private static PairedDifference difference(
+      TailObjective objective, double[] best, double[] held) {
+    return PairedDifference.of(objective.contributions(best), objective.contributions(held));
+  }
+
+  private List<PlannedTrade> trades(double[] held) {
+    List<PlannedTrade> trades = new ArrayList<>();
+    for (int i = 0; i < held.length; i++) {
+      if (held[i] > 0) {
+        trades.add(new PlannedTrade(candidates.get(i), (int) held[i]));
+      }
+    }
+    return trades;
+  }
+
+  private Exposure added(double[] held) {
+    return trades(held).stream().map(PlannedTrade::exposure).reduce(Exposure.NONE, Exposure::plus);
+  }
+
+  private List<BoundCheck> checks(double[] held) {
+    Exposure added = added(held);
+    return bounds.bounds().stream()
+        .map(b ->
+            new BoundCheck(
+                b,
+                book.measure(b.measure(), Exposure.NONE),
+                book.measure(b.measure(), added)))
+        .toList();
+  }
+
+  /// The bounds that are kept and that a unit more or less of a candidate in use would break; with
+  /// no trade, a unit of any candidate.
+  private List<HedgeBound> binding(double[] held) {
+    Exposure added = added(held);
+    List<PlannedTrade> trades = trades(held);
+    List<HedgeCandidate> used =
+        trades.isEmpty() ? candidates : trades.stream().map(PlannedTrade::candidate).toList();
+    return bounds.bounds().stream()
+        .filter(b -> b.keeps(book.measure(b.measure(), added)))
+        .filter(b -> used.stream().anyMatch(c -> isBroken(b, added, c, !trades.isEmpty())))
+        .toList();
+  }
+
+  private boolean isBroken(
+      HedgeBound bound, Exposure added, HedgeCandidate candidate, boolean isUsed) {
+    Exposure more = added.plus(candidate.exposure());
+    Exposure less = added.plus(candidate.exposure().times(-1));
+    return !bound.keeps(book.measure(bound.measure(), more))
+        || (isUsed && !bound.keeps(book.measure(bound.measure(), less)));
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of capital.
+@NullMarked
+package alvh.capital;
+
+import org.jspecify.annotations.NullMarked;

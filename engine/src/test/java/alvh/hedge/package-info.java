@@ -1,0 +1,5 @@
+/// Tests of hedges.
+@NullMarked
+package alvh.hedge;
+
+import org.jspecify.annotations.NullMarked;
