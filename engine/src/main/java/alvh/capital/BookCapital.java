@@ -40,8 +40,7 @@ public record BookCapital(
     List<PositionCapital> rows = new CapitalRows(book, risk, market, policy).of();
     Figure beta = sum(rows, PositionCapital::beta);
     Hurdle hurdle =
-        new Hurdle(
-            market.billRate(), beta, policy.terms().equityPremium(), market.overnightRate());
+        new Hurdle(market.billRate(), beta, policy.terms().equityPremium(), market.overnightRate());
     Figure carry = Figure.sum(risk.hedges().stream().map(HedgeRisk::carryPerDayUsd).toList());
     Wacc wacc =
         new Wacc(
@@ -64,12 +63,10 @@ public record BookCapital(
 
   /// The return of one of the positions if it is held to its horizon.
   public PositionReturn promised(PositionCapital row) {
-    return earned(
-        List.of(row), PositionCapital::promisedUsd, PositionCapital::promised, market);
+    return earned(List.of(row), PositionCapital::promisedUsd, PositionCapital::promised, market);
   }
 
-  private static Figure sum(
-      List<PositionCapital> rows, Function<PositionCapital, Figure> part) {
+  private static Figure sum(List<PositionCapital> rows, Function<PositionCapital, Figure> part) {
     return Figure.sum(rows.stream().map(part).toList());
   }
 

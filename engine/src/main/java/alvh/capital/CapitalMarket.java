@@ -11,8 +11,4 @@ import java.time.LocalDate;
 /// @param overnightSource which of the two, in words
 /// @param index level of SPX
 public record CapitalMarket(
-    LocalDate date,
-    Figure billRate,
-    Figure overnightRate,
-    String overnightSource,
-    Figure index) {}
+    LocalDate date, Figure billRate, Figure overnightRate, String overnightSource, Figure index) {}

@@ -33,9 +33,7 @@ final class CapitalRows {
     this.market = market;
     this.policy = policy;
     this.lastExpiry =
-        book.condorPackages().stream()
-            .map(CapitalRows::lastExpiry)
-            .max(LocalDate::compareTo);
+        book.condorPackages().stream().map(CapitalRows::lastExpiry).max(LocalDate::compareTo);
   }
 
   /// One per condor package, then one per hedge, as the risk report has them.

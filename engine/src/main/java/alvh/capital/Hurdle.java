@@ -2,8 +2,8 @@ package alvh.capital;
 
 import alvh.risk.Figure;
 
-/// The return that capital at this risk should earn: bills, plus beta times the premium of equities,
-/// plus what money costs above bills (OD-03).
+/// The return that capital at this risk should earn: bills, plus beta times the premium of
+/// equities, plus what money costs above bills (OD-03).
 ///
 /// @param billRate a fraction a year
 /// @param beta of the book to SPX

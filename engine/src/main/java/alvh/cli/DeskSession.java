@@ -118,9 +118,7 @@ final class DeskSession implements AutoCloseable {
             asOf,
             chains,
             data(),
-            account
-                .map(a -> ConfigTexts.of(a.workspace()))
-                .orElseGet(ConfigTexts::shipped),
+            account.map(a -> ConfigTexts.of(a.workspace())).orElseGet(ConfigTexts::shipped),
             bookText(asOf),
             hasLedgerBook(),
             desk.playbookText(account.map(AccountDesk::workspace)),

@@ -39,8 +39,7 @@ public record CapitalReading(
   }
 
   private static CapitalMarket rates(FactInputs in, Figure index) {
-    boolean hasSofr =
-        in.view().series(SOFR).filter(s -> s.size() > 0).isPresent();
+    boolean hasSofr = in.view().series(SOFR).filter(s -> s.size() > 0).isPresent();
     return new CapitalMarket(
         in.view().date(),
         rate(in, BILL),

@@ -42,18 +42,20 @@ final class BookCharges {
     var sorted = new BookCharges();
     book.positions().forEach(sorted::add);
     List<MarginCharge> charges = new ArrayList<>();
-    sorted.options.values().forEach(group -> {
-      List<OptionLeg> legs = new ArrayList<>();
-      group.contracts.forEach((contract, count) -> {
-        if (count != 0) {
-          legs.add(new OptionLeg(contract, count));
-        }
-      });
-      if (!legs.isEmpty()) {
-        charges.add(
-            new ListingMargin(legs, market, rule).charge(List.copyOf(group.positions)));
-      }
-    });
+    sorted
+        .options
+        .values()
+        .forEach(group -> {
+          List<OptionLeg> legs = new ArrayList<>();
+          group.contracts.forEach((contract, count) -> {
+            if (count != 0) {
+              legs.add(new OptionLeg(contract, count));
+            }
+          });
+          if (!legs.isEmpty()) {
+            charges.add(new ListingMargin(legs, market, rule).charge(List.copyOf(group.positions)));
+          }
+        });
     sorted.futures.forEach((contract, group) -> {
       int count = group.contracts.getOrDefault(contract, 0);
       if (count != 0) {

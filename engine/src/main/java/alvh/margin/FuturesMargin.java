@@ -37,8 +37,7 @@ public record FuturesMargin(Map<FutureRoot, NavigableMap<LocalDate, FuturesMargi
   /// The charge for a net number of contracts of one settlement; longs and shorts alike.
   MarginCharge charge(
       FutureRoot root, LocalDate settlement, int contracts, List<String> ids, LocalDate date) {
-    String label =
-        String.format(Locale.ROOT, "%+d x %s %s", contracts, root, settlement);
+    String label = String.format(Locale.ROOT, "%+d x %s %s", contracts, root, settlement);
     Optional<FuturesMarginRow> row = at(root, date);
     if (row.isEmpty()) {
       return MarginCharge.unknown(

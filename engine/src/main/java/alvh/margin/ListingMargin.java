@@ -159,8 +159,7 @@ final class ListingMargin {
   /// The requirement of uncovered short options, index points.
   private Figure shortCharge(Map<OptionContract, Integer> shorts) {
     Figure level = market.level(underlying);
-    Figure missing =
-        Figure.sum(shorts.keySet().stream().map(market::price).toList()).plus(level);
+    Figure missing = Figure.sum(shorts.keySet().stream().map(market::price).toList()).plus(level);
     if (missing instanceof Figure.Unknown || !(level instanceof Figure.Known(double index))) {
       return missing;
     }
@@ -180,9 +179,7 @@ final class ListingMargin {
   }
 
   private static double pair(Uncovered put, Uncovered call) {
-    return put.points() > call.points()
-        ? put.points() + call.price()
-        : call.points() + put.price();
+    return put.points() > call.points() ? put.points() + call.price() : call.points() + put.price();
   }
 
   /// One element per contract, the dearest requirement first.

@@ -64,8 +64,10 @@ public record MarginAfter(
             prices.put(
                 option,
                 price
-                    .plus(values.gainUsd(one(option, market.date()), scenario.move())
-                        .times(1.0 / option.multiplier()))
+                    .plus(
+                        values
+                            .gainUsd(one(option, market.date()), scenario.move())
+                            .times(1.0 / option.multiplier()))
                     .map(p -> Math.max(0, p))));
     return new MarginMarket(market.date(), levels, prices);
   }

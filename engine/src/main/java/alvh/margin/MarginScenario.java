@@ -19,10 +19,8 @@ public record MarginScenario(String name, double spxReturn, double vixChange) {
           new MarginScenario("unchanged", 0, 0),
           new MarginScenario("SPX +3 %, VIX -15 %", 0.03, -0.15),
           new MarginScenario("SPX +6 %, VIX -30 %", 0.06, -0.30),
-          new MarginScenario(
-              "as 2018-02-05", 2648.94 / 2762.13 - 1, 37.32 / 17.31 - 1),
-          new MarginScenario(
-              "as 2008-10-15", 907.84 / 998.01 - 1, 69.25 / 55.13 - 1));
+          new MarginScenario("as 2018-02-05", 2648.94 / 2762.13 - 1, 37.32 / 17.31 - 1),
+          new MarginScenario("as 2008-10-15", 907.84 / 998.01 - 1, 69.25 / 55.13 - 1));
 
   MarketMove move() {
     return MarketMove.scan(spxReturn, vixChange, 0);

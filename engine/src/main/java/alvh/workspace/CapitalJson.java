@@ -23,8 +23,7 @@ public final class CapitalJson {
     json.put("irr", earned(capital.promised()));
     json.put("toDate", earned(capital.toDate()));
     json.put("terms", capital.terms().words());
-    json.put(
-        "positions", capital.positions().stream().map(p -> position(p, capital)).toList());
+    json.put("positions", capital.positions().stream().map(p -> position(p, capital)).toList());
     return json;
   }
 

@@ -47,7 +47,8 @@ public record MarketConfig(
 
   /// The tables whose texts are given.
   public static MarketConfig of(ConfigTexts texts) {
-    return read(name -> name.equals(ConfigTexts.MARGINS) && !texts.has(name) ? NO_MARGINS : texts.yaml(name));
+    return read(name ->
+        name.equals(ConfigTexts.MARGINS) && !texts.has(name) ? NO_MARGINS : texts.yaml(name));
   }
 
   private static MarketConfig read(Function<String, YamlMapping> table) {

@@ -32,8 +32,7 @@ class WaccTest {
 
   @Test
   void what_exceeds_the_equity_is_borrowed() {
-    var wacc =
-        new Wacc(Figure.of(50_000), 40_000, Figure.of(0.08), Figure.of(0.07), Figure.of(0));
+    var wacc = new Wacc(Figure.of(50_000), 40_000, Figure.of(0.08), Figure.of(0.07), Figure.of(0));
     // .8 * 8 % + .2 * 7 %
     assertThat(known(wacc.rate())).isCloseTo(0.078, within(EXACT));
   }

@@ -58,8 +58,7 @@ final class Days2016 {
   }
 
   static OptionPackage condors(int quantity, double credit) {
-    var condor =
-        new IronCondor(OptionRoot.SPX, LocalDate.of(2016, 7, 15), 1950, 1900, 2175, 2225);
+    var condor = new IronCondor(OptionRoot.SPX, LocalDate.of(2016, 7, 15), 1950, 1900, 2175, 2225);
     return new OptionPackage("jul", Sleeve.CONDOR, condor.legs(), quantity, credit, DAY);
   }
 

@@ -77,8 +77,7 @@ class LayerSwitchTest {
                 + SmallPlaybooks.rule(
                     "R-1", "book", 50, "{ action: monetise-hedge, weight: 1.0, layer: 2 }"));
     Tally tally =
-        SmallPlaybooks.tally(
-            taking, SmallPlaybooks.evaluate(taking, Map.of("spx.close", 100.0)));
+        SmallPlaybooks.tally(taking, SmallPlaybooks.evaluate(taking, Map.of("spx.close", 100.0)));
     var held = new Book("a book", 1000, List.of(SyntheticDesk.overlay("vx", 1)));
     LayerState was = state(LayerStatus.ACTIVE, MONDAY);
     assertThat(SWITCH.next(Map.of(OVERLAY, was), held, List.of(), tally, TUESDAY))

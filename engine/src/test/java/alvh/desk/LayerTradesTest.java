@@ -60,9 +60,7 @@ class LayerTradesTest {
 
   private Quote quote(LocalDate expiry, double strike, Right right) {
     OptionChain chain = view.chain("VIX").orElseThrow();
-    return chain
-        .quote(new OptionContract(OptionRoot.VIX, expiry, strike, right))
-        .orElseThrow();
+    return chain.quote(new OptionContract(OptionRoot.VIX, expiry, strike, right)).orElseThrow();
   }
 
   private static OptionPackage anchor(LocalDate expiry, double debit, int quantity) {
@@ -94,8 +92,7 @@ class LayerTradesTest {
     assertThat(order.legs())
         .extracting(leg -> leg.instrument().label())
         .containsExactly("VIX 2016-07-20 C20", "VIX 2016-07-20 C28");
-    double debit =
-        quote(JULY, 20, Right.CALL).ask() - quote(JULY, 28, Right.CALL).bid();
+    double debit = quote(JULY, 20, Right.CALL).ask() - quote(JULY, 28, Right.CALL).bid();
     double fees = ((Pricing.Priced) bought.pricing()).feesUsd() / order.quantity();
     double budget = BUDGET * 8.00 * 100 * 10;
     assertThat(order.quantity()).isEqualTo((int) Math.floor(budget / (100 * debit + fees)));
@@ -122,8 +119,7 @@ class LayerTradesTest {
   void a_layer_is_taken_off_whole_and_no_gate_or_cap_holds_that_back() {
     Playbook playbook =
         Days2016.voting(folder, "{ action: monetise-hedge, weight: 1.0, layer: 1 }");
-    Decision decision =
-        decide(playbook, Days2016.condors(10, 8.00), anchor(JUNE, 0.40, 5));
+    Decision decision = decide(playbook, Days2016.condors(10, 8.00), anchor(JUNE, 0.40, 5));
     ChosenAction taken =
         decision.actions().stream()
             .filter(a -> a.proposal().text().equals("monetise-hedge 1"))
@@ -158,13 +154,13 @@ class LayerTradesTest {
         alternative(
             decide(SyntheticDesk.playbook(), Days2016.condors(10, 8.00), anchor(JUNE, 0.80, 2)),
             "roll-layer 1");
-    assertThat(roll.orders()).extracting(Order::effect)
+    assertThat(roll.orders())
+        .extracting(Order::effect)
         .containsExactly(Order.Effect.CLOSE, Order.Effect.OPEN);
     Order opened = roll.orders().getLast();
     assertThat(opened.quantity()).isEqualTo(2);
     assertThat(opened.rolledFrom()).contains("anchor");
-    assertThat(((OptionContract) opened.legs().getFirst().instrument()).expiry())
-        .isEqualTo(JULY);
+    assertThat(((OptionContract) opened.legs().getFirst().instrument()).expiry()).isEqualTo(JULY);
   }
 
   @Test
@@ -188,8 +184,8 @@ class LayerTradesTest {
             decision.actions().stream()
                 .filter(ChosenAction::isTradable)
                 .flatMap(a -> a.alternative().stream())
-                .filter(a -> a.orders().stream()
-                    .anyMatch(o -> o.sleeve().label().equals(layer.sleeve())))
+                .filter(a ->
+                    a.orders().stream().anyMatch(o -> o.sleeve().label().equals(layer.sleeve())))
                 .mapToDouble(LayerTradesTest::priced)
                 .filter(usd -> usd > 0)
                 .sum();

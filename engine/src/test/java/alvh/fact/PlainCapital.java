@@ -24,8 +24,7 @@ record PlainCapital(
 
   /// What follows from the book and its quotes alone.
   void put(PlainSheet sheet) {
-    double width =
-        Math.max(strike(0) - strike(1), strike(3) - strike(2));
+    double width = Math.max(strike(0) - strike(1), strike(3) - strike(2));
     double capital = 100 * (width - pack.credit());
     sheet.number("book.capital", capital);
     double years = ChronoUnit.DAYS.between(pack.opened(), expiry()) / 365.0;
@@ -50,12 +49,8 @@ record PlainCapital(
 
   /// The charge of the two shorts as a naked strangle, index points.
   private double naked(double put, double call) {
-    double ofPut =
-        put
-            + Math.max(
-                0.15 * index - Math.max(0, index - strike(0)), 0.10 * strike(0));
-    double ofCall =
-        call + Math.max(0.15 * index - Math.max(0, strike(2) - index), 0.10 * index);
+    double ofPut = put + Math.max(0.15 * index - Math.max(0, index - strike(0)), 0.10 * strike(0));
+    double ofCall = call + Math.max(0.15 * index - Math.max(0, strike(2) - index), 0.10 * index);
     return ofPut > ofCall ? ofPut + call : ofCall + put;
   }
 
@@ -72,10 +67,9 @@ record PlainCapital(
     Right right = leg.contract().right();
     Optional<Quote> quote =
         chain.slices().stream()
-            .filter(
-                s ->
-                    s.root() == leg.contract().root()
-                        && s.expiry().date().equals(leg.contract().expiry()))
+            .filter(s ->
+                s.root() == leg.contract().root()
+                    && s.expiry().date().equals(leg.contract().expiry()))
             .findFirst()
             .map(s -> PlainSlice.of(s, chain.asOf()))
             .flatMap(s -> s.quote(right, strike(number)))

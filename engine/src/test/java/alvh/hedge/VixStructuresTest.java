@@ -76,19 +76,15 @@ class VixStructuresTest {
     units =
         new LayerUnits(
             new HedgeMarket(
-                view,
-                marks,
-                config.calendar(),
-                config.listings(),
-                config.ticks(),
-                config.fees()));
+                view, marks, config.calendar(), config.listings(), config.ticks(), config.fees()));
   }
 
   private HedgeUnit find(
       OptionShape shape, HedgeExpiry expiry, HedgeStrikes strikes, Optional<LocalDate> event) {
     return units.unit(
         new HedgeInstrument.Options("test", shape, expiry, strikes),
-        new HedgeWindow(DAY, Optional.of(new VegaWindow(LocalDate.of(2016, 7, 7), List.of())), event),
+        new HedgeWindow(
+            DAY, Optional.of(new VegaWindow(LocalDate.of(2016, 7, 7), List.of())), event),
         day -> true,
         Sleeve.TEMPORAL_THETA_ANCHOR,
         "unit");
@@ -163,9 +159,7 @@ class VixStructuresTest {
     OptionPackage spread = pack(unit);
     assertThat(spread.legs())
         .extracting(leg -> leg.contract().expiry(), leg -> leg.contract().strike())
-        .containsExactly(
-            tuple(JULY, nearest(0.40)),
-            tuple(JULY, nearest(0.15)));
+        .containsExactly(tuple(JULY, nearest(0.40)), tuple(JULY, nearest(0.15)));
     double bought = chain.quote(spread.legs().getFirst().contract()).orElseThrow().ask();
     double sold = chain.quote(spread.legs().getLast().contract()).orElseThrow().bid();
     UnitCost cost = ((HedgeUnit.Found) unit).cost();

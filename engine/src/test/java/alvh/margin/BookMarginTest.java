@@ -110,8 +110,7 @@ class BookMarginTest {
   void a_naked_option_without_a_price_is_unknown_and_says_which() {
     OptionContract sold = vix(NEAR, 15, Right.CALL);
     BookMargin margin =
-        MarginBooks.charges(
-            MarginBooks.book(Map.of(sold, -1)), MarginBooks.market(14, Map.of()));
+        MarginBooks.charges(MarginBooks.book(Map.of(sold, -1)), MarginBooks.market(14, Map.of()));
     assertThat(margin.maintenanceUsd())
         .isInstanceOfSatisfying(
             Figure.Unknown.class, u -> assertThat(u.why()).contains("VIX 2024-02-14 C15"));
@@ -195,7 +194,9 @@ class BookMarginTest {
           .isGreaterThanOrEqualTo(0)
           .isGreaterThanOrEqualTo(net == 0 ? 100 * worst - CENT : 0);
       if (net == 0) {
-        assertThat(usd(margin.maintenanceUsd())).as("%s", held).isCloseTo(100 * worst, within(CENT));
+        assertThat(usd(margin.maintenanceUsd()))
+            .as("%s", held)
+            .isCloseTo(100 * worst, within(CENT));
       }
     }
   }

@@ -41,8 +41,7 @@ final class MarginBooks {
   static MarginMarket market(double index, Map<OptionContract, Double> prices) {
     Map<OptionContract, Figure> figures = new HashMap<>();
     prices.forEach((contract, price) -> figures.put(contract, Figure.of(price)));
-    return new MarginMarket(
-        DAY, Map.of("SPX", Figure.of(index), "VIX", Figure.of(index)), figures);
+    return new MarginMarket(DAY, Map.of("SPX", Figure.of(index), "VIX", Figure.of(index)), figures);
   }
 
   static BookMargin charges(Book book, MarginMarket market) {

@@ -48,8 +48,7 @@ class PortfolioScanTest {
     OptionChain chain =
         ChainFiles.of(MarketConfig.standard().calendar())
             .read(
-                RealData.file("spx-options/spx_quotedata_2024-01-05_cboe.csv.gz"),
-                Optional.empty())
+                RealData.file("spx-options/spx_quotedata_2024-01-05_cboe.csv.gz"), Optional.empty())
             .chain();
     market = RealMarket.with(chain);
     marks = market.marks(DAY);
@@ -81,8 +80,7 @@ class PortfolioScanTest {
     for (int i = 0; i < 10; i++) {
       double spx = -0.08 + 0.14 * i / 9;
       for (double vix : new double[] {0, -5 * spx}) {
-        worst =
-            Math.min(worst, usd(values.gainUsd(condor, MarketMove.scan(spx, vix, 0))));
+        worst = Math.min(worst, usd(values.gainUsd(condor, MarketMove.scan(spx, vix, 0))));
       }
     }
     PortfolioScan scan = PortfolioScan.of(List.of(condor), values);
@@ -165,7 +163,8 @@ class PortfolioScanTest {
   @Test
   void the_margin_of_a_condor_does_not_move() {
     after(Condors.february())
-        .forEach(a -> assertThat(usd(a.maintenanceUsd())).as(a.scenario().name()).isEqualTo(50_000));
+        .forEach(
+            a -> assertThat(usd(a.maintenanceUsd())).as(a.scenario().name()).isEqualTo(50_000));
   }
 
   @Test
