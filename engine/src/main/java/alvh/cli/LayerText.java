@@ -14,12 +14,18 @@ final class LayerText {
     console.heading("Hedge layers, in USD");
     var lines =
         new TextTable(
-            "layer", "state", "since", "positions", "budget", "spent", "open P&L", "to roll", "why");
+            "layer",
+            "state",
+            "since",
+            "positions",
+            "budget",
+            "spent",
+            "open P&L",
+            "to roll",
+            "why");
     for (LayerReport layer : layers) {
       lines.row(
-          layer.name().equals(layer.sleeve())
-              ? layer.name()
-              : layer.name() + " " + layer.sleeve(),
+          layer.name().equals(layer.sleeve()) ? layer.name() : layer.name() + " " + layer.sleeve(),
           layer.state().status().label(),
           layer.state().since().toString(),
           String.join(", ", layer.positions()),

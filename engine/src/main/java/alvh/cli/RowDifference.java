@@ -46,6 +46,23 @@ record RowDifference(String id, List<RowDifference.Point> points) {
         .toList();
   }
 
+  /// The hedge layers that either playbook describes, each with what differs in any position of the
+  /// switches.
+  static List<RowDifference> ofLayers(Playbook first, Playbook second) {
+    Set<String> names = new LinkedHashSet<>();
+    first.layers().forEach(layer -> names.add(layer.name()));
+    second.layers().forEach(layer -> names.add(layer.name()));
+    return names.stream()
+        .map(name -> {
+          String one = LayerPlanText.all(first, name);
+          String other = LayerPlanText.all(second, name);
+          return new RowDifference(
+              "layer " + name,
+              one.equals(other) ? List.of() : List.of(new Point("layer", one, other)));
+        })
+        .toList();
+  }
+
   private static Optional<CatalogueEntry> find(List<CatalogueEntry> entries, String id) {
     return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }

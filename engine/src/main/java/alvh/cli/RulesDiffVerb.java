@@ -39,6 +39,7 @@ final class RulesDiffVerb extends Verb {
     List<RowDifference> rows =
         new ArrayList<>(RowDifference.of(CatalogueEntry.of(one), CatalogueEntry.of(other)));
     rows.addAll(RowDifference.ofEntries(one, other));
+    rows.addAll(RowDifference.ofLayers(one, other));
     if (isJson()) {
       console().json(rows.stream().map(RowDifference::json).toList());
     } else {

@@ -80,5 +80,9 @@ final class RulesListVerb extends Verb {
           .heading("condors that votes of " + playbook.name() + " open, as its switches stand");
       console().lines(EntryText.table(playbook).lines());
     }
+    if (!playbook.activeLayers().isEmpty()) {
+      console().heading("hedge layers of " + playbook.name() + ", as its switches stand");
+      console().lines(LayerPlanText.table(playbook).lines());
+    }
   }
 }

@@ -4,7 +4,6 @@ import alvh.book.Book;
 import alvh.book.OptionPackage;
 import alvh.book.PositionIds;
 import alvh.execution.Fees;
-import alvh.execution.Order;
 import alvh.market.OptionChain;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
@@ -121,8 +120,7 @@ final class Alternatives {
   private static boolean isNew(Proposal proposal, List<Draft> drafts) {
     return drafts.stream()
         .noneMatch(d ->
-            d.proposal().equals(proposal)
-                || (isWide(proposal) && proposal.covers(d.proposal())));
+            d.proposal().equals(proposal) || (isWide(proposal) && proposal.covers(d.proposal())));
   }
 
   private static boolean isWide(Proposal proposal) {

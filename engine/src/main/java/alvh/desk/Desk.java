@@ -82,7 +82,12 @@ public final class Desk {
         choice.conflicts(),
         Conflict.of(now.evaluation()),
         held.left(),
-        layers.reports(state.layers(), now.book(), layers.accounts(now.book(), now.risk(), view.date()), tally, view.date()),
+        layers.reports(
+            state.layers(),
+            now.book(),
+            layers.accounts(now.book(), now.risk(), view.date()),
+            tally,
+            view.date()),
         now.facts(),
         now.risk(),
         next(state, now, entries, tally, choice, moment, layers));
@@ -144,7 +149,12 @@ public final class Desk {
         Optional.of(today),
         tally.next(),
         entries,
-        layers.next(before.layers(), now.book(), layers.accounts(now.book(), now.risk(), today), tally, today),
+        layers.next(
+            before.layers(),
+            now.book(),
+            layers.accounts(now.book(), now.risk(), today),
+            tally,
+            today),
         regime(before.vxRegime(), moment.marks().vix().curve()),
         now.evaluation().latches(),
         isResized ? Optional.of(today) : before.recalibratedOn());

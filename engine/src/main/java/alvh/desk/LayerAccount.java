@@ -90,8 +90,7 @@ record LayerAccount(
 
   private static Figure cost(Position position) {
     return position instanceof FuturesPosition future
-        ? Figure.of(
-            future.price() * future.contract().multiplier() * Math.abs(future.quantity()))
+        ? Figure.of(future.price() * future.contract().multiplier() * Math.abs(future.quantity()))
         : spent(position);
   }
 
@@ -99,8 +98,7 @@ record LayerAccount(
     Figure mark = risk.markPoints();
     return switch (risk.position()) {
       case FuturesPosition future ->
-          mark.map(m ->
-              (m - future.price()) * future.contract().multiplier() * future.quantity());
+          mark.map(m -> (m - future.price()) * future.contract().multiplier() * future.quantity());
       case OptionPackage pack ->
           mark.map(m -> (m + pack.credit()) * pack.multiplier() * pack.quantity());
       case SharePosition share -> mark.map(m -> (m - share.price()) * share.quantity());
@@ -122,8 +120,7 @@ record LayerAccount(
     return Arrays.stream(Sleeve.values())
         .filter(s -> s.label().equals(plan.sleeve()))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("a book has no sleeve " + plan.sleeve()));
+        .orElseThrow(() -> new IllegalArgumentException("a book has no sleeve " + plan.sleeve()));
   }
 
   /// Whether the gain is as large as the playbook takes.

@@ -113,8 +113,7 @@ final class LayerAlternatives {
   /// that has the instrument.
   private Optional<HedgeLayer> layer(Proposal proposal) {
     ActionPattern what = proposal.what();
-    String name =
-        what.action() == ActionName.DEPLOY_COLLAR ? LayerSwitch.COLLAR : what.layer();
+    String name = what.action() == ActionName.DEPLOY_COLLAR ? LayerSwitch.COLLAR : what.layer();
     return plans.stream()
         .filter(p -> name.isEmpty() || p.name().equals(name))
         .filter(p ->

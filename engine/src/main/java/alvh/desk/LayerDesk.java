@@ -39,12 +39,10 @@ record LayerDesk(
   /// One unit of `instrument` for the layer of `account`.
   ///
   /// @param isLater only expiries for which it holds
-  HedgeUnit unit(
-      HedgeInstrument instrument, LayerAccount account, Predicate<LocalDate> isLater) {
+  HedgeUnit unit(HedgeInstrument instrument, LayerAccount account, Predicate<LocalDate> isLater) {
     HedgeMarket market = closing.market();
     var window =
-        HedgeWindow.of(
-            now.book(), moment.view().date(), event(instrument), moment.calendar());
+        HedgeWindow.of(now.book(), moment.view().date(), event(instrument), moment.calendar());
     return new LayerUnits(market).unit(instrument, window, isLater, account.sleeve(), "unit");
   }
 
@@ -62,9 +60,7 @@ record LayerDesk(
         .filter(FactValue.Amount.class::isInstance)
         .map(FactValue.Amount.class::cast)
         .map(days ->
-            moment
-                .calendar()
-                .plusTradingDays(moment.view().date(), (int) Math.round(days.value())))
+            moment.calendar().plusTradingDays(moment.view().date(), (int) Math.round(days.value())))
         .min(Comparator.naturalOrder());
   }
 }

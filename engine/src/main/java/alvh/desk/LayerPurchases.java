@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Putting on a layer: as many units as its size asks for, within its budget and as far as every cap
-/// of the playbook allows; below one there is no trade.
+/// Putting on a layer: as many units as its size asks for, within its budget and as far as every
+/// cap of the playbook allows; below one there is no trade.
 ///
 /// It changes as trades are worked out, so that each is worked out once and gets one id; used by
 /// one thread within one decision.
@@ -34,8 +34,7 @@ final class LayerPurchases {
     Draft known = worked.get(key);
     if (known != null) {
       return Optional.of(
-          new Draft(
-              proposal, known.description(), known.pricing(), known.orders(), known.after()));
+          new Draft(proposal, known.description(), known.pricing(), known.orders(), known.after()));
     }
     Optional<Draft> found = found(proposal, account, instrument, whys);
     found.ifPresent(draft -> worked.put(key, draft));
@@ -81,11 +80,10 @@ final class LayerPurchases {
     }
     String id = desk.ids().free(account.plan().sleeve() + "-" + expiryText(found.position()));
     UnitsWithinCaps.Room room =
-        desk
-            .caps()
+        desk.caps()
             .most(
-            wanted.units(),
-            n -> BookChange.with(desk.now().book(), new LayerTrade(found, n, id).position()));
+                wanted.units(),
+                n -> BookChange.with(desk.now().book(), new LayerTrade(found, n, id).position()));
     if (room.units() == 0) {
       whys.add("not even 1 " + found.label() + ": " + room.objection());
       return Optional.empty();

@@ -21,8 +21,8 @@ import java.util.Optional;
 /// Moves the hedge layers between their states, with a pause after each switch-off.
 ///
 /// A layer is active while the book holds a position in it, monetising while that position is to be
-/// taken off, and armed while votes ask for it. It stays armed as long as the signatures stand, so a
-/// signal that flickers does not switch it; once it is left, it cools for as many trading days as
+/// taken off, and armed while votes ask for it. It stays armed as long as the signatures stand, so
+/// a signal that flickers does not switch it; once it is left, it cools for as many trading days as
 /// its row of the playbook says before it can be armed again.
 ///
 /// @param calendar trading days
@@ -131,8 +131,7 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
         .orElseGet(() -> new Standing(LayerStatus.INACTIVE, "no vote asks for it"));
   }
 
-  private Standing held(
-      Sleeve sleeve, Book book, List<LayerAccount> accounts, Tally tally) {
+  private Standing held(Sleeve sleeve, Book book, List<LayerAccount> accounts, Tally tally) {
     Optional<String> voted =
         tally.admitted().stream()
             .map(line -> line.proposal())
@@ -148,9 +147,7 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
     if (account.filter(LayerAccount::isGainReached).isPresent()) {
       return new Standing(
           LayerStatus.MONETISING,
-          "its gain is "
-              + account.get().plan().monetiseGain()
-              + " times what was paid, or more");
+          "its gain is " + account.get().plan().monetiseGain() + " times what was paid, or more");
     }
     return new Standing(
         LayerStatus.ACTIVE,
@@ -180,13 +177,7 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
               case TEMPORAL_THETA_ANCHOR -> "1";
               case VX_OVERLAY -> "2";
               case ADAPTIVE_SPREAD -> "3";
-              case CONDOR,
-                  SECOND_ENGINE,
-                  COLLAR,
-                  CASH_PRESS,
-                  SHORT_RUNG,
-                  MIDDLE_RUNG,
-                  LONG_RUNG ->
+              case CONDOR, SECOND_ENGINE, COLLAR, CASH_PRESS, SHORT_RUNG, MIDDLE_RUNG, LONG_RUNG ->
                   sleeve.label();
             });
   }

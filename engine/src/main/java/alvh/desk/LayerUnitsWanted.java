@@ -85,11 +85,7 @@ record LayerUnitsWanted(int units, String why) {
     return new LayerUnitsWanted(
         Math.max(0, all - held),
         String.format(
-            Locale.ROOT,
-            "%d per ten condors are %d, of which %d are held",
-            perTen,
-            all,
-            held));
+            Locale.ROOT, "%d per ten condors are %d, of which %d are held", perTen, all, held));
   }
 
   private static LayerUnitsWanted coverage(
@@ -124,8 +120,7 @@ record LayerUnitsWanted(int units, String why) {
             held.asNumber().orElseThrow()));
   }
 
-  private static LayerUnitsWanted delta(
-      double most, Exposure unit, Book book, RiskReport risk) {
+  private static LayerUnitsWanted delta(double most, Exposure unit, Book book, RiskReport risk) {
     if (!(risk.totals().netDeltaPerCondor() instanceof Figure.Known(double now))) {
       return none("the delta of the book is unknown, so nothing is added");
     }

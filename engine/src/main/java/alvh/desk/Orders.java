@@ -75,8 +75,7 @@ final class Orders {
         Optional.empty(),
         Order.Effect.OPEN,
         List.of(
-            new OrderLeg(
-                future.contract(), Integer.signum(future.quantity()), settled(settle))),
+            new OrderLeg(future.contract(), Integer.signum(future.quantity()), settled(settle))),
         Math.abs(future.quantity()));
   }
 
@@ -99,8 +98,7 @@ final class Orders {
               future.sleeve(),
               rolledFrom,
               Order.Effect.OPEN,
-              List.of(
-                  new OrderLeg(future.contract(), 1, settled(Figure.of(future.price())))),
+              List.of(new OrderLeg(future.contract(), 1, settled(Figure.of(future.price())))),
               future.quantity());
       case SharePosition share ->
           new Order(

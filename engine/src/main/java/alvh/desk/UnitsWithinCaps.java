@@ -12,8 +12,7 @@ import java.util.function.IntFunction;
 /// @param moment the market
 /// @param now the book as it is
 /// @param entries exposures of the condors at entry
-record UnitsWithinCaps(
-    Moment moment, Moment.Reading now, Map<String, CondorEntry> entries) {
+record UnitsWithinCaps(Moment moment, Moment.Reading now, Map<String, CondorEntry> entries) {
   /// How many fit.
   ///
   /// @param units up to those wanted

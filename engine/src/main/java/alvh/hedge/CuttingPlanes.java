@@ -8,9 +8,9 @@ import java.util.Optional;
 /// Kelley's method: CVaR is replaced by the planes that touch it where it has been looked at, a
 /// linear program that is small for any number of scenarios and never above the truth.
 ///
-/// First with parts of units, until the planes meet CVaR; then with whole units, until the best plan
-/// found is near enough to what the planes say cannot be beaten. Beside each solution a point halfway
-/// to the best plan is touched, which keeps early solutions from running to the ends.
+/// First with parts of units, until the planes meet CVaR; then with whole units, until the best
+/// plan found is near enough to what the planes say cannot be beaten. Beside each solution a point
+/// halfway to the best plan is touched, which keeps early solutions from running to the ends.
 ///
 /// @see "J. E. Kelley, The cutting-plane method for solving convex programs, Journal of the SIAM 8
 ///   (1960) 703-712"

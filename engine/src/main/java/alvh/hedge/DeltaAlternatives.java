@@ -48,8 +48,7 @@ public record DeltaAlternatives(List<DeltaAlternative> usable, List<String> refu
 
   private static Optional<DeltaAlternative> sized(
       DeltaCarrier carrier, HedgedBook book, HedgeBound band) {
-    var delta =
-        new Exposure(0, carrier.delta(), 0, 0, 0);
+    var delta = new Exposure(0, carrier.delta(), 0, 0, 0);
     UnitRange range = UnitRange.keeping(book, band, delta);
     if (range.isEmpty()) {
       return Optional.empty();

@@ -67,9 +67,7 @@ public final class HedgeOptimiser {
     int[] most = BoundRows.most(candidates);
     var search = new UnitSearch(training, rows.rows(), most);
     List<double[]> plans = new ArrayList<>(compared.values());
-    new UnitProgram(most, true, rows.rows())
-        .minimise()
-        .ifPresent(s -> plans.add(s.held()));
+    new UnitProgram(most, true, rows.rows()).minimise().ifPresent(s -> plans.add(s.held()));
     return plans.stream()
         .map(HedgeOptimiser::whole)
         .filter(search::admits)
@@ -131,9 +129,7 @@ public final class HedgeOptimiser {
     return bounds.bounds().stream()
         .map(b ->
             new BoundCheck(
-                b,
-                book.measure(b.measure(), Exposure.NONE),
-                book.measure(b.measure(), added)))
+                b, book.measure(b.measure(), Exposure.NONE), book.measure(b.measure(), added)))
         .toList();
   }
 

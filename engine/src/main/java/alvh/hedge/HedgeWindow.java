@@ -18,9 +18,7 @@ import java.util.Optional;
 /// @param condors the vega window of the condors; empty without condors
 /// @param event the day of the nearest event ahead that the expiry is to outlive; empty for none
 public record HedgeWindow(
-    LocalDate today,
-    Optional<VegaWindow> condors,
-    Optional<LocalDate> event) {
+    LocalDate today, Optional<VegaWindow> condors, Optional<LocalDate> event) {
   /// That of the condors of `book`.
   public static HedgeWindow of(
       Book book, LocalDate today, Optional<LocalDate> event, TradingCalendar calendar) {

@@ -55,7 +55,9 @@ public final class LayerUnits {
     String underlying = asked.shape().underlying();
     Optional<OptionChain> chain = market.view().chain(underlying);
     boolean hasSurface =
-        underlying.equals("VIX") ? market.marks().vixOptions().isPresent() : market.marks().spx().isPresent();
+        underlying.equals("VIX")
+            ? market.marks().vixOptions().isPresent()
+            : market.marks().spx().isPresent();
     if (chain.isEmpty() || !hasSurface) {
       return new HedgeUnit.Refused(
           "no "
@@ -91,8 +93,7 @@ public final class LayerUnits {
             .filter(p -> window.admits(asked.expiry(), p.settlement()))
             .filter(p -> isLater.test(p.settlement()))
             .min(
-                Comparator.comparing(
-                    FuturesCurve.Point::settlement, window.order(asked.expiry())));
+                Comparator.comparing(FuturesCurve.Point::settlement, window.order(asked.expiry())));
     if (month.isEmpty()) {
       return new HedgeUnit.Refused("no VX month " + window.text(asked.expiry()));
     }

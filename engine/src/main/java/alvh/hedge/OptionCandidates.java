@@ -34,7 +34,8 @@ public final class OptionCandidates {
     Set<String> seen = new HashSet<>();
     for (HedgeLayer layer : playbook.activeLayers()) {
       for (HedgeInstrument instrument : layer.instruments()) {
-        if (instrument instanceof HedgeInstrument.Options options && isBoughtCall(options.shape())) {
+        if (instrument instanceof HedgeInstrument.Options options
+            && isBoughtCall(options.shape())) {
           switch (unit(market, book, layer, instrument)) {
             case HedgeUnit.Refused(String why) ->
                 refused.add(layer.name() + " " + instrument.name() + ": " + why);

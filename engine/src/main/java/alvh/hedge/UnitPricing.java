@@ -60,8 +60,7 @@ record UnitPricing(HedgeMarket market) {
       }
     }
     double usd = pack.multiplier();
-    var cost =
-        new UnitCost(-credit * usd, Math.max(0, mid - credit) * usd, cents * USD_PER_CENT);
+    var cost = new UnitCost(-credit * usd, Math.max(0, mid - credit) * usd, cents * USD_PER_CENT);
     return unit(pack, label(legs), cost);
   }
 

@@ -9,8 +9,8 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
 
-/// A linear program over the units of candidates, whole or not, with planes below one more variable;
-/// the only class that knows the solver.
+/// A linear program over the units of candidates, whole or not, with planes below one more
+/// variable; the only class that knows the solver.
 ///
 /// One thread and no clock, so the same program has the same answer; its size bounds the work.
 final class UnitProgram {

@@ -54,10 +54,7 @@ final class VixStructures {
   ///
   /// @param from only expiries that it holds for are looked at
   HedgeUnit find(
-      HedgeInstrument.Options asked,
-      Sleeve sleeve,
-      String id,
-      Predicate<LocalDate> from) {
+      HedgeInstrument.Options asked, Sleeve sleeve, String id, Predicate<LocalDate> from) {
     List<ChainSlice> slices = slices(asked.expiry(), from);
     if (slices.isEmpty()) {
       return new HedgeUnit.Refused(
@@ -80,8 +77,7 @@ final class VixStructures {
     return new HedgeUnit.Refused(String.join("; ", whys));
   }
 
-  private List<ChainSlice> slices(
-      HedgeExpiry plan, Predicate<LocalDate> from) {
+  private List<ChainSlice> slices(HedgeExpiry plan, Predicate<LocalDate> from) {
     return chain.liveSlices().stream()
         .filter(s -> window.admits(plan, s.expiry().date()))
         .filter(s -> from.test(s.expiry().date()))
@@ -201,10 +197,7 @@ final class VixStructures {
 
   private String missing(List<LegRisk> quoted, Wanted wanted) {
     Optional<Figure> unknown =
-        quoted.stream()
-            .map(LegRisk::delta)
-            .filter(d -> d instanceof Figure.Unknown)
-            .findFirst();
+        quoted.stream().map(LegRisk::delta).filter(d -> d instanceof Figure.Unknown).findFirst();
     boolean isAllUnknown =
         !quoted.isEmpty() && quoted.stream().allMatch(l -> l.delta() instanceof Figure.Unknown);
     if (quoted.isEmpty()) {
@@ -250,8 +243,7 @@ final class VixStructures {
     }
     return legs.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            pricing.risk(new OptionPackage("strip", sleeve, legs, 1, 0, window.today())));
+        : Optional.of(pricing.risk(new OptionPackage("strip", sleeve, legs, 1, 0, window.today())));
   }
 
   /// The right of the leg nearer to the money, or of the one bought.

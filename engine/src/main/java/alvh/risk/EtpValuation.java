@@ -97,8 +97,7 @@ final class EtpValuation {
                   "what its daily rebalancing costs is unknown: it needs "
                       + VixMarks.BETA_WINDOW
                       + " daily changes of known leverage");
-      case DueSeries.Behind(String why) ->
-          "what its daily rebalancing costs is unknown: " + why;
+      case DueSeries.Behind(String why) -> "what its daily rebalancing costs is unknown: " + why;
     };
   }
 

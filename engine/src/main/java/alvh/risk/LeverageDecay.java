@@ -9,9 +9,9 @@ import java.util.Optional;
 /// What a product that is rebalanced daily loses by the path of its index.
 ///
 /// With constant leverage `L` and index variance `s²` a year, the product is worth the index's
-/// growth to the power `L` times `exp((L - L²) / 2 s² T)` (Avellaneda and Zhang, "Path-dependence of
-/// leveraged ETF returns", SIAM J. Financial Math. 1, 2010, equation 1.1 without fees). The factor
-/// is 1 for `L` of 1, below 1 for more.
+/// growth to the power `L` times `exp((L - L²) / 2 s² T)` (Avellaneda and Zhang, "Path-dependence
+/// of leveraged ETF returns", SIAM J. Financial Math. 1, 2010, equation 1.1 without fees). The
+/// factor is 1 for `L` of 1, below 1 for more.
 ///
 /// @param leverage times the index, now
 /// @param vol realised annual vol of the index over `days`

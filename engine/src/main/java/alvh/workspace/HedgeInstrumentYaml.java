@@ -21,10 +21,10 @@ record HedgeInstrumentYaml(ConstantYaml constants, FactTable facts) {
   private static final Map<String, OptionShape> SHAPES =
       Spellings.of(List.of(OptionShape.values()), OptionShape::spelling);
   private static final Map<String, HedgeInstrument.Contract> CONTRACTS =
-      Spellings.of(
-          List.of(HedgeInstrument.Contract.values()), HedgeInstrument.Contract::spelling);
+      Spellings.of(List.of(HedgeInstrument.Contract.values()), HedgeInstrument.Contract::spelling);
   private static final String SHARES = "etp";
-  private static final Map<String, Boolean> COVERS = Spellings.of(List.of(true, false), covers -> covers ? "condors" : "none");
+  private static final Map<String, Boolean> COVERS =
+      Spellings.of(List.of(true, false), covers -> covers ? "condors" : "none");
 
   /// `{ name: vix-call, is: vix-call, expiry: {...}, delta: { bought: 0.40 } }`, `{ name: vxm, is:
   /// vxm, expiry: {...} }` or `{ name: vxx, is: etp, ticker: VXX }`.
@@ -37,8 +37,7 @@ record HedgeInstrumentYaml(ConstantYaml constants, FactTable facts) {
     if (CONTRACTS.containsKey(spelling)) {
       row.only("name", "is", "expiry");
       HedgeInstrument.Contract contract = kind.asChoice(CONTRACTS);
-      return new HedgeInstrument.Future(
-          row.text("name"), contract, expiry(row.mapping("expiry")));
+      return new HedgeInstrument.Future(row.text("name"), contract, expiry(row.mapping("expiry")));
     }
     if (spelling.equals(SHARES)) {
       row.only("name", "is", "ticker");
@@ -94,14 +93,12 @@ record HedgeInstrumentYaml(ConstantYaml constants, FactTable facts) {
     for (YamlNode fact : row.elements("after")) {
       if (!facts.names().contains(fact.asText())) {
         throw fact.fault(
-            "unknown fact '" + fact.asText() + "'",
-            NearestName.hint(fact.asText(), facts.names()));
+            "unknown fact '" + fact.asText() + "'", NearestName.hint(fact.asText(), facts.names()));
       }
       after.add(fact.asText());
     }
     boolean coversCondors = row.choice("covers", COVERS);
-    OptionalInt nearest =
-        row.find("nearest").stream().mapToInt(YamlNode::asInteger).findFirst();
+    OptionalInt nearest = row.find("nearest").stream().mapToInt(YamlNode::asInteger).findFirst();
     return Located.at(
         row,
         () ->

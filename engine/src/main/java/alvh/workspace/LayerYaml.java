@@ -119,8 +119,7 @@ final class LayerYaml {
         () ->
             switch (row.names().iterator().next()) {
               case PER_TEN -> new LayerSize.PerTenCondors(row.integer(PER_TEN));
-              case COVERAGE ->
-                  new LayerSize.Coverage(constants.number(row, COVERAGE, RATIO));
+              case COVERAGE -> new LayerSize.Coverage(constants.number(row, COVERAGE, RATIO));
               default -> new LayerSize.Delta(constants.number(row, DELTA, "delta per condor"));
             });
   }

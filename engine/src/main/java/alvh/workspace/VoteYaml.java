@@ -81,8 +81,7 @@ record VoteYaml(List<String> entries, List<HedgeLayer> layers) {
             .toList();
     if (!names.contains(named.asText())) {
       throw named.fault(
-          (layer.isEmpty() ? "no layer" : "layer " + layer)
-              + (layer.isEmpty() ? " has" : " has no")
+          (layer.isEmpty() ? "no layer has an" : "layer " + layer + " has no")
               + " instrument '"
               + named.asText()
               + "'",

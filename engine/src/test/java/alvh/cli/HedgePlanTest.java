@@ -57,8 +57,7 @@ class HedgePlanTest {
     assertThat(json.get("verdict").asString()).isEqualTo("feasible");
     assertThat(json.get("grade").asString()).isEqualTo("quotes");
     assertThat(json.get("trades").size()).isEqualTo(1);
-    assertThat(json.get("trades").get(0).get("instrument").asString())
-        .isEqualTo("VXM 2024-02-14");
+    assertThat(json.get("trades").get(0).get("instrument").asString()).isEqualTo("VXM 2024-02-14");
     assertThat(number(json.get("trades").get(0), "units")).isEqualTo(14);
     assertThat(number(json, "coverage")).isBetween(0.40, 0.60);
     assertThat(number(json, "netCarryPerDay")).isPositive();
@@ -159,7 +158,8 @@ class HedgePlanTest {
     JsonNode spread = json.get("trades").get(1);
     assertThat(future.get("instrument").asString()).isEqualTo("VX 2016-08-17");
     assertThat(spread.get("instrument").asString()).isEqualTo("VIX 2016-07-20 +20C -28C");
-    // the file of the day: 20C 1.30 at 1.40, 28C .40 at .50: bought at the ask, sold at the bid, 1.40 - .40
+    // the file of the day: 20C 1.30 at 1.40, 28C .40 at .50: bought at the ask, sold at the bid,
+    // 1.40 - .40
     assertThat(number(spread, "natural")).isCloseTo(100, within(1e-9));
     assertThat(number(spread, "exposure", "carryPerDay")).isNegative();
     assertThat(json.get("notCandidates").toString()).contains("VXM 2016-07-20 was not listed");

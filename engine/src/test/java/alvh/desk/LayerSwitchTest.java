@@ -70,6 +70,23 @@ class LayerSwitchTest {
   }
 
   @Test
+  void a_vote_to_take_a_layer_off_makes_it_monetising_and_what_was_taken_off_cools() {
+    Playbook taking =
+        SmallPlaybooks.of(
+            "rules:\n"
+                + SmallPlaybooks.rule(
+                    "R-1", "book", 50, "{ action: monetise-hedge, weight: 1.0, layer: 2 }"));
+    Tally tally =
+        SmallPlaybooks.tally(taking, SmallPlaybooks.evaluate(taking, Map.of("spx.close", 100.0)));
+    var held = new Book("a book", 1000, List.of(SyntheticDesk.overlay("vx", 1)));
+    LayerState was = state(LayerStatus.ACTIVE, MONDAY);
+    assertThat(SWITCH.next(Map.of(OVERLAY, was), held, List.of(), tally, TUESDAY))
+        .containsEntry(OVERLAY, state(LayerStatus.MONETISING, TUESDAY));
+    assertThat(next(state(LayerStatus.MONETISING, MONDAY), false, true, TUESDAY))
+        .isEqualTo(state(LayerStatus.COOLING, TUESDAY));
+  }
+
+  @Test
   void cooling_lasts_five_trading_days_over_a_holiday() {
     LayerState cooling = state(LayerStatus.COOLING, MONDAY);
     // the 15th is Martin Luther King's day: Tuesday the 16th is the fifth trading day after

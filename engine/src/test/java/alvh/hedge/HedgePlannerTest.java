@@ -15,13 +15,11 @@ class HedgePlannerTest {
   private static final HedgeBound COVERAGE_CAP =
       new HedgeBound("S-14/cap", Measure.COVERAGE, Double.NEGATIVE_INFINITY, 0.60, true, false);
   private static final HedgeBound STACK =
-      new HedgeBound(
-          "S-63", Measure.STACK_RISK_SHARE, Double.NEGATIVE_INFINITY, 0.03, true, false);
+      new HedgeBound("S-63", Measure.STACK_RISK_SHARE, Double.NEGATIVE_INFINITY, 0.03, true, false);
   private static final HedgeBound DELTA =
       new HedgeBound("S-11", Measure.NET_DELTA_PER_CONDOR, -0.15, 0.15, true, false);
   private static final HedgeBound CARRY =
-      new HedgeBound(
-          "S-21", Measure.NET_CARRY_PER_DAY, 0, Double.POSITIVE_INFINITY, false, true);
+      new HedgeBound("S-21", Measure.NET_CARRY_PER_DAY, 0, Double.POSITIVE_INFINITY, false, true);
   private static final HedgeBound COVERAGE_TARGET =
       new HedgeBound("S-14/target", Measure.COVERAGE, 0.40, Double.POSITIVE_INFINITY, false, false);
 
@@ -136,8 +134,7 @@ class HedgePlannerTest {
     HedgePlan plan =
         plan(
             book,
-            List.of(
-                new HedgeCandidate(carrier.unit(), "VXM", vxm, new UnitCost(0, 1, 1), 1_000)));
+            List.of(new HedgeCandidate(carrier.unit(), "VXM", vxm, new UnitCost(0, 1, 1), 1_000)));
     assertThat(plan.verdict()).isEqualTo(HedgePlan.Verdict.INFEASIBLE);
     Clash clash = plan.clash().orElseThrow();
     assertThat(clash.missed()).isEqualTo(DELTA);
