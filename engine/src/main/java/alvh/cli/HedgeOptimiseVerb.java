@@ -114,8 +114,7 @@ final class HedgeOptimiseVerb extends Verb {
     return new ScenarioSettings(scenarios, horizon, StationaryBootstrap.MEAN_BLOCK, seed);
   }
 
-  private static void require(
-      boolean isFine, String option, int given, String rule, String mend) {
+  private static void require(boolean isFine, String option, int given, String rule, String mend) {
     if (!isFine) {
       throw new InputException(option, rule + ", was " + given, mend);
     }

@@ -105,8 +105,6 @@ final class HedgePlanVerb extends Verb {
       // said below
     }
     throw new InputException(
-        "--coverage",
-        "'" + given + "' is no share >= 0",
-        "write 0.5 for 50 %, or " + MIN_VARIANCE);
+        "--coverage", "'" + given + "' is no share >= 0", "write 0.5 for 50 %, or " + MIN_VARIANCE);
   }
 }

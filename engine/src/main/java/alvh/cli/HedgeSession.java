@@ -50,7 +50,11 @@ record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds 
     var policy = run.inputs().policy();
     MarketMarks marks =
         MarketMarks.of(
-            run.view(), config.calendar(), config.deskFacts().etps(), policy.rate(), policy.shift());
+            run.view(),
+            config.calendar(),
+            config.deskFacts().etps(),
+            policy.rate(),
+            policy.shift());
     var market =
         new HedgeMarket(
             run.view(), marks, config.calendar(), config.listings(), config.ticks(), config.fees());
@@ -64,7 +68,9 @@ record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds 
     if (book.condorPackages().isEmpty()) {
       throw new InputException(
           "the book",
-          "holds no condor at " + Moments.shown(run.view().asOf()) + ", so there is nothing to hedge",
+          "holds no condor at "
+              + Moments.shown(run.view().asOf())
+              + ", so there is nothing to hedge",
           "give a book with a condor that is open then");
     }
     return new HedgeSession(run, market, book, HedgeBounds.of(run.playbook()));

@@ -44,8 +44,7 @@ final class HedgeText {
     report
         .grades()
         .forEach((underlying, grade) -> {
-          String shown =
-              grade.grade() == DataGrade.QUOTES ? "quotes" : GradeText.shown(grade);
+          String shown = grade.grade() == DataGrade.QUOTES ? "quotes" : GradeText.shown(grade);
           console.line(underlying + " options: " + shown);
         });
   }
@@ -184,7 +183,13 @@ final class HedgeText {
       console.heading("What carries the delta that VX cannot, one of");
       var lines =
           new TextTable(
-              "units", "instrument", "delta after", "paid", "lost in trading", "theta/day", "at risk");
+              "units",
+              "instrument",
+              "delta after",
+              "paid",
+              "lost in trading",
+              "theta/day",
+              "at risk");
       for (DeltaAlternative one : delta.usable()) {
         lines.row(
             Integer.toString(one.units()),

@@ -60,7 +60,8 @@ final class OptimisedHedgeText {
     }
     console.heading("Trades, in USD");
     var lines =
-        new TextTable("units", "instrument", "layer", "slippage and fees", "vega/VIX pt", "carry/day");
+        new TextTable(
+            "units", "instrument", "layer", "slippage and fees", "vega/VIX pt", "carry/day");
     for (PlannedTrade trade : hedge.plan().trades()) {
       lines.row(
           Integer.toString(trade.units()),
@@ -125,8 +126,7 @@ final class OptimisedHedgeText {
           hedge.binding().contains(bound) ? "binds" : check.isKept() ? "kept" : "NOT KEPT");
     }
     console.lines(lines.lines());
-    String binding =
-        hedge.binding().stream().map(HedgeBound::id).collect(Collectors.joining(", "));
+    String binding = hedge.binding().stream().map(HedgeBound::id).collect(Collectors.joining(", "));
     console.line("binds: " + (binding.isEmpty() ? "none" : binding));
     for (BoundPair pair : hedge.missed()) {
       console.line("infeasible: " + pair.text());

@@ -1,8 +1,8 @@
 package alvh.desk;
 
-import alvh.book.PositionIds;
 import alvh.book.Book;
 import alvh.book.OptionPackage;
+import alvh.book.PositionIds;
 import alvh.execution.Fees;
 import alvh.execution.Order;
 import alvh.market.OptionChain;

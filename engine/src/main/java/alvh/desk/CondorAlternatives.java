@@ -1,10 +1,10 @@
 package alvh.desk;
 
-import alvh.book.PositionIds;
-import alvh.book.BookChange;
 import alvh.book.Book;
+import alvh.book.BookChange;
 import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;
+import alvh.book.PositionIds;
 import alvh.execution.Fees;
 import alvh.instrument.OptionContract;
 import alvh.instrument.Right;

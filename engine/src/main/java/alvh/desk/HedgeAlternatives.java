@@ -1,7 +1,7 @@
 package alvh.desk;
 
-import alvh.book.BookChange;
 import alvh.book.Book;
+import alvh.book.BookChange;
 import alvh.book.FuturesPosition;
 import alvh.book.OptionPackage;
 import alvh.book.Position;

@@ -1,9 +1,9 @@
 package alvh.desk;
 
-import alvh.book.PositionIds;
-import alvh.book.BookChange;
 import alvh.book.Book;
+import alvh.book.BookChange;
 import alvh.book.OptionPackage;
+import alvh.book.PositionIds;
 import alvh.book.Sleeve;
 import alvh.entry.CondorSearch;
 import alvh.entry.EntryMarket;

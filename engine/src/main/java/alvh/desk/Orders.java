@@ -72,8 +72,7 @@ final class Orders {
         Optional.empty(),
         Order.Effect.OPEN,
         List.of(
-            new OrderLeg(
-                future.contract(), Integer.signum(future.quantity()), settled(settle))),
+            new OrderLeg(future.contract(), Integer.signum(future.quantity()), settled(settle))),
         Math.abs(future.quantity()));
   }
 

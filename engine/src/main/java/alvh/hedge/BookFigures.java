@@ -57,12 +57,7 @@ public sealed interface BookFigures {
             number(totals.maxLossUsd()));
     return new Known(
         new HedgedBook(
-            book.equityUsd(),
-            condors,
-            condorExposure,
-            formB - formA,
-            hedges,
-            number(indexLevel)));
+            book.equityUsd(), condors, condorExposure, formB - formA, hedges, number(indexLevel)));
   }
 
   private static double sum(RiskReport risk, Function<PackageRisk, Figure> part) {

@@ -120,10 +120,7 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
       return excess == 0
           ? row(bound)
           : UnitRow.of(
-              now(bound),
-              slopes(bound.measure()),
-              bound.lower() - excess,
-              bound.upper() + excess);
+              now(bound), slopes(bound.measure()), bound.lower() - excess, bound.upper() + excess);
     }
 
     private double now(HedgeBound bound) {

@@ -26,7 +26,8 @@ record CarrierSizing(int units, Optional<Clash> clash) {
       UnitRange kept = UnitRange.keeping(book, bound, carrier.exposure());
       UnitRange both = range.and(kept);
       if (both.isEmpty()) {
-        boolean isBelow = kept.isEmpty() ? !wantsMore(book, bound, carrier) : kept.most() < range.least();
+        boolean isBelow =
+            kept.isEmpty() ? !wantsMore(book, bound, carrier) : kept.most() < range.least();
         if (clash.isEmpty()) {
           clash = Optional.of(Clash.of(book, bound, isBelow ? low : high, carrier));
         }
@@ -56,7 +57,8 @@ record CarrierSizing(int units, Optional<Clash> clash) {
 
   /// The largest number of units that breaks no cap and does not pass `coverage`: a coarse hedge
   /// before a finer one.
-  static int below(HedgedBook book, List<HedgeBound> caps, HedgeCandidate carrier, double coverage) {
+  static int below(
+      HedgedBook book, List<HedgeBound> caps, HedgeCandidate carrier, double coverage) {
     double wished = Math.max(0, wished(book, carrier, coverage));
     int whole = (int) Math.min(carrier.most(), Math.floor(wished + UnitRange.ROUNDING));
     return CapRoom.of(book, caps, carrier.exposure(), whole).units();

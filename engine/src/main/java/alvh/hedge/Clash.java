@@ -7,10 +7,10 @@ import java.util.OptionalDouble;
 /// Two bounds that no number of units of a hedge keeps together.
 ///
 /// @param missed the bound that has to give way
-/// @param kept the one that stands in its way; empty when the hedge itself cannot reach it: it moves
-///   the measure the wrong way, in too large steps, or not at all
-/// @param coverageNeeded the coverage at which `missed` would be kept; empty when more or fewer units
-///   never keep it
+/// @param kept the one that stands in its way; empty when the hedge itself cannot reach it: it
+///   moves the measure the wrong way, in too large steps, or not at all
+/// @param coverageNeeded the coverage at which `missed` would be kept; empty when more or fewer
+///   units never keep it
 /// @param carrier the hedge
 public record Clash(
     HedgeBound missed, Optional<HedgeBound> kept, OptionalDouble coverageNeeded, String carrier) {

@@ -19,14 +19,16 @@ public record DeltaAlternatives(List<DeltaAlternative> usable, List<String> refu
   }
 
   /// Those that bring `book` back into `band`.
-  static DeltaAlternatives of(HedgeMarket market, HedgedBook book, HedgeBound band, VegaWindow window) {
+  static DeltaAlternatives of(
+      HedgeMarket market, HedgedBook book, HedgeBound band, VegaWindow window) {
     double now = book.measure(Measure.NET_DELTA_PER_CONDOR, Exposure.NONE);
     if (band.keeps(now)) {
       return NONE;
     }
     int sign = now > band.upper() ? -1 : 1;
     List<String> refused = new ArrayList<>();
-    List<DeltaCarrier> carriers = new ArrayList<>(IndexFutures.of(market, window, sign, book, refused));
+    List<DeltaCarrier> carriers =
+        new ArrayList<>(IndexFutures.of(market, window, sign, book, refused));
     carriers.addAll(IndexSpreads.of(market, window, sign, refused));
     List<DeltaAlternative> usable = new ArrayList<>();
     for (DeltaCarrier carrier : carriers) {
@@ -46,8 +48,7 @@ public record DeltaAlternatives(List<DeltaAlternative> usable, List<String> refu
 
   private static Optional<DeltaAlternative> sized(
       DeltaCarrier carrier, HedgedBook book, HedgeBound band) {
-    var delta =
-        new Exposure(0, carrier.delta(), 0, 0, 0);
+    var delta = new Exposure(0, carrier.delta(), 0, 0, 0);
     UnitRange range = UnitRange.keeping(book, band, delta);
     if (range.isEmpty()) {
       return Optional.empty();

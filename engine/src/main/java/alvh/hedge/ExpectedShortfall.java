@@ -7,8 +7,8 @@ import java.util.Arrays;
 /// It is `min over q of q + E[max(L - q, 0)] / .05`, taken at the quantile; when a twentieth is no
 /// whole number of losses, the mildest of them counts in part.
 ///
-/// @see "R. T. Rockafellar, S. Uryasev, Optimization of conditional value-at-risk, Journal of Risk 2
-///   (2000) 21-41, theorem 1"
+/// @see "R. T. Rockafellar, S. Uryasev, Optimization of conditional value-at-risk, Journal of Risk
+///   2 (2000) 21-41, theorem 1"
 final class ExpectedShortfall {
   /// The share of losses that is looked at: that of CVaR 95.
   static final double TAIL = 0.05;
@@ -35,8 +35,8 @@ final class ExpectedShortfall {
     return quantile + beyond / (TAIL * losses.length);
   }
 
-  /// The weights with which the losses make up their CVaR: a subgradient. They sum to 1; losses equal
-  /// to the quantile share what is left.
+  /// The weights with which the losses make up their CVaR: a subgradient. They sum to 1; losses
+  /// equal to the quantile share what is left.
   static double[] weights(double[] losses) {
     double quantile = quantile(losses);
     double each = 1 / (TAIL * losses.length);

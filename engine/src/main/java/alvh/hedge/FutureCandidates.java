@@ -39,7 +39,8 @@ public final class FutureCandidates {
     }
     if (points.isEmpty()) {
       return new Candidates(
-          List.of(), List.of(
+          List.of(),
+          List.of(
               "VX: no contract settles after the condors' vega window, which ends on "
                   + window.end()));
     }
@@ -56,19 +57,18 @@ public final class FutureCandidates {
     LocalDate date = market.view().date();
     var contract = new FutureContract(root, point.settlement());
     if (!market.listings().isListed(root, point.settlement(), date)) {
-      return new Candidates(
-          List.of(), List.of(contract.label() + " was not listed on " + date));
+      return new Candidates(List.of(), List.of(contract.label() + " was not listed on " + date));
     }
     Position unit =
-        new FuturesPosition(
-            contract.label(), Sleeve.VX_OVERLAY, contract, 1, point.settle(), date);
+        new FuturesPosition(contract.label(), Sleeve.VX_OVERLAY, contract, 1, point.settle(), date);
     HedgeRisk risk = market.risks(List.of(unit)).getFirst();
     return switch (ExposureReading.of(risk, market.marks().vix().vixPerIndexPoint())) {
       case ExposureReading.Unknown(String why) -> new Candidates(List.of(), List.of(why));
       case ExposureReading.Known(Exposure exposure) ->
           new Candidates(
               List.of(
-                  new HedgeCandidate(unit, contract.label(), exposure, cost(market, contract), MOST)),
+                  new HedgeCandidate(
+                      unit, contract.label(), exposure, cost(market, contract), MOST)),
               List.of());
     };
   }

@@ -30,7 +30,6 @@ public record HedgeBound(
   HedgeBound reaching(double value) {
     return keeps(value)
         ? this
-        : new HedgeBound(
-            id, measure, Math.min(lower, value), Math.max(upper, value), isCap, false);
+        : new HedgeBound(id, measure, Math.min(lower, value), Math.max(upper, value), isCap, false);
   }
 }

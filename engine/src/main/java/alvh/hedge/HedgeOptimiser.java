@@ -122,9 +122,7 @@ public final class HedgeOptimiser {
     return bounds.bounds().stream()
         .map(b ->
             new BoundCheck(
-                b,
-                book.measure(b.measure(), Exposure.NONE),
-                book.measure(b.measure(), added)))
+                b, book.measure(b.measure(), Exposure.NONE), book.measure(b.measure(), added)))
         .toList();
   }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param verdict how it stands
 /// @param why in one sentence
-/// @param trades what to put on or take off, the larger part first; empty when nothing is to be done
+/// @param trades what to put on or take off, the larger part first; empty when nothing is to be
+///   done
 /// @param checks every bound before and after, in the order in which they go before one another
 /// @param clash the bounds that cannot both be kept; present when the verdict is infeasible
 public record HedgePlan(

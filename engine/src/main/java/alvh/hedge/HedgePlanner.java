@@ -83,8 +83,8 @@ public final class HedgePlanner {
         bounds.notHeld());
   }
 
-  /// A target of beta is aimed at and does not make a plan infeasible: the hedge of vega is not made
-  /// for it.
+  /// A target of beta is aimed at and does not make a plan infeasible: the hedge of vega is not
+  /// made for it.
   private static boolean isBinding(HedgeBound bound) {
     return bound.isCap() || bound.measure() != Measure.BETA;
   }
@@ -167,13 +167,8 @@ public final class HedgePlanner {
   }
 
   private static Sized after(
-      Sized filled,
-      HedgedBook book,
-      HedgeBounds bounds,
-      HedgeCandidate carrier,
-      double coverage) {
-    CarrierSizing sizing =
-        CarrierSizing.of(book.with(filled.added()), bounds, carrier, coverage);
+      Sized filled, HedgedBook book, HedgeBounds bounds, HedgeCandidate carrier, double coverage) {
+    CarrierSizing sizing = CarrierSizing.of(book.with(filled.added()), bounds, carrier, coverage);
     List<PlannedTrade> trades = new ArrayList<>(filled.trades());
     if (sizing.units() > 0) {
       trades.add(new PlannedTrade(carrier, sizing.units()));
@@ -181,8 +176,8 @@ public final class HedgePlanner {
     return new Sized(List.copyOf(trades), sizing.clash());
   }
 
-  /// Whether no cap is newly broken or made worse. The cap on coverage beats the others: what brings
-  /// it closer may cost them.
+  /// Whether no cap is newly broken or made worse. The cap on coverage beats the others: what
+  /// brings it closer may cost them.
   private static boolean isAdmitted(HedgedBook book, HedgeBounds bounds, Sized way) {
     boolean isCoverageMended =
         bounds.caps().stream()

@@ -79,8 +79,8 @@ public record HedgeReport(
         PlannedBook then = PlannedBook.of(book, plan.trades(), ids);
         Optional<HedgeBound> missed = missedDelta(plan);
         Optional<HedgePlan> relieved =
-            missed.map(band ->
-                HedgePlanner.plan(figures, bounds.without(band), all.usable(), coverage));
+            missed.map(
+                band -> HedgePlanner.plan(figures, bounds.without(band), all.usable(), coverage));
         yield new HedgeReport(
             plan,
             all,

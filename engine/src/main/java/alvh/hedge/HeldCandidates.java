@@ -58,8 +58,7 @@ public final class HeldCandidates {
 
   private static Optional<UnitCost> cost(HedgeMarket market, Position held) {
     return switch (held) {
-      case FuturesPosition future ->
-          Optional.of(FutureCandidates.cost(market, future.contract()));
+      case FuturesPosition future -> Optional.of(FutureCandidates.cost(market, future.contract()));
       case OptionPackage pack ->
           market.view().chain(pack.underlying()).flatMap(chain -> cost(market, pack, chain));
       case SharePosition share -> Optional.empty();
@@ -74,9 +73,7 @@ public final class HeldCandidates {
       double usd = pack.multiplier();
       return Optional.of(
           new UnitCost(
-              natural * usd,
-              Math.max(0, (natural - mid) * usd),
-              fees(market, pack.legs(), chain)));
+              natural * usd, Math.max(0, (natural - mid) * usd), fees(market, pack.legs(), chain)));
     }
     return Optional.empty();
   }

@@ -42,8 +42,7 @@ final class IndexFutures {
 
   private static DeltaCarrier carrier(
       HedgeMarket market, FutureContract contract, int sign, HedgedBook book) {
-    String label =
-        String.format(Locale.ROOT, "%s %s", sign > 0 ? "buy" : "sell", contract.label());
+    String label = String.format(Locale.ROOT, "%s %s", sign > 0 ? "buy" : "sell", contract.label());
     return new DeltaCarrier(
         // no price series of S&P futures is at hand: the index stands in for the price
         new FuturesPosition(

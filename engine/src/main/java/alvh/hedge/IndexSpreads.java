@@ -66,8 +66,7 @@ final class IndexSpreads {
         .boxed()
         .min(Comparator.comparingDouble(k -> Math.abs(delta(smile, k, right) - delta)))
         .map(k ->
-            new OptionContract(
-                slice.quotes().root(), slice.quotes().expiry().date(), k, right));
+            new OptionContract(slice.quotes().root(), slice.quotes().expiry().date(), k, right));
   }
 
   private static double delta(SmileSlice smile, double strike, Right right) {
@@ -94,8 +93,7 @@ final class IndexSpreads {
       refused.add(label + ": its legs cannot both be filled now");
       return Optional.empty();
     }
-    var unit =
-        new OptionPackage(label, Sleeve.VX_OVERLAY, legs, 1, natural, market.view().date());
+    var unit = new OptionPackage(label, Sleeve.VX_OVERLAY, legs, 1, natural, market.view().date());
     HedgeRisk risk = market.risks(List.of(unit)).getFirst();
     if (!(risk.spxDelta() instanceof Figure.Known(double delta))
         || !(risk.thetaPerDayUsd() instanceof Figure.Known(double theta))) {

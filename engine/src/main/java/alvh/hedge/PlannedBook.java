@@ -13,8 +13,8 @@ import java.util.List;
 /// A book after the trades of a plan.
 ///
 /// @param book with the trades
-/// @param traded one per trade, in their order: the position that is opened, or the part of one that
-///   is taken off
+/// @param traded one per trade, in their order: the position that is opened, or the part of one
+///   that is taken off
 public record PlannedBook(Book book, List<Position> traded) {
   public PlannedBook {
     traded = List.copyOf(traded);
@@ -80,7 +80,12 @@ public record PlannedBook(Book book, List<Position> traded) {
           new OptionPackage(id, p.sleeve(), p.legs(), size, p.credit(), p.opened());
       case SharePosition s ->
           new SharePosition(
-              id, s.sleeve(), s.share(), Integer.signum(s.quantity()) * size, s.price(), s.opened());
+              id,
+              s.sleeve(),
+              s.share(),
+              Integer.signum(s.quantity()) * size,
+              s.price(),
+              s.opened());
     };
   }
 }

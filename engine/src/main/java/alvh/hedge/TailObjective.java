@@ -54,8 +54,7 @@ final class TailObjective {
     for (double loss : losses) {
       expected += loss;
     }
-    return new PlanValue(
-        expected / losses.length, cost, ExpectedShortfall.of(losses), aversion);
+    return new PlanValue(expected / losses.length, cost, ExpectedShortfall.of(losses), aversion);
   }
 
   /// USD of expected loss and cost that one unit of candidate `i` adds.

@@ -8,8 +8,8 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
-/// A linear program over the units of candidates, parts of units admitted, with planes below one more
-/// variable; the only class that knows the solver.
+/// A linear program over the units of candidates, parts of units admitted, with planes below one
+/// more variable; the only class that knows the solver.
 ///
 /// One thread and no clock, so the same program has the same answer.
 final class UnitProgram {

@@ -19,8 +19,8 @@ final class WholeUnits {
 
   /// What whole units are really worth, which may be more than the program says.
   interface Truth {
-    /// The true objective of whole units, in the program's scale; a program that says less is taught
-    /// better before this returns. Infinite when they break a row.
+    /// The true objective of whole units, in the program's scale; a program that says less is
+    /// taught better before this returns. Infinite when they break a row.
     double learn(double[] units, double value);
   }
 

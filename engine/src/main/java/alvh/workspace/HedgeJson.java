@@ -73,8 +73,7 @@ public final class HedgeJson {
     return json;
   }
 
-  private static double sum(
-      HedgePlan plan, ToDoubleFunction<PlannedTrade> part) {
+  private static double sum(HedgePlan plan, ToDoubleFunction<PlannedTrade> part) {
     return plan.trades().stream().mapToDouble(part).sum();
   }
 
@@ -82,9 +81,7 @@ public final class HedgeJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("missed", clash.missed().id());
     clash.kept().ifPresent(k -> json.put("kept", k.id()));
-    clash
-        .coverageNeeded()
-        .ifPresent(c -> json.put("coverageNeeded", FactJson.rounded(c)));
+    clash.coverageNeeded().ifPresent(c -> json.put("coverageNeeded", FactJson.rounded(c)));
     json.put("text", clash.text());
     return json;
   }

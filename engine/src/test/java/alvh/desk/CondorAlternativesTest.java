@@ -1,12 +1,12 @@
 package alvh.desk;
 
-import alvh.book.PositionIds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alvh.book.Book;
 import alvh.book.Condors;
 import alvh.book.OptionLeg;
 import alvh.book.OptionPackage;
+import alvh.book.PositionIds;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;

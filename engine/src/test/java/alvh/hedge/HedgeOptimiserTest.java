@@ -143,10 +143,8 @@ class HedgeOptimiserTest {
     for (int seed = 1; seed <= 5; seed++) {
       var hedge = new SeededHedge(seed, 400);
       HedgePlan plan =
-          HedgePlanner.plan(
-              hedge.book, hedge.bounds, hedge.candidates, OptionalDouble.empty());
-      OptimisedHedge found =
-          hedge.optimiser(1).optimise(Map.of("by the book", plan.trades()));
+          HedgePlanner.plan(hedge.book, hedge.bounds, hedge.candidates, OptionalDouble.empty());
+      OptimisedHedge found = hedge.optimiser(1).optimise(Map.of("by the book", plan.trades()));
       JudgedPlan byTheBook = found.comparisons().getLast();
       if (plan.verdict() == HedgePlan.Verdict.FEASIBLE) {
         assertThat(found.plan().training().totalUsd())
@@ -177,9 +175,7 @@ class HedgeOptimiserTest {
             50);
     double[] flat = new double[40];
     var gains =
-        HedgeGains.of(
-            new ScenarioGains.Known(flat),
-            List.of(new ScenarioGains.Known(flat)));
+        HedgeGains.of(new ScenarioGains.Known(flat), List.of(new ScenarioGains.Known(flat)));
     var bounds = new HedgeBounds(List.of(carry, cover), List.of());
     OptimisedHedge found =
         new HedgeOptimiser(book, bounds, List.of(unit), gains, gains, 1).optimise(Map.of());

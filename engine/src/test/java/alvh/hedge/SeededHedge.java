@@ -7,7 +7,6 @@ import alvh.instrument.FutureRoot;
 import alvh.pricing.Black76;
 import alvh.scenario.MarketMove;
 import alvh.scenario.ScenarioGains;
-import alvh.vix.TenorBeta;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,8 +155,7 @@ final class SeededHedge {
     var exposure =
         new Exposure(vega, vega * VIX_PER_POINT / 100, carry, carry, Math.max(0, atRisk));
     candidates.add(
-        new HedgeCandidate(
-            unit(label), label, exposure, new UnitCost(0, slippage, fees), most));
+        new HedgeCandidate(unit(label), label, exposure, new UnitCost(0, slippage, fees), most));
   }
 
   static FuturesPosition unit(String label) {
