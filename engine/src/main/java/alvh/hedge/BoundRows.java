@@ -1,6 +1,7 @@
 package alvh.hedge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,13 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
   /// By how much more than the least a missed bound may be missed, as a share: the solver's
   /// tolerance.
   private static final double SLACK = 1e-7;
+
+  /// Excesses closer than this are the same.
+  private static final double SAME = 1e-9;
+
+  /// Nodes after which whole units count as not there. Rows are few and a node costs less than a
+  /// millisecond; books that can be hedged need some tens.
+  private static final int NODES = 2_000;
 
   BoundRows {
     rows = List.copyOf(rows);
@@ -73,12 +81,12 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
     }
 
     private boolean isPossible(List<UnitRow> rows) {
-      return new UnitProgram(most(candidates), true, rows).minimise().isPresent();
+      return whole(new UnitProgram(most(candidates), rows), rows).best().isPresent();
     }
 
     /// The least by which whole units that keep `rows` miss `bound`, in the measure's unit.
     private double leastExcess(HedgeBound bound, List<UnitRow> rows) {
-      var program = new UnitProgram(most(candidates), true, rows);
+      var program = new UnitProgram(most(candidates), rows);
       double[] slopes = slopes(bound.measure());
       double now = now(bound);
       if (bound.lower() != Double.NEGATIVE_INFINITY) {
@@ -92,15 +100,14 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
         program.boundBelow(now - bound.upper(), slopes);
       }
       program.weighBounded(1, 0);
-      double nothing = bound.excess(now);
-      // no trade keeps the rows of caps, but need not keep those of targets before this one
-      double[] best =
-          program.minimise().map(UnitProgram.Solution::held).orElse(new double[slopes.length]);
+      // whole units that keep the rows are known to be: the stage before has found some
+      List<Double> best =
+          whole(program, rows).best().orElseGet(() -> Collections.nCopies(slopes.length, 0.0));
       double after = now;
       for (int i = 0; i < slopes.length; i++) {
-        after += slopes[i] * Math.rint(best[i]);
+        after += slopes[i] * best.get(i);
       }
-      return bound.isCap() ? Math.min(nothing, bound.excess(after)) : bound.excess(after);
+      return bound.excess(after);
     }
 
     private UnitRow row(HedgeBound bound) {
@@ -123,6 +130,14 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
     private double[] slopes(Measure measure) {
       return candidates.stream().mapToDouble(c -> book.slope(measure, c.exposure())).toArray();
     }
+  }
+
+  /// The whole units with the smallest objective of a program over `rows`.
+  static WholeUnits.Found whole(UnitProgram program, List<UnitRow> rows) {
+    WholeUnits.Truth truth =
+        (units, value) ->
+            rows.stream().allMatch(r -> r.holds(units)) ? value : Double.POSITIVE_INFINITY;
+    return new WholeUnits(program, truth, SAME).run(NODES);
   }
 
   /// The most units of each candidate.

@@ -67,20 +67,13 @@ public final class HedgeOptimiser {
     int[] most = BoundRows.most(candidates);
     var search = new UnitSearch(training, rows.rows(), most);
     List<double[]> plans = new ArrayList<>(compared.values());
-    new UnitProgram(most, true, rows.rows()).minimise().ifPresent(s -> plans.add(s.held()));
+    BoundRows.whole(new UnitProgram(most, rows.rows()), rows.rows())
+        .best()
+        .ifPresent(units -> plans.add(units.stream().mapToDouble(u -> u).toArray()));
     return plans.stream()
-        .map(HedgeOptimiser::whole)
         .filter(search::admits)
         .min(Comparator.comparingDouble(held -> training.value(held).totalUsd()))
         .orElseGet(() -> new double[candidates.size()]);
-  }
-
-  private static double[] whole(double[] held) {
-    double[] whole = new double[held.length];
-    for (int i = 0; i < held.length; i++) {
-      whole[i] = Math.rint(held[i]);
-    }
-    return whole;
   }
 
   private double[] units(List<PlannedTrade> trades) {

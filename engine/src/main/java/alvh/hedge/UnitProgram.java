@@ -1,50 +1,53 @@
 package alvh.hedge;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
-import org.ojalgo.optimisation.integer.IntegerStrategy;
 
-/// A linear program over the units of candidates, whole or not, with planes below one more
-/// variable; the only class that knows the solver.
+/// A linear program over the units of candidates, parts of units admitted, with planes below one
+/// more variable; the only class that knows the solver.
 ///
-/// One thread and no clock, so the same program has the same answer; its size bounds the work.
+/// One thread and no clock, so the same program has the same answer.
 final class UnitProgram {
-  /// Nodes of the branch and bound after which the best so far is taken; with few rows over some
-  /// tens of candidates a node costs about a tenth of a millisecond.
-  private static final int NODES = 20_000;
+  /// An optimum.
+  static final class Solution {
+    private final double[] units;
+    private final double value;
 
-  /// The optimum with its units.
-  ///
-  /// @param value of the objective, in the program's scale
-  /// @param isProven whether nothing better exists, up to the solver's tolerance
-  record Solution(List<Double> units, double value, boolean isProven) {
-    double[] held() {
-      return units.stream().mapToDouble(u -> u).toArray();
+    private Solution(double[] units, double value) {
+      this.units = units;
+      this.value = value;
+    }
+
+    /// Units of each candidate; a copy.
+    double[] units() {
+      return units.clone();
+    }
+
+    /// The objective, in the program's scale.
+    double value() {
+      return value;
     }
   }
 
   private final ExpressionsBasedModel model = new ExpressionsBasedModel();
   private final Variable[] units;
   private final Variable bounded;
+  private final int[] most;
 
   /// @param most of each candidate
-  /// @param areWhole whether units are whole
-  UnitProgram(int[] most, boolean areWhole, List<UnitRow> rows) {
-    model.options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
-    model.options.iterations_abort = NODES;
+  UnitProgram(int[] most, List<UnitRow> rows) {
+    this.most = most.clone();
     units = new Variable[most.length];
     for (int i = 0; i < units.length; i++) {
-      units[i] = model.newVariable("x" + i).lower(0).upper(most[i]).integer(areWhole);
+      units[i] = model.newVariable("x" + i).lower(0).upper(most[i]);
     }
     bounded = model.newVariable("bounded").lower(0);
-    for (UnitRow row : rows) {
-      add(row);
-    }
+    rows.forEach(this::add);
   }
 
   private void add(UnitRow row) {
@@ -58,6 +61,11 @@ final class UnitProgram {
     if (row.upper() != Double.POSITIVE_INFINITY) {
       expression.upper(row.upper());
     }
+  }
+
+  /// The most units of each candidate; a copy.
+  int[] most() {
+    return most.clone();
   }
 
   /// What one unit of candidate `i` adds to the objective.
@@ -83,14 +91,22 @@ final class UnitProgram {
 
   /// The smallest objective; empty when no units keep the rows.
   Optional<Solution> minimise() {
-    Optimisation.Result result = model.minimise();
+    return minimise(new int[units.length], most);
+  }
+
+  /// The smallest objective with `low` to `high` units of each candidate.
+  Optional<Solution> minimise(int[] low, int[] high) {
+    // the solver simplifies the model it is given, for these bounds only: it gets a copy
+    ExpressionsBasedModel bounds = model.copy();
+    for (int i = 0; i < units.length; i++) {
+      bounds.getVariable(i).lower(low[i]).upper(high[i]);
+    }
+    Optimisation.Result result = bounds.minimise();
     if (!result.getState().isFeasible()) {
       return Optional.empty();
     }
-    List<Double> held = new ArrayList<>();
-    for (int i = 0; i < units.length; i++) {
-      held.add(result.doubleValue(i));
-    }
-    return Optional.of(new Solution(held, result.getValue(), result.getState().isOptimal()));
+    double[] held = new double[units.length];
+    Arrays.setAll(held, result::doubleValue);
+    return Optional.of(new Solution(held, result.getValue()));
   }
 }

@@ -37,8 +37,9 @@ final class SeededHedge {
     List<MarketMove> first = SeededMoves.draw(random, scenarios / 2);
     List<MarketMove> second = SeededMoves.draw(random, scenarios / 2);
     int condors = random.nextInt(5, 60);
-    double out = random.nextDouble(.03, .06);
-    ToDoubleFunction<MarketMove> condor = m -> condors * condor(m, out);
+    double puts = random.nextDouble(.03, .07);
+    double calls = random.nextDouble(.03, .06);
+    ToDoubleFunction<MarketMove> condor = m -> condors * condor(m, puts, calls);
     double wing = 50 * 100 * condors;
     var exposure =
         new Exposure(
@@ -74,9 +75,8 @@ final class SeededHedge {
     return new HedgeBound(id, measure, lower, upper, isCap, false);
   }
 
-  HedgeOptimiser optimiser() {
-    return new HedgeOptimiser(
-        book, bounds, candidates, training, heldBack, HedgeOptimiser.AVERSION);
+  HedgeOptimiser optimiser(double aversion) {
+    return new HedgeOptimiser(book, bounds, candidates, training, heldBack, aversion);
   }
 
   private static ScenarioGains.Known gains(
@@ -92,10 +92,10 @@ final class SeededHedge {
     return MarketMove.scan(0, points / VIX, 0);
   }
 
-  /// USD gained by one condor, strikes `out` and `out` plus fifty points from the money.
-  private static double condor(MarketMove move, double out) {
-    double put = SPX * (1 - 1.2 * out);
-    double call = SPX * (1 + out);
+  /// USD gained by one condor with wings of fifty points, sold `puts` and `calls` from the money.
+  private static double condor(MarketMove move, double puts, double calls) {
+    double put = SPX * (1 - puts);
+    double call = SPX * (1 + calls);
     double gain = 0;
     for (double[] leg :
         new double[][] {{put, -1, -1}, {put - 50, -1, 1}, {call, 1, -1}, {call + 50, 1, 1}}) {
