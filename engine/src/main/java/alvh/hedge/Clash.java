@@ -12,12 +12,22 @@ import java.util.OptionalDouble;
 /// @param coverageNeeded the coverage at which `missed` would be kept; empty when more or fewer
 ///   units never keep it
 /// @param carrier the hedge
+/// @param step by which one unit of it moves what `missed` measures
 public record Clash(
-    HedgeBound missed, Optional<HedgeBound> kept, OptionalDouble coverageNeeded, String carrier) {
+    HedgeBound missed,
+    Optional<HedgeBound> kept,
+    OptionalDouble coverageNeeded,
+    String carrier,
+    double step) {
 
   static Clash of(
       HedgedBook book, HedgeBound missed, Optional<HedgeBound> kept, HedgeCandidate carrier) {
-    return new Clash(missed, kept, coverageNeeded(book, missed, carrier), carrier.label());
+    return new Clash(
+        missed,
+        kept,
+        coverageNeeded(book, missed, carrier),
+        carrier.label(),
+        book.slope(missed.measure(), carrier.exposure()));
   }
 
   private static OptionalDouble coverageNeeded(
@@ -36,14 +46,23 @@ public record Clash(
   /// In words.
   public String text() {
     String other = kept.map(HedgeBound::id).orElse("what " + carrier + " can do");
-    String needed =
-        coverageNeeded.isPresent() && missed.measure() != Measure.COVERAGE
+    // two bounds on one measure clash because the steps between them are too wide
+    boolean isStep = kept.filter(k -> k.measure() == missed.measure()).isPresent();
+    String how =
+        isStep
             ? String.format(
-                Locale.ROOT,
-                ": with %s it takes %.0f %% of coverage",
-                carrier,
-                100 * coverageNeeded.getAsDouble())
-            : "";
-    return missed.id() + " against " + other + needed;
+                Locale.ROOT, ": one %s moves %s by %.2f", carrier, missed.measure().fact(), step)
+            : needed();
+    return missed.id() + " against " + other + how;
+  }
+
+  private String needed() {
+    return coverageNeeded.isPresent() && missed.measure() != Measure.COVERAGE
+        ? String.format(
+            Locale.ROOT,
+            ": with %s it takes %.0f %% of coverage",
+            carrier,
+            100 * coverageNeeded.getAsDouble())
+        : "";
   }
 }

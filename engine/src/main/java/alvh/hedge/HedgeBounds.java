@@ -10,7 +10,6 @@ import alvh.playbook.Threshold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The caps and targets of a playbook that sizing can keep, in the order in which they go before
@@ -23,8 +22,6 @@ import java.util.Optional;
 /// @param bounds the first goes before the others
 /// @param notHeld limits of the playbook on other measures, which sizing does not see
 public record HedgeBounds(List<HedgeBound> bounds, List<String> notHeld) {
-  private static final String ABSOLUTE = "abs(%s)";
-
   public HedgeBounds {
     bounds = List.copyOf(bounds);
     notHeld = List.copyOf(notHeld);
@@ -60,7 +57,7 @@ public record HedgeBounds(List<HedgeBound> bounds, List<String> notHeld) {
     Threshold threshold = limit.bound().threshold().getFirst();
     for (Measure measure : Measure.values()) {
       for (String name : names(measure, playbook)) {
-        boolean isBand = threshold.measure().equals(String.format(Locale.ROOT, ABSOLUTE, name));
+        boolean isBand = threshold.measure().equals("abs(" + name + ")");
         // no absolute value is below zero: nothing can be sized to such a band
         boolean canBeKept = !isBand || threshold.value() >= 0;
         if (canBeKept && (isBand || threshold.measure().equals(name))) {

@@ -199,11 +199,11 @@ class OrdersTest {
         decide(
             book2024(
                 overlay("feb-2", 1, FRIDAY.plusDays(3)),
-                overlay("sized-overlay", 1, FRIDAY.plusDays(3))));
+                overlay("sized-vx-overlay", 1, FRIDAY.plusDays(3))));
     assertThat(find(decision, ActionName.ROLL_CONDOR).orders().getLast().position())
         .isEqualTo("feb-3");
     assertThat(find(decision, ActionName.RESIZE_LAYER).orders().getFirst().position())
-        .isEqualTo("sized-overlay-2");
+        .isEqualTo("sized-vx-overlay-2");
   }
 
   @Test

@@ -51,7 +51,7 @@ class OverlaySizingTest {
   @Test
   void only_what_is_missing_is_added_to_a_hedge_that_is_held_also_under_the_sizers_own_name() {
     Decision decision =
-        decide(SyntheticDesk.condors(10), SyntheticDesk.overlay("sized-overlay", 3));
+        decide(SyntheticDesk.condors(10), SyntheticDesk.overlay("sized-vx-overlay", 3));
     int fewest = (int) Math.ceil(TARGET * condorVega(decision) / VXM) - 3;
     assertThat(resize(decision).description()).isEqualTo("buy " + fewest + " VXM 2024-02-14");
   }
