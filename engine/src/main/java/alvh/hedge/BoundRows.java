@@ -25,8 +25,8 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
   /// Excesses closer than this are the same.
   private static final double SAME = 1e-9;
 
-  /// Nodes after which whole units count as not there. Rows are few and a node costs less than a
-  /// millisecond; books that can be hedged need some tens.
+  /// Nodes after which whole units count as not there: a search that long has met every book so far
+  /// that can be hedged. Our choice.
   private static final int NODES = 2_000;
 
   BoundRows {
