@@ -39,10 +39,15 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
     return new Reader(book, candidates).read(bounds);
   }
 
+  /// Whether plans are made to keep it.
+  static boolean isAimedAt(HedgeBound bound) {
+    return bound.isCap() || bound.measure() != Measure.BETA;
+  }
+
   private record Reader(HedgedBook book, List<HedgeCandidate> candidates) {
     BoundRows read(HedgeBounds bounds) {
       List<HedgeBound> aimed =
-          bounds.bounds().stream().filter(b -> b.isCap() || b.measure() != Measure.BETA).toList();
+          bounds.bounds().stream().filter(BoundRows::isAimedAt).toList();
       List<UnitRow> rows = new ArrayList<>(noWorse(bounds.caps()));
       List<UnitRow> all = new ArrayList<>(rows);
       aimed.forEach(b -> all.add(row(b)));
