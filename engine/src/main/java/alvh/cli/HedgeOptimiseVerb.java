@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  alvh hedge optimise --chain quotes.csv --data history --as-of 2024-01-05 --book book.yaml",
       "  alvh hedge optimise ... --horizon 5 --lambda 2 --seed 7 --json",
+      "  alvh hedge optimise ... --chain vix-quotes.csv  (VIX options are candidates too)",
       "",
       "Exit code 1: the bounds cannot all be kept, or sizing has nothing to stand on."
     })
@@ -70,7 +71,8 @@ final class HedgeOptimiseVerb extends Verb {
     ScenarioSettings settings = settings();
     HedgeSession session =
         HedgeSession.of(DeskSession.look(workspace.entered(console()), market, desk));
-    HedgeReport report = session.plan(session.futures(months), OptionalDouble.empty());
+    HedgeReport report =
+        session.plan(session.futures(months).and(session.options()), OptionalDouble.empty());
     HedgeOptimisation optimisation =
         switch (session.scenarios(settings)) {
           case ScenarioDraw.Refused(String why) -> new HedgeOptimisation.Unknown(why);

@@ -25,8 +25,8 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
   /// Excesses closer than this are the same.
   private static final double SAME = 1e-9;
 
-  /// Nodes after which whole units count as not there. Rows are few and a node costs less than a
-  /// millisecond; books that can be hedged need some tens.
+  /// Nodes after which whole units count as not there: a search that long has met every book so far
+  /// that can be hedged. Our choice.
   private static final int NODES = 2_000;
 
   BoundRows {
@@ -39,10 +39,15 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
     return new Reader(book, candidates).read(bounds);
   }
 
+  /// Whether plans are made to keep it.
+  static boolean isAimedAt(HedgeBound bound) {
+    return bound.isCap() || bound.measure() != Measure.BETA;
+  }
+
   private record Reader(HedgedBook book, List<HedgeCandidate> candidates) {
     BoundRows read(HedgeBounds bounds) {
       List<HedgeBound> aimed =
-          bounds.bounds().stream().filter(b -> b.isCap() || b.measure() != Measure.BETA).toList();
+          bounds.bounds().stream().filter(BoundRows::isAimedAt).toList();
       List<UnitRow> rows = new ArrayList<>(noWorse(bounds.caps()));
       List<UnitRow> all = new ArrayList<>(rows);
       aimed.forEach(b -> all.add(row(b)));

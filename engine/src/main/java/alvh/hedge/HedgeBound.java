@@ -16,8 +16,8 @@ public record HedgeBound(
     }
   }
 
-  /// Whether a plan has to keep it. A target of beta is aimed at and does not make a plan infeasible:
-  /// a hedge of vega is not made for it.
+  /// Whether a plan has to keep it. A target of beta is aimed at and does not make a plan
+  /// infeasible: a hedge of vega is not made for it.
   public boolean isBinding() {
     return isCap || measure != Measure.BETA;
   }

@@ -127,13 +127,14 @@ public final class HedgeOptimiser {
   }
 
   /// The bounds that are kept and that a unit more or less of a candidate in use would break; with
-  /// no trade, a unit of any candidate.
+  /// no trade, a unit of any candidate. What is not aimed at does not bind.
   private List<HedgeBound> binding(double[] held) {
     Exposure added = added(held);
     List<PlannedTrade> trades = trades(held);
     List<HedgeCandidate> used =
         trades.isEmpty() ? candidates : trades.stream().map(PlannedTrade::candidate).toList();
     return bounds.bounds().stream()
+        .filter(BoundRows::isAimedAt)
         .filter(b -> b.keeps(book.measure(b.measure(), added)))
         .filter(b -> used.stream().anyMatch(c -> isBroken(b, added, c, !trades.isEmpty())))
         .toList();

@@ -46,11 +46,7 @@ public final class HedgePlanner {
             .allMatch(b -> b.keeps(book.measure(b.measure(), best.added())));
     if (isFeasible) {
       return plan(
-          HedgePlan.Verdict.FEASIBLE,
-          text(best) + beyond(book, bounds, best),
-          book,
-          bounds,
-          best);
+          HedgePlan.Verdict.FEASIBLE, text(best) + beyond(book, bounds, best), book, bounds, best);
     }
     String clash =
         best.clash()
@@ -173,13 +169,8 @@ public final class HedgePlanner {
   }
 
   private static Sized after(
-      Sized filled,
-      HedgedBook book,
-      HedgeBounds bounds,
-      HedgeCandidate carrier,
-      double coverage) {
-    CarrierSizing sizing =
-        CarrierSizing.of(book.with(filled.added()), bounds, carrier, coverage);
+      Sized filled, HedgedBook book, HedgeBounds bounds, HedgeCandidate carrier, double coverage) {
+    CarrierSizing sizing = CarrierSizing.of(book.with(filled.added()), bounds, carrier, coverage);
     List<PlannedTrade> trades = new ArrayList<>(filled.trades());
     if (sizing.units() > 0) {
       trades.add(new PlannedTrade(carrier, sizing.units()));
@@ -187,8 +178,8 @@ public final class HedgePlanner {
     return new Sized(List.copyOf(trades), sizing.clash());
   }
 
-  /// Whether no cap is newly broken or made worse. The cap on coverage beats the others: what brings
-  /// it closer may cost them.
+  /// Whether no cap is newly broken or made worse. The cap on coverage beats the others: what
+  /// brings it closer may cost them.
   private static boolean isAdmitted(HedgedBook book, HedgeBounds bounds, Sized way) {
     boolean isCoverageMended =
         bounds.caps().stream()

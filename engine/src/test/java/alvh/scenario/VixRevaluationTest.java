@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 class VixRevaluationTest {
   private static final LocalDate DAY = RealVixChain.DAY;
   private static final LocalDate JULY = LocalDate.of(2016, 7, 20);
-  private static final MarketMarks MARKS =
-      RealMarket.with(RealVixChain.file().chain()).marks(DAY);
+  private static final MarketMarks MARKS = RealMarket.with(RealVixChain.file().chain()).marks(DAY);
   private static final Revaluation REVALUATION = Revaluation.of(MARKS);
   private static final OptionLeg BOUGHT = leg(1, 18);
 
@@ -66,7 +65,8 @@ class VixRevaluationTest {
     double years = known.smile().years();
     double rate = -Math.log(known.discount()) / years;
     double left = years - 1.0 / 365;
-    double after = Math.exp(-rate * left) * Black76.price(future, 18, known.vol() * Math.sqrt(left), 1);
+    double after =
+        Math.exp(-rate * left) * Black76.price(future, 18, known.vol() * Math.sqrt(left), 1);
     double before = known.discount() * Black76.price(17.525, 18, known.vol() * Math.sqrt(years), 1);
     assertThat(number(REVALUATION.gainUsd(one, move)))
         .isCloseTo(100 * (after - before), within(1e-6));
@@ -81,8 +81,7 @@ class VixRevaluationTest {
 
   @Test
   void a_product_of_leverage_gains_it_times_the_return_of_its_two_futures() {
-    var shares =
-        new SharePosition("svxy", Sleeve.CASH_PRESS, new EtpShare("SVXY"), 100, 50, DAY);
+    var shares = new SharePosition("svxy", Sleeve.CASH_PRESS, new EtpShare("SVXY"), 100, 50, DAY);
     var move = new MarketMove(0, .20, CurveMove.of(.10, .08, .06, .05, .04, .03), 1);
     // after the May settlement of 18 May the index holds June and July; leverage -1 at that time
     double juneNow = 15.275;
