@@ -46,8 +46,7 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
 
   private record Reader(HedgedBook book, List<HedgeCandidate> candidates) {
     BoundRows read(HedgeBounds bounds) {
-      List<HedgeBound> aimed =
-          bounds.bounds().stream().filter(BoundRows::isAimedAt).toList();
+      List<HedgeBound> aimed = bounds.bounds().stream().filter(BoundRows::isAimedAt).toList();
       List<UnitRow> rows = new ArrayList<>(noWorse(bounds.caps()));
       List<UnitRow> all = new ArrayList<>(rows);
       aimed.forEach(b -> all.add(row(b)));
