@@ -51,7 +51,7 @@ public final class HedgeGains {
   private static String why(ScenarioGains gains) {
     return switch (gains) {
       case ScenarioGains.Unknown(String why) -> why;
-      case ScenarioGains.Known known -> throw new IllegalArgumentException("known: " + known);
+      case ScenarioGains.Known _ -> throw new IllegalArgumentException("the gains are known");
     };
   }
 

@@ -87,7 +87,7 @@ public record ScenarioSet(
       JointHistory history, ScenarioHalf half, double passed, ScenarioSettings settings) {
     var draws =
         StationaryBootstrap.of(
-            admissible(history, half), settings.meanBlock(), settings.seed() + half.ordinal());
+            admissible(history, half), settings.meanBlock(), settings.seed() + half.stream());
     List<MarketMove> moves = new ArrayList<>();
     for (int i = 0; i < settings.scenarios() / 2; i++) {
       draws.startBlock();

@@ -3,6 +3,7 @@ package alvh.capital;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import alvh.instrument.Right;
 import alvh.RealData;
 import alvh.book.Book;
 import alvh.book.Condors;
@@ -129,7 +130,7 @@ class BookCapitalTest {
   @Test
   void a_naked_option_is_backed_by_its_margin_less_its_credit() {
     Position naked =
-        Condors.pack(List.of(Condors.leg(-1, alvh.instrument.Right.CALL, 4875)), 1, 20);
+        Condors.pack(List.of(Condors.leg(-1, Right.CALL, 4875)), 1, 20);
     PositionCapital row = capital(book(naked)).positions().getFirst();
     assertThat(row.basis()).isEqualTo(PositionCapital.Basis.MARGIN);
     // 15 % of the index less 177.76 out of the money

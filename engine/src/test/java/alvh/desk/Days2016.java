@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The close of 2016-06-01 as the desk sees it: the real VIX chain of the day, an SPX chain rebuilt
@@ -79,7 +78,7 @@ final class Days2016 {
             group: volatility
             scope: book
             when: vix.close > 5
-            vote: [%s]
+            vote: [VOTES]
             missing: abstain
             why: a test
             examples:
@@ -89,7 +88,7 @@ final class Days2016 {
         """;
     try {
       Path file = folder.resolve("voting.yaml");
-      Files.writeString(file, String.format(Locale.ROOT, text, String.join(", ", votes)));
+      Files.writeString(file, text.replace("VOTES", String.join(", ", votes)));
       return PlaybookLibrary.read(file.toString(), FactCatalogue.table());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -50,7 +50,7 @@ class HedgePlannerTest {
       for (HedgeBound cap : BOUNDS.caps()) {
         double before = value(book, cap, Exposure.NONE);
         double after = value(book, cap, plan.added());
-        boolean yields = isCoverageMended && cap == DELTA;
+        boolean yields = isCoverageMended && cap.equals(DELTA);
         assertThat(
                 yields
                     || cap.excess(after) <= ROUNDING

@@ -3,6 +3,8 @@ package alvh.margin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import alvh.book.IronCondor;
+import alvh.book.OptionPackage;
 import alvh.book.Book;
 import alvh.book.Condors;
 import alvh.book.FuturesPosition;
@@ -94,7 +96,7 @@ class BookMarginTest {
             1_000,
             List.of(
                 Condors.pack(List.of(Condors.leg(-1, Right.PUT, 4500)), 1, 10),
-                new alvh.book.OptionPackage(
+                new OptionPackage(
                     "other",
                     Sleeve.COLLAR,
                     List.of(Condors.leg(1, Right.PUT, 4500)),
@@ -145,7 +147,7 @@ class BookMarginTest {
             1_000,
             List.of(
                 Condors.pack(
-                    new alvh.book.IronCondor(
+                    new IronCondor(
                             OptionRoot.SPX, Condors.FEBRUARY, 4475, 4450, 4875, 4975)
                         .legs(),
                     1,
