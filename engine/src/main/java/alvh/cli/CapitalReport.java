@@ -2,6 +2,7 @@ package alvh.cli;
 
 import alvh.desk.ChosenAction;
 import alvh.fact.FactCatalogue;
+import alvh.hedge.HedgeBounds;
 import alvh.playbook.ActionName;
 import alvh.playbook.FactValue;
 import alvh.playbook.LayerVotes;
@@ -16,16 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// The three steps that the articles take after a change of the term structure: diagnose the
 /// regime, activate layers, rebalance capital.
 final class CapitalReport {
-  /// Share of the condors' exposure that is aimed at, and the one not to be passed (S-14).
-  static final double TARGET = 0.40;
-
-  static final double CAP = 0.60;
-
   /// What the diagnosis reads.
   private static final List<String> DIAGNOSIS =
       List.of(
@@ -95,9 +92,18 @@ final class CapitalReport {
         .toList();
   }
 
+  /// The bands that the playbook keeps coverage in.
+  HedgeBounds bounds() {
+    return HedgeBounds.of(run.run().playbook());
+  }
+
   /// USD per VIX point that the hedges lack to cover `share` of the condors; negative when they
   /// cover more.
-  Figure wanted(double share) {
+  Figure wanted(OptionalDouble band) {
+    if (band.isEmpty()) {
+      return Figure.unknown("playbook " + run.run().playbook().name() + " has no such limit");
+    }
+    double share = band.getAsDouble();
     BookTotals totals = run.run().decision().risk().totals();
     // coverage that means nothing asks for no size
     return totals.coverage() instanceof Figure.Unknown unknown
@@ -121,8 +127,8 @@ final class CapitalReport {
     Map<String, Object> activate = Json.object();
     activate.put("layers", layers().stream().map(CapitalReport::layer).toList());
     activate.put("actions", actions().stream().map(CapitalReport::action).toList());
-    activate.put("vegaToTarget", FactJson.of(wanted(TARGET)));
-    activate.put("vegaToCap", FactJson.of(wanted(CAP)));
+    activate.put("vegaToTarget", FactJson.of(wanted(bounds().coverageTarget())));
+    activate.put("vegaToCap", FactJson.of(wanted(bounds().coverageCap())));
     json.put("activate", activate);
     Map<String, Object> rebalance = CapitalJson.of(run.reading().capital());
     rebalance.put("stackRiskShare", FactJson.of(stackRisk()));

@@ -10,6 +10,7 @@ import alvh.playbook.LayerVotes;
 import alvh.risk.Figure;
 import alvh.workspace.CapitalRun;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// The report of three steps as tables.
 final class CapitalText {
@@ -70,8 +71,16 @@ final class CapitalText {
               + action.alternative().map(a -> a.description()).orElse("nothing to trade"));
     }
     var lines = new TextTable("hedge vega wanted", "USD / VIX point", "");
-    figure(lines, "to a coverage of 40 %", report.wanted(CapitalReport.TARGET), 0);
-    figure(lines, "to the cap of 60 %", report.wanted(CapitalReport.CAP), 0);
+    figure(
+        lines,
+        "to the target of coverage" + percent(report.bounds().coverageTarget()),
+        report.wanted(report.bounds().coverageTarget()),
+        0);
+    figure(
+        lines,
+        "to its cap" + percent(report.bounds().coverageCap()),
+        report.wanted(report.bounds().coverageCap()),
+        0);
     console.lines(lines.lines());
   }
 
@@ -142,5 +151,9 @@ final class CapitalText {
         name,
         Numbers.figure(figure, decimals),
         figure instanceof Figure.Unknown(String why) ? why : "");
+  }
+
+  private static String percent(OptionalDouble share) {
+    return share.isPresent() ? ", " + Numbers.percent(share.getAsDouble(), 0) : "";
   }
 }

@@ -1,5 +1,6 @@
 package alvh.cli;
 
+import alvh.capital.BookCapital;
 import alvh.hedge.Candidates;
 import alvh.hedge.HedgePlan;
 import alvh.hedge.HedgeRatio;
@@ -7,6 +8,7 @@ import alvh.hedge.HedgeReport;
 import alvh.input.InputException;
 import alvh.risk.Figure;
 import alvh.scenario.ScenarioSettings;
+import alvh.workspace.CapitalJson;
 import alvh.workspace.HedgeJson;
 import alvh.workspace.LayerJson;
 import java.util.Map;
@@ -69,12 +71,18 @@ final class HedgePlanVerb extends Verb {
             .findFirst()
             .map(carrier -> session.ratio(carrier, ScenarioSettings.DEFAULT));
     HedgeReport report = session.plan(offered.and(session.options()), wished(session, ratio));
+    BookCapital before = session.capital(session.book(), report.before());
+    BookCapital after = session.capital(report.planned().book(), report.after());
     if (isJson()) {
       Map<String, Object> json = Json.object();
       json.put("asOf", Moments.iso(session.run().view().asOf()));
       json.put("playbook", session.run().playbook().name());
       json.putAll(HedgeJson.of(report));
       ratio.ifPresent(r -> json.put("ratio", HedgeJson.ratio(r)));
+      Map<String, Object> capital = Json.object();
+      capital.put("before", CapitalJson.rates(before));
+      capital.put("after", CapitalJson.rates(after));
+      json.put("capital", capital);
       json.put("layers", LayerJson.of(session.run().decision().layers()));
       json.put("notHeld", session.notes());
       console().json(json);
@@ -83,6 +91,7 @@ final class HedgePlanVerb extends Verb {
       session.notes().forEach(n -> console().line("not held: " + n));
       new HedgeText(console()).print(report);
       ratio.ifPresent(new HedgeText(console())::ratio);
+      new HedgeText(console()).capital(before, after);
       LayerText.print(console(), session.run().decision().layers());
     }
     HedgePlan.Verdict verdict = report.plan().verdict();

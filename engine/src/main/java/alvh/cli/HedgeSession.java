@@ -3,6 +3,10 @@ package alvh.cli;
 import alvh.book.Book;
 import alvh.book.Position;
 import alvh.book.PositionIds;
+import alvh.capital.BookCapital;
+import alvh.fact.CapitalReading;
+import alvh.fact.FactInputs;
+import alvh.fact.MarketInputs;
 import alvh.hedge.Candidates;
 import alvh.hedge.FutureCandidates;
 import alvh.hedge.HedgeBounds;
@@ -17,6 +21,7 @@ import alvh.input.InputException;
 import alvh.playbook.FactValue;
 import alvh.risk.Figure;
 import alvh.risk.MarketMarks;
+import alvh.risk.RiskReport;
 import alvh.scenario.JointHistory;
 import alvh.scenario.MarketMove;
 import alvh.scenario.Revaluation;
@@ -138,6 +143,20 @@ record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds 
         market.marks().spxLevel(),
         coverage,
         PositionIds.of(run.book()));
+  }
+
+  /// Cost and return of the capital of `held`, valued as `risk`.
+  BookCapital capital(Book held, RiskReport risk) {
+    MarketConfig config = MarketConfig.of(run.inputs().config());
+    return CapitalReading.of(
+            new FactInputs(
+                new MarketInputs(market.view(), market.calendar()),
+                held,
+                risk,
+                run.inputs().before().recalibratedOn(),
+                run.decision().next().entries(),
+                run.inputs().policy().capital(config.futuresMargin())))
+        .capital();
   }
 
   /// What the reader must know of the moment: positions left out.

@@ -1,5 +1,6 @@
 package alvh.cli;
 
+import alvh.capital.BookCapital;
 import alvh.hedge.BoundCheck;
 import alvh.hedge.DeltaAlternative;
 import alvh.hedge.DeltaAlternatives;
@@ -49,6 +50,32 @@ final class HedgeText {
           String shown = grade.grade() == DataGrade.QUOTES ? "quotes" : GradeText.shown(grade);
           console.line(underlying + " options: " + shown);
         });
+  }
+
+  /// Cost and promised return of the capital before and after.
+  void capital(BookCapital before, BookCapital after) {
+    console.heading("Capital, % a year unless said otherwise");
+    var lines = new TextTable("figure", "before", "after", "");
+    row(lines, "hurdle", before.hurdle().rate(), after.hurdle().rate());
+    row(lines, "cost of capital, WACC", before.wacc().rate(), after.wacc().rate());
+    row(lines, "of it the hedge's carry", before.wacc().hedgeCost(), after.wacc().hedgeCost());
+    row(
+        lines,
+        "promised, " + after.promised().measure().words(),
+        before.promised().value(),
+        after.promised().value());
+    console.lines(lines.lines());
+    console.line(
+        "promised: every condor keeps its whole credit and the hedges earn their carry; no forecast");
+  }
+
+  private static void row(TextTable lines, String name, Figure before, Figure after) {
+    String why = after instanceof Figure.Unknown(String reason) ? reason : "";
+    lines.row(
+        name,
+        Numbers.figure(before.times(100), CENTS),
+        Numbers.figure(after.times(100), CENTS),
+        why);
   }
 
   private void candidates(List<HedgeCandidate> usable) {

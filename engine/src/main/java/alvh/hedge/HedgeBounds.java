@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// The caps and targets of a playbook that sizing can keep, in the order in which they go before
 /// one another.
@@ -111,6 +112,22 @@ public record HedgeBounds(List<HedgeBound> bounds, List<String> notHeld) {
   /// The same without `bound`.
   public HedgeBounds without(HedgeBound bound) {
     return new HedgeBounds(bounds.stream().filter(b -> !b.equals(bound)).toList(), notHeld);
+  }
+
+  /// The least coverage that is aimed at; empty when the playbook has no target.
+  public OptionalDouble coverageTarget() {
+    return bounds.stream()
+        .filter(b -> b.measure() == Measure.COVERAGE && Double.isFinite(b.lower()))
+        .mapToDouble(HedgeBound::lower)
+        .max();
+  }
+
+  /// The coverage that is not to be passed; empty when the playbook has no cap.
+  public OptionalDouble coverageCap() {
+    return bounds.stream()
+        .filter(b -> b.measure() == Measure.COVERAGE && Double.isFinite(b.upper()))
+        .mapToDouble(HedgeBound::upper)
+        .min();
   }
 
   /// The caps.

@@ -27,6 +27,17 @@ public final class CapitalJson {
     return json;
   }
 
+  /// The rates alone: beta, hurdle, cost, promised return, a fraction a year.
+  public static Map<String, Object> rates(BookCapital capital) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("beta", FactJson.of(capital.beta()));
+    json.put("hurdle", FactJson.of(capital.hurdle().rate()));
+    json.put("wacc", FactJson.of(capital.wacc().rate()));
+    json.put("hedgeCost", FactJson.of(capital.wacc().hedgeCost()));
+    json.put("irr", earned(capital.promised()));
+    return json;
+  }
+
   private static Map<String, Object> hurdle(BookCapital capital) {
     Hurdle hurdle = capital.hurdle();
     Map<String, Object> json = new LinkedHashMap<>();
