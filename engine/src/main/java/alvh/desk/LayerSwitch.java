@@ -114,7 +114,7 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
     Optional<String> asking =
         tally.admitted().stream()
             .map(line -> line.proposal())
-            .filter(p -> asksFor(p.what(), sleeve))
+            .filter(p -> asksFor(p.what(), sleeve) || resizes(p.what(), sleeve))
             .map(Proposal::text)
             .findFirst();
     boolean isCooling =
@@ -196,6 +196,14 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
         what.action() == ActionName.ACTIVATE_LAYER || what.action() == ActionName.TIME_SHIFT_HEDGE;
     return (isNamed && what.layer().equals(layer))
         || (what.action() == ActionName.DEPLOY_COLLAR && layer.equals(COLLAR));
+  }
+
+  /// Whether it sizes the layer anew, which arms it too but is not held back by its pause: cover is
+  /// kept, whatever was closed before. A vote without a layer speaks of the overlay.
+  private boolean resizes(ActionPattern what, Sleeve sleeve) {
+    return what.action() == ActionName.RESIZE_LAYER
+        && (what.layer().equals(name(sleeve))
+            || (what.layer().isEmpty() && sleeve == Sleeve.VX_OVERLAY));
   }
 
   /// Why `proposal` may not activate its layer today; empty when it may.
