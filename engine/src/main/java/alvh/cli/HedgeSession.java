@@ -89,7 +89,8 @@ record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds 
 
   /// VIX options of the playbook's layers.
   Candidates options() {
-    return OptionCandidates.of(market, book, run.playbook());
+    return OptionCandidates.of(
+        market, book, run.playbook(), run.decision().facts().book());
   }
 
   /// The joint moves of the past that the moment can know of.
@@ -97,6 +98,7 @@ record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds 
     return ScenarioSet.of(
         JointHistory.of(market.view(), market.calendar()),
         market.view().date(),
+        market.marks().vixClose(),
         market.calendar(),
         settings);
   }

@@ -17,6 +17,7 @@ import alvh.risk.Figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A hedge plan as tables.
 final class HedgeText {
@@ -36,7 +37,6 @@ final class HedgeText {
     trades("Trades", plan);
     checks(plan);
     book(report);
-    report.relieved().ifPresent(p -> trades("Trades with the delta carried elsewhere", p));
     delta(report.delta());
     candidates(report.candidates().usable());
     report.candidates().refused().forEach(r -> console.line("not a candidate: " + r));
@@ -122,6 +122,10 @@ final class HedgeText {
             Numbers.figure(ratio.multiplier(), CENTS),
             ratio.source().isEmpty() ? "the playbook has no multiplier" : ratio.source(),
             Numbers.figure(ratio.coverage(), RATIO)));
+    if (ratio.isAgainst()) {
+      console.line(
+          "so a bought VX makes the book vary more: the bounds ask for it, these moves do not");
+    }
   }
 
   private void trades(String title, HedgePlan plan) {
@@ -243,31 +247,46 @@ final class HedgeText {
 
   private void delta(DeltaAlternatives delta) {
     if (!delta.usable().isEmpty()) {
-      console.heading("What carries the delta that VX cannot, one of");
+      console.heading("What carries the delta that VX cannot: one of these, in USD");
       var lines =
           new TextTable(
               "units",
               "instrument",
-              "delta after",
+              "beside it",
+              "coverage",
+              "delta",
+              "carry/day",
+              "stack risk",
               "paid",
-              "lost in trading",
-              "theta/day",
-              "at risk");
+              "lost in trading");
       for (DeltaAlternative one : delta.usable()) {
+        String beside =
+            one.overlay().stream()
+                .map(t -> t.units() + " " + t.candidate().label())
+                .collect(Collectors.joining(", "));
         lines.row(
-            Integer.toString(one.units()),
-            one.label(),
-            Numbers.fixed(one.deltaAfter(), RATIO),
-            Numbers.grouped(one.cashUsd(), 0),
-            Numbers.grouped(one.lostUsd(), CENTS),
-            Numbers.grouped(one.thetaPerDayUsd(), CENTS),
-            one.atRiskUsd() instanceof Figure.Unknown(String why)
-                ? why
-                : Numbers.figure(one.atRiskUsd(), 0));
+            Integer.toString(one.carrier().units()),
+            one.carrier().candidate().label(),
+            beside.isEmpty() ? "nothing" : beside,
+            after(one, Measure.COVERAGE),
+            after(one, Measure.NET_DELTA_PER_CONDOR),
+            after(one, Measure.NET_CARRY_PER_DAY),
+            after(one, Measure.STACK_RISK_SHARE),
+            Numbers.grouped(one.carrier().naturalUsd(), 0),
+            Numbers.grouped(
+                one.carrier().units() * one.carrier().candidate().cost().lostUsd(), CENTS));
       }
       console.lines(lines.lines());
+      console.line("a future's risk: SPX up by 6 % when sold, down by 8 % when bought; no bound");
     }
-    List<String> refused = delta.refused();
-    refused.forEach(r -> console.line("does not carry it: " + r));
+    delta.refused().forEach(r -> console.line("does not carry it: " + r));
+  }
+
+  private static String after(DeltaAlternative one, Measure measure) {
+    return one.checks().stream()
+        .filter(c -> c.bound().measure() == measure)
+        .findFirst()
+        .map(c -> value(measure, c.after()))
+        .orElse("-");
   }
 }

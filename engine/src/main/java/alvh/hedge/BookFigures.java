@@ -11,8 +11,11 @@ import java.util.function.Function;
 
 /// Takes what sizing needs out of a risk report.
 public sealed interface BookFigures {
-  /// Every figure is known.
-  record Known(HedgedBook book) implements BookFigures {}
+  /// Every figure but perhaps the stack's risk is known.
+  ///
+  /// @param book the figures; without a known risk of the stack no bound may read it
+  /// @param stackRisk of the whole stack, or why it is unknown: something without a bound is held
+  record Known(HedgedBook book, Figure stackRisk) implements BookFigures {}
 
   /// Sizing has nothing to stand on.
   ///
@@ -31,14 +34,14 @@ public sealed interface BookFigures {
                 totals.netDeltaPerCondor(),
                 totals.netDeltaPerCondorFormB(),
                 totals.netCarryPerDayUsd(),
-                totals.stackRiskShare(),
+                totals.maxLossUsd(),
                 indexLevel));
     if (all instanceof Figure.Unknown(String why)) {
       return new Unknown(why);
     }
     Exposure hedges = Exposure.NONE;
     for (HedgeRisk hedge : risk.hedges()) {
-      switch (ExposureReading.of(hedge, totals.vixPerIndexPoint())) {
+      switch (ExposureReading.whateverItRisks(hedge, totals.vixPerIndexPoint())) {
         case ExposureReading.Known(Exposure exposure) -> hedges = hedges.plus(exposure);
         case ExposureReading.Unknown(String why) -> {
           return new Unknown(why);
@@ -57,7 +60,8 @@ public sealed interface BookFigures {
             number(totals.maxLossUsd()));
     return new Known(
         new HedgedBook(
-            book.equityUsd(), condors, condorExposure, formB - formA, hedges, number(indexLevel)));
+            book.equityUsd(), condors, condorExposure, formB - formA, hedges, number(indexLevel)),
+        totals.stackRiskShare());
   }
 
   private static double sum(RiskReport risk, Function<PackageRisk, Figure> part) {

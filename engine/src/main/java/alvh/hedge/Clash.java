@@ -12,12 +12,14 @@ import java.util.OptionalDouble;
 /// @param coverageNeeded the coverage at which `missed` would be kept; empty when more or fewer
 ///   units never keep it
 /// @param carrier the hedge
+/// @param most units of it that may be traded
 /// @param step by which one unit of it moves what `missed` measures
 public record Clash(
     HedgeBound missed,
     Optional<HedgeBound> kept,
     OptionalDouble coverageNeeded,
     String carrier,
+    int most,
     double step) {
 
   static Clash of(
@@ -27,6 +29,7 @@ public record Clash(
         kept,
         coverageNeeded(book, missed, carrier),
         carrier.label(),
+        carrier.most(),
         book.slope(missed.measure(), carrier.exposure()));
   }
 
@@ -45,7 +48,7 @@ public record Clash(
 
   /// In words.
   public String text() {
-    String other = kept.map(HedgeBound::id).orElse("what " + carrier + " can do");
+    String other = kept.map(HedgeBound::id).orElse(most + " of " + carrier + ", all that may be traded");
     // two bounds on one measure clash because the steps between them are too wide
     boolean isStep = kept.filter(k -> k.measure() == missed.measure()).isPresent();
     String how =

@@ -1,24 +1,17 @@
 package alvh.hedge;
 
-import alvh.book.Position;
-import alvh.risk.Figure;
+import java.util.List;
 
-/// Another instrument for the delta that VIX futures cannot carry (S-11).
+/// Another instrument for the delta that VIX futures cannot carry (S-11), with the overlay that goes
+/// with it.
 ///
-/// @param unit one unit as the book would hold it
-/// @param label as a trader writes it, with the side: `sell ES 2018-03-16`
-/// @param units the fewest that bring the delta back into its band
-/// @param deltaAfter contract deltas per condor with them
-/// @param cashUsd USD paid for all of them at the far side of the market; 0 for futures
-/// @param lostUsd USD of slippage and fees
-/// @param thetaPerDayUsd USD per day of option theta of all of them
-/// @param atRiskUsd USD that can be lost on them; unknown when there is no bound
+/// @param carrier what carries the delta, with its units
+/// @param overlay what is traded beside it so that every bound is kept
+/// @param checks every bound before and after both
 public record DeltaAlternative(
-    Position unit,
-    String label,
-    int units,
-    double deltaAfter,
-    double cashUsd,
-    double lostUsd,
-    double thetaPerDayUsd,
-    Figure atRiskUsd) {}
+    PlannedTrade carrier, List<PlannedTrade> overlay, List<BoundCheck> checks) {
+  public DeltaAlternative {
+    overlay = List.copyOf(overlay);
+    checks = List.copyOf(checks);
+  }
+}

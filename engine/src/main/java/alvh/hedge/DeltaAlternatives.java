@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/// What carries the delta that is left over, so that the overlay can stay at its cover.
+/// What carries the delta that is left over, so that the overlay can stay at its cover: each with
+/// the overlay that then keeps every bound together with it.
 ///
 /// @param usable one per instrument
 /// @param refused instruments that do not do it, with the reason
@@ -13,56 +15,71 @@ public record DeltaAlternatives(List<DeltaAlternative> usable, List<String> refu
   /// No delta is left over.
   public static final DeltaAlternatives NONE = new DeltaAlternatives(List.of(), List.of());
 
+  /// An overlay of VX turns the delta a little further, so the fewest units that do without it may
+  /// be a few too many or too few beside it.
+  private static final int MORE_UNITS = 12;
+
   public DeltaAlternatives {
     usable = List.copyOf(usable);
     refused = List.copyOf(refused);
   }
 
-  /// Those that bring `book` back into `band`.
+  /// Those with which `book` keeps `bounds`, of which `band` is the one on delta.
+  ///
+  /// @param overlay what else may be traded
   static DeltaAlternatives of(
-      HedgeMarket market, HedgedBook book, HedgeBound band, VegaWindow window) {
+      HedgeMarket market,
+      HedgedBook book,
+      HedgeBounds bounds,
+      HedgeBound band,
+      List<HedgeCandidate> overlay,
+      VegaWindow window) {
     double now = book.measure(Measure.NET_DELTA_PER_CONDOR, Exposure.NONE);
-    if (band.keeps(now)) {
-      return NONE;
-    }
     int sign = now > band.upper() ? -1 : 1;
     List<String> refused = new ArrayList<>();
-    List<DeltaCarrier> carriers =
+    List<HedgeCandidate> carriers =
         new ArrayList<>(IndexFutures.of(market, window, sign, book, refused));
     carriers.addAll(IndexSpreads.of(market, window, sign, refused));
     List<DeltaAlternative> usable = new ArrayList<>();
-    for (DeltaCarrier carrier : carriers) {
-      sized(carrier, book, band)
+    for (HedgeCandidate carrier : carriers) {
+      sized(carrier, book, bounds, overlay)
           .ifPresentOrElse(
               usable::add,
               () ->
                   refused.add(
                       String.format(
                           Locale.ROOT,
-                          "%s: one unit moves the delta by %+.3f per condor, past the band",
+                          "%s: no number of it, %+.3f of delta per condor each, keeps every bound"
+                              + " with an overlay beside it",
                           carrier.label(),
-                          carrier.delta() / book.condors())));
+                          book.slope(Measure.NET_DELTA_PER_CONDOR, carrier.exposure()))));
     }
     return new DeltaAlternatives(usable, refused);
   }
 
+  /// The fewest units beside which an overlay keeps every bound.
   private static Optional<DeltaAlternative> sized(
-      DeltaCarrier carrier, HedgedBook book, HedgeBound band) {
-    var delta = new Exposure(0, carrier.delta(), 0, 0, 0);
-    UnitRange range = UnitRange.keeping(book, band, delta);
-    if (range.isEmpty()) {
-      return Optional.empty();
+      HedgeCandidate carrier, HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> overlay) {
+    int most = Math.min(carrier.most(), unitsToNoDelta(carrier, book) + MORE_UNITS);
+    for (int units = 1; units <= most; units++) {
+      Exposure added = carrier.exposure().times(units);
+      HedgePlan rest =
+          HedgePlanner.plan(book.with(added), bounds, overlay, OptionalDouble.empty());
+      if (rest.verdict() == HedgePlan.Verdict.FEASIBLE
+          || rest.verdict() == HedgePlan.Verdict.IN_BAND) {
+        return Optional.of(
+            new DeltaAlternative(
+                new PlannedTrade(carrier, units),
+                rest.trades(),
+                BoundCheck.all(book, bounds, added.plus(rest.added()))));
+      }
     }
-    int units = range.least();
-    return Optional.of(
-        new DeltaAlternative(
-            carrier.unit(),
-            carrier.label(),
-            units,
-            book.measure(Measure.NET_DELTA_PER_CONDOR, delta.times(units)),
-            units * carrier.cost().cashUsd(),
-            units * carrier.cost().lostUsd(),
-            units * carrier.thetaPerDayUsd(),
-            carrier.atRiskUsd().times(units)));
+    return Optional.empty();
+  }
+
+  private static int unitsToNoDelta(HedgeCandidate carrier, HedgedBook book) {
+    double delta = book.measure(Measure.NET_DELTA_PER_CONDOR, Exposure.NONE);
+    double step = book.slope(Measure.NET_DELTA_PER_CONDOR, carrier.exposure());
+    return step == 0 ? 0 : (int) Math.ceil(Math.abs(delta / step));
   }
 }

@@ -21,6 +21,18 @@ public sealed interface ExposureReading {
   ///
   /// @param vixPerIndexPoint VIX points per SPX point
   static ExposureReading of(HedgeRisk risk, Figure vixPerIndexPoint) {
+    return of(risk, vixPerIndexPoint, risk.atRiskUsd());
+  }
+
+  /// As [#of(HedgeRisk, Figure)] for a position whose risk no bound reads: while something without
+  /// a bound is held the risk of the whole stack is unknown, and taking it off must stay possible.
+  static ExposureReading whateverItRisks(HedgeRisk risk, Figure vixPerIndexPoint) {
+    Figure atRisk =
+        risk.atRiskUsd() instanceof Figure.Known ? risk.atRiskUsd() : Figure.of(0);
+    return of(risk, vixPerIndexPoint, atRisk);
+  }
+
+  private static ExposureReading of(HedgeRisk risk, Figure vixPerIndexPoint, Figure atRisk) {
     // a hedge without VIX legs needs no regression
     Figure vixSide =
         risk.vixSideVegaUsd().equals(Figure.of(0))
@@ -34,7 +46,7 @@ public sealed interface ExposureReading {
                 delta,
                 risk.carryPerDayUsd(),
                 risk.thetaPerDayUsd(),
-                risk.atRiskUsd()));
+                atRisk));
     return switch (all) {
       case Figure.Unknown(String why) -> new Unknown(risk.position().id() + ": " + why);
       case Figure.Known known ->
@@ -44,7 +56,7 @@ public sealed interface ExposureReading {
                   number(delta),
                   number(risk.carryPerDayUsd()),
                   number(risk.thetaPerDayUsd()),
-                  number(risk.atRiskUsd())));
+                  number(atRisk)));
     };
   }
 

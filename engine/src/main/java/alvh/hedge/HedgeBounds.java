@@ -109,6 +109,12 @@ public record HedgeBounds(List<HedgeBound> bounds, List<String> notHeld) {
     };
   }
 
+  /// The same without the bounds on `measure`.
+  public HedgeBounds without(Measure measure) {
+    return new HedgeBounds(
+        bounds.stream().filter(b -> b.measure() != measure).toList(), notHeld);
+  }
+
   /// The same without `bound`.
   public HedgeBounds without(HedgeBound bound) {
     return new HedgeBounds(bounds.stream().filter(b -> !b.equals(bound)).toList(), notHeld);

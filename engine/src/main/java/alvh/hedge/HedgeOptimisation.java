@@ -1,6 +1,7 @@
 package alvh.hedge;
 
 import alvh.book.Book;
+import alvh.risk.Figure;
 import alvh.scenario.Revaluation;
 import alvh.scenario.ScenarioSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public sealed interface HedgeOptimisation {
   static HedgeOptimisation of(
       HedgeMarket market, Book book, HedgeReport report, ScenarioSet scenarios, double aversion) {
     if (!(BookFigures.of(book, report.before(), market.marks().spxLevel())
-        instanceof BookFigures.Known(HedgedBook figures))) {
+        instanceof BookFigures.Known(HedgedBook figures, Figure.Known stackRisk))) {
       return new Unknown(report.plan().why());
     }
     List<HedgeCandidate> candidates = report.candidates().usable();

@@ -39,6 +39,11 @@ public record HedgePlan(
     return new HedgePlan(Verdict.UNKNOWN, why, List.of(), List.of(), Optional.empty());
   }
 
+  /// The same for another reason.
+  HedgePlan because(String reason) {
+    return new HedgePlan(verdict, reason, trades, checks, clash);
+  }
+
   /// The exposures that the trades add.
   public Exposure added() {
     return trades.stream().map(PlannedTrade::exposure).reduce(Exposure.NONE, Exposure::plus);

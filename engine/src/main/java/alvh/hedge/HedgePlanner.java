@@ -3,6 +3,7 @@ package alvh.hedge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ public final class HedgePlanner {
   /// Calendar days until the hedge is set anew.
   private static final int REVIEW_DAYS = 7;
 
+  /// Coverage that is as good as reached: a share of a percent is no contract.
+  private static final double NEAR = 0.02;
+
   /// Two excesses closer than this are the same.
   private static final double SAME = 1e-9;
 
@@ -28,9 +32,10 @@ public final class HedgePlanner {
   /// @param coverage a coverage that is wished for within the bounds; empty to trade to their edge
   public static HedgePlan plan(
       HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers, OptionalDouble coverage) {
-    if (bounds.bounds().stream()
-        .filter(HedgeBound::isBinding)
-        .allMatch(b -> b.keeps(book.measure(b.measure(), Exposure.NONE)))) {
+    if (coverage.isEmpty()
+        && bounds.bounds().stream()
+            .filter(HedgeBound::isBinding)
+            .allMatch(b -> b.keeps(book.measure(b.measure(), Exposure.NONE)))) {
       return plan(
           HedgePlan.Verdict.IN_BAND,
           "every cap and target is kept as it is",
@@ -39,7 +44,7 @@ public final class HedgePlanner {
           Sized.NONE);
     }
     double wished = coverage.orElseGet(() -> edge(book, bounds));
-    Sized best = best(book, attainable(book, bounds), useful(book, bounds, carriers), wished);
+    Sized best = best(book, attainable(book, bounds), useful(book, bounds, carriers, coverage), wished, coverage.isPresent());
     boolean isFeasible =
         bounds.bounds().stream()
             .filter(HedgeBound::isBinding)
@@ -55,11 +60,29 @@ public final class HedgePlanner {
     return plan(HedgePlan.Verdict.INFEASIBLE, clash, book, bounds, best);
   }
 
-  /// Hedges are taken off for what they do: too much cover, a carry or a delta that they turn.
+  /// What is wished for and the bounds do not leave.
+  private static String unmet(HedgedBook book, Sized sized, OptionalDouble wished) {
+    double reached = book.measure(Measure.COVERAGE, sized.added());
+    return wished.isPresent() && Math.abs(reached - wished.getAsDouble()) > NEAR
+        ? String.format(
+            Locale.ROOT,
+            "; a coverage of %.2f was wished for, whole units within the bounds leave %.2f",
+            wished.getAsDouble(),
+            reached)
+        : "";
+  }
+
+  /// Hedges are taken off for what they do: too much cover, a carry or a delta that they turn; or
+  /// because less cover is wished for.
   private static List<HedgeCandidate> useful(
-      HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers) {
+      HedgedBook book,
+      HedgeBounds bounds,
+      List<HedgeCandidate> carriers,
+      OptionalDouble wished) {
+    double now = book.measure(Measure.COVERAGE, Exposure.NONE);
     boolean areHedgesTooMuch =
-        bounds.bounds().stream()
+        wished.stream().anyMatch(share -> share < now)
+            || bounds.bounds().stream()
             .filter(b -> b.isBinding() && b.measure() != Measure.STACK_RISK_SHARE)
             .filter(b -> b.measure() != Measure.COVERAGE || b.isCap())
             .anyMatch(b -> !b.keeps(book.measure(b.measure(), Exposure.NONE)));
@@ -146,13 +169,17 @@ public final class HedgePlanner {
   }
 
   private static Sized best(
-      HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers, double coverage) {
+      HedgedBook book,
+      HedgeBounds bounds,
+      List<HedgeCandidate> carriers,
+      double coverage,
+      boolean isWished) {
     List<Sized> ways = new ArrayList<>();
     for (HedgeCandidate carrier : carriers) {
       ways.add(after(Sized.NONE, book, bounds, carrier, coverage));
       int first = CarrierSizing.below(book, bounds.caps(), carrier, coverage);
       for (HedgeCandidate second : carriers) {
-        if (first > 0 && !second.equals(carrier)) {
+        if (first > 0 && !second.equals(carrier) && !sharesPremium(carrier, second)) {
           var filled = new Sized(List.of(new PlannedTrade(carrier, first)), Optional.empty());
           ways.add(after(filled, book, bounds, second, coverage));
         }
@@ -164,8 +191,16 @@ public final class HedgePlanner {
         .filter(way -> isAdmitted(book, bounds, way))
         .min(
             Comparator.comparing((Sized way) -> misses(book, bounds, way), HedgePlanner::compare)
+                .thenComparingDouble(way -> isWished ? missing(book, way, coverage) : 0)
                 .thenComparingDouble(Sized::costUsd))
         .orElse(Sized.NONE);
+  }
+
+  /// Whether both are paid for out of one layer's premium, of which each alone may take all.
+  private static boolean sharesPremium(HedgeCandidate one, HedgeCandidate other) {
+    return one.sleeve() == other.sleeve()
+        && one.cost().cashUsd() > 0
+        && other.cost().cashUsd() > 0;
   }
 
   private static Sized after(
@@ -192,6 +227,10 @@ public final class HedgePlanner {
 
   private static double excess(HedgedBook book, HedgeBound bound, Sized way) {
     return bound.excess(book.measure(bound.measure(), way.added()));
+  }
+
+  private static double missing(HedgedBook book, Sized way, double coverage) {
+    return Math.abs(book.measure(Measure.COVERAGE, way.added()) - coverage);
   }
 
   /// By how much a way misses each bound, in their order.

@@ -30,4 +30,10 @@ public record HedgeRatio(
         source,
         vega.times(condorVegaUsd.map(condors -> -1 / condors)));
   }
+
+  /// Whether least variance is not to buy but to sell the hedge: the condors lose by the moves in
+  /// which it gains nothing.
+  public boolean isAgainst() {
+    return units instanceof Figure.Known(double number) && number < 0;
+  }
 }

@@ -23,9 +23,7 @@ import java.util.TreeMap;
 /// @param before the book as it is
 /// @param planned the book after the plan; as it is when nothing is traded
 /// @param after its risk, valued anew and not extrapolated
-/// @param relieved the plan with the delta carried elsewhere; present when the band of delta is
-///   what cannot be kept
-/// @param delta what carries the delta that is left over after `relieved`, or after the plan
+/// @param delta what carries the delta that the plan leaves outside its band
 /// @param grades what kind of quotes the chains hold, by underlying
 public record HedgeReport(
     HedgePlan plan,
@@ -34,7 +32,6 @@ public record HedgeReport(
     RiskReport before,
     PlannedBook planned,
     RiskReport after,
-    Optional<HedgePlan> relieved,
     DeltaAlternatives delta,
     Map<String, ChainGrade> grades) {
   public HedgeReport {
@@ -64,43 +61,67 @@ public record HedgeReport(
     return switch (BookFigures.of(book, before, indexLevel)) {
       case BookFigures.Unknown(String why) ->
           new HedgeReport(
-              HedgePlan.unknown(
-                  "coverage is unknown, so nothing is added; hedges may be taken off: " + why),
+              HedgePlan.unknown(missing(before) + ", so nothing is added: " + why),
               all,
               bounds,
               before,
               new PlannedBook(book, List.of()),
               before,
-              Optional.empty(),
               DeltaAlternatives.NONE,
               before.grades());
-      case BookFigures.Known(HedgedBook figures) -> {
+      case BookFigures.Known(HedgedBook figures, Figure.Known stackRisk) -> {
         HedgePlan plan = HedgePlanner.plan(figures, bounds, all.usable(), coverage);
-        PlannedBook then = PlannedBook.of(book, plan.trades(), ids);
-        Optional<HedgeBound> missed = missedDelta(plan);
-        Optional<HedgePlan> relieved =
-            missed.map(
-                band -> HedgePlanner.plan(figures, bounds.without(band), all.usable(), coverage));
-        yield new HedgeReport(
-            plan,
-            all,
-            bounds,
-            before,
-            then,
-            RiskReport.of(then.book(), market.marks(), entries, market.calendar()),
-            relieved,
-            relieved
-                .flatMap(p ->
-                    missed.map(band ->
-                        DeltaAlternatives.of(
-                            market,
-                            figures.with(p.added()),
-                            band,
-                            VegaWindow.of(book, market.calendar()))))
-                .orElse(DeltaAlternatives.NONE),
-            before.grades());
+        DeltaAlternatives delta =
+            missedDelta(plan)
+                .map(band ->
+                    DeltaAlternatives.of(
+                        market,
+                        figures,
+                        bounds,
+                        band,
+                        all.usable(),
+                        VegaWindow.of(book, market.calendar())))
+                .orElse(DeltaAlternatives.NONE);
+        yield of(market, book, entries, bounds, all, before, plan, delta, ids);
+      }
+      case BookFigures.Known(HedgedBook figures, Figure.Unknown(String why)) -> {
+        // what has no bound makes the stack's risk unknown: nothing is added, what is held may go
+        HedgePlan plan =
+            HedgePlanner.plan(
+                figures, bounds.without(Measure.STACK_RISK_SHARE), held.usable(), coverage);
+        HedgePlan said = plan.because(plan.why() + "; nothing is added, as " + why);
+        yield of(
+            market, book, entries, bounds, all, before, said, DeltaAlternatives.NONE, ids);
       }
     };
+  }
+
+  private static String missing(RiskReport before) {
+    return before.totals().coverage() instanceof Figure.Unknown
+        ? "coverage is unknown"
+        : "a figure that sizing needs is unknown";
+  }
+
+  private static HedgeReport of(
+      HedgeMarket market,
+      Book book,
+      Map<String, CondorEntry> entries,
+      HedgeBounds bounds,
+      Candidates all,
+      RiskReport before,
+      HedgePlan plan,
+      DeltaAlternatives delta,
+      PositionIds ids) {
+    PlannedBook then = PlannedBook.of(book, plan.trades(), ids);
+    return new HedgeReport(
+        plan,
+        all,
+        bounds,
+        before,
+        then,
+        RiskReport.of(then.book(), market.marks(), entries, market.calendar()),
+        delta,
+        before.grades());
   }
 
   /// The band of delta that the plan leaves broken.

@@ -26,7 +26,7 @@ public final class HeldCandidates {
     List<HedgeCandidate> usable = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (HedgeRisk risk : risks) {
-      switch (ExposureReading.of(risk, market.marks().vix().vixPerIndexPoint())) {
+      switch (ExposureReading.whateverItRisks(risk, market.marks().vix().vixPerIndexPoint())) {
         case ExposureReading.Unknown(String why) -> refused.add(why);
         case ExposureReading.Known(Exposure whole) -> {
           int units = units(risk.position());

@@ -4,7 +4,7 @@ import alvh.book.FuturesPosition;
 import alvh.book.Sleeve;
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
-import alvh.risk.Figure;
+import alvh.risk.HedgeRisk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +18,14 @@ final class IndexFutures {
 
   private IndexFutures() {}
 
+  /// No account trades more contracts in one order.
+  private static final int MOST = 10_000;
+
   /// @param sign of the delta that is needed
-  /// @param refused takes what was not listed
-  static List<DeltaCarrier> of(
+  /// @param refused takes what was not listed or cannot be valued
+  static List<HedgeCandidate> of(
       HedgeMarket market, VegaWindow window, int sign, HedgedBook book, List<String> refused) {
-    List<DeltaCarrier> carriers = new ArrayList<>();
+    List<HedgeCandidate> carriers = new ArrayList<>();
     for (FutureRoot root : List.of(FutureRoot.MES, FutureRoot.ES)) {
       LocalDate date = market.view().date();
       Optional<LocalDate> settlement =
@@ -34,16 +37,22 @@ final class IndexFutures {
       if (settlement.isEmpty()) {
         refused.add(root + " was not listed on " + date);
       } else {
-        carriers.add(carrier(market, new FutureContract(root, settlement.get()), sign, book));
+        carriers.addAll(
+            carrier(market, new FutureContract(root, settlement.get()), sign, book, refused));
       }
     }
     return carriers;
   }
 
-  private static DeltaCarrier carrier(
-      HedgeMarket market, FutureContract contract, int sign, HedgedBook book) {
-    String label = String.format(Locale.ROOT, "%s %s", sign > 0 ? "buy" : "sell", contract.label());
-    return new DeltaCarrier(
+  private static List<HedgeCandidate> carrier(
+      HedgeMarket market,
+      FutureContract contract,
+      int sign,
+      HedgedBook book,
+      List<String> refused) {
+    String label =
+        String.format(Locale.ROOT, "%s %s", sign > 0 ? "buy" : "sell", contract.label());
+    var unit =
         // no price series of S&P futures is at hand: the index stands in for the price
         new FuturesPosition(
             contract.label(),
@@ -51,12 +60,17 @@ final class IndexFutures {
             contract,
             sign,
             book.indexLevel(),
-            market.view().date()),
-        label,
-        sign * contract.multiplier() / ExposureReading.CONTRACT_DELTA_USD,
-        0,
-        FutureCandidates.cost(market, contract),
-        Figure.unknown(
-            contract.label() + " can lose without a bound of its own, so S-63 could not be held"));
+            market.view().date());
+    HedgeRisk risk = market.risks(List.of(unit)).getFirst();
+    return switch (ExposureReading.of(risk, market.marks().vix().vixPerIndexPoint())) {
+      case ExposureReading.Unknown(String why) -> {
+        refused.add(why);
+        yield List.of();
+      }
+      case ExposureReading.Known(Exposure exposure) ->
+          List.of(
+              new HedgeCandidate(
+                  unit, label, exposure, FutureCandidates.cost(market, contract), MOST));
+    };
   }
 }

@@ -29,11 +29,14 @@ final class IndexSpreads {
   /// Delta of the strike sold; ours.
   private static final double SHORT_DELTA = 0.15;
 
+  /// No account trades more packages in one order.
+  private static final int MOST = 10_000;
+
   private IndexSpreads() {}
 
   /// @param sign of the delta that is needed
   /// @param refused takes why there is none
-  static List<DeltaCarrier> of(
+  static List<HedgeCandidate> of(
       HedgeMarket market, VegaWindow window, int sign, List<String> refused) {
     Optional<VolSurface> surface = market.marks().spx();
     Right right = sign > 0 ? Right.CALL : Right.PUT;
@@ -74,7 +77,7 @@ final class IndexSpreads {
     return Math.abs(Black76.forwardDelta(smile.forward(), strike, stdDev, right.sign()));
   }
 
-  private static Optional<DeltaCarrier> carrier(
+  private static Optional<HedgeCandidate> carrier(
       HedgeMarket market, OptionContract bought, OptionContract sold, List<String> refused) {
     List<OptionLeg> legs = List.of(new OptionLeg(bought, 1), new OptionLeg(sold, -1));
     OptionChain chain = market.view().chain("SPX").orElseThrow();
@@ -95,19 +98,19 @@ final class IndexSpreads {
     }
     var unit = new OptionPackage(label, Sleeve.VX_OVERLAY, legs, 1, natural, market.view().date());
     HedgeRisk risk = market.risks(List.of(unit)).getFirst();
-    if (!(risk.spxDelta() instanceof Figure.Known(double delta))
-        || !(risk.thetaPerDayUsd() instanceof Figure.Known(double theta))) {
-      refused.add(label + ": it cannot be valued");
-      return Optional.empty();
-    }
     double usd = unit.multiplier();
     var cost =
         new UnitCost(
             -natural * usd,
             Math.max(0, (mid - natural) * usd),
             HeldCandidates.fees(market, legs, chain));
-    return Optional.of(
-        new DeltaCarrier(
-            unit, label, delta, theta, cost, Figure.of(cost.cashUsd() + cost.feesUsd())));
+    return switch (ExposureReading.of(risk, market.marks().vix().vixPerIndexPoint())) {
+      case ExposureReading.Unknown(String why) -> {
+        refused.add(label + ": " + why);
+        yield Optional.empty();
+      }
+      case ExposureReading.Known(Exposure exposure) ->
+          Optional.of(new HedgeCandidate(unit, label, exposure, cost, MOST));
+    };
   }
 }

@@ -18,16 +18,25 @@ import java.util.stream.Stream;
 /// - ETPs: through the two futures of their index, see [EtpValuation].
 /// - SPX options held as a hedge: as the condors, by the shape of their slice.
 final class HedgeValuation {
+  /// Fall and rise of the index that portfolio margin scans broad-based indices over (FINRA Rule
+  /// 4210(g)): what an S&P future, which has no bound of its own, is taken to risk.
+  private static final double SCANNED_FALL = 0.08;
+
+  private static final double SCANNED_RISE = 0.06;
+
   private final VixMarks vix;
   private final EtpValuation etps;
   private final Optional<PackageValuation> spxOptions;
   private final Optional<PackageValuation> vixOptions;
+  private final Figure spxLevel;
 
   HedgeValuation(
       VixMarks vix,
       EtpValuation etps,
       Optional<PackageValuation> spxOptions,
-      Optional<PackageValuation> vixOptions) {
+      Optional<PackageValuation> vixOptions,
+      Figure spxLevel) {
+    this.spxLevel = spxLevel;
     this.vix = vix;
     this.etps = etps;
     this.spxOptions = spxOptions;
@@ -73,7 +82,7 @@ final class HedgeValuation {
   }
 
   /// An S&P future carries delta and nothing else.
-  private static HedgeRisk indexFuture(FuturesPosition position) {
+  private HedgeRisk indexFuture(FuturesPosition position) {
     String label = position.contract().label();
     double usdPerPoint = (double) position.contract().multiplier() * position.quantity();
     return new HedgeRisk(
@@ -84,9 +93,13 @@ final class HedgeValuation {
         Figure.of(usdPerPoint / BookTotals.CONTRACT_DELTA_USD),
         Figure.of(0),
         Figure.of(0),
-        Figure.unknown(label + " can lose without a bound of its own"),
+        spxLevel.times(
+            usdPerPoint > 0 ? usdPerPoint * SCANNED_FALL : -usdPerPoint * SCANNED_RISE),
         Optional.empty(),
-        List.of());
+        List.of(
+            usdPerPoint > 0
+                ? "at risk: a fall of SPX by 8 %; it has no bound"
+                : "at risk: a rise of SPX by 6 %; it has no bound"));
   }
 
   private HedgeRisk vixPackage(OptionPackage pack) {

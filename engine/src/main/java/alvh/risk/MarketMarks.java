@@ -202,7 +202,7 @@ public final class MarketMarks {
 
   /// Values hedge positions on these marks.
   HedgeValuation hedging() {
-    return new HedgeValuation(vix, etps, spxValuation(), vixValuation());
+    return new HedgeValuation(vix, etps, spxValuation(), vixValuation(), spxLevel);
   }
 
   Optional<PackageValuation> spxValuation() {

@@ -78,7 +78,9 @@ public record JointHistory(List<JointDay> days, int leftOut) {
     double[] curve = new double[CurveMove.NODES];
     System.arraycopy(changes, 2, curve, 0, curve.length);
     double days = ChronoUnit.DAYS.between(before, date);
+    double vixBefore = parts.get(1).on(before).orElseThrow().value();
     return Optional.of(
-        new JointDay(date, new MarketMove(changes[0], changes[1], CurveMove.of(curve), days)));
+        new JointDay(
+            date, vixBefore, new MarketMove(changes[0], changes[1], CurveMove.of(curve), days)));
   }
 }

@@ -1,5 +1,6 @@
 package alvh.scenario;
 
+import alvh.risk.Figure;
 import alvh.time.TradingCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,8 +41,16 @@ public record ScenarioSet(
   /// Scenarios for a book held on `date`.
   ///
   /// @param date the day of the book; a move ends `settings.horizon()` trading days later
+  /// @param vix of that day, vol points
   public static ScenarioDraw of(
-      JointHistory history, LocalDate date, TradingCalendar calendar, ScenarioSettings settings) {
+      JointHistory history,
+      LocalDate date,
+      Figure vix,
+      TradingCalendar calendar,
+      ScenarioSettings settings) {
+    if (!(vix instanceof Figure.Known(double level))) {
+      return new ScenarioDraw.Refused("scenarios start from VIX: " + ((Figure.Unknown) vix).why());
+    }
     for (ScenarioHalf half : ScenarioHalf.values()) {
       int days = admissible(history, half).cardinality();
       if (days < FEWEST_DAYS) {
@@ -58,8 +67,8 @@ public record ScenarioSet(
     return new ScenarioDraw.Drawn(
         new ScenarioSet(
             settings,
-            moves(history, ScenarioHalf.TRAINING, passed, settings),
-            moves(history, ScenarioHalf.HELD_BACK, passed, settings),
+            moves(history, ScenarioHalf.TRAINING, passed, level, settings),
+            moves(history, ScenarioHalf.HELD_BACK, passed, level, settings),
             history.days().getFirst().date(),
             history.days().getLast().date(),
             history.days().size(),
@@ -84,19 +93,31 @@ public record ScenarioSet(
   }
 
   private static List<MarketMove> moves(
-      JointHistory history, ScenarioHalf half, double passed, ScenarioSettings settings) {
+      JointHistory history,
+      ScenarioHalf half,
+      double passed,
+      double vix,
+      ScenarioSettings settings) {
     var draws =
         StationaryBootstrap.of(
             admissible(history, half), settings.meanBlock(), settings.seed() + half.stream());
     List<MarketMove> moves = new ArrayList<>();
     for (int i = 0; i < settings.scenarios() / 2; i++) {
       draws.startBlock();
-      MarketMove move = history.days().get(draws.next()).move();
+      MarketMove move = drawn(history.days().get(draws.next()), vix, settings);
       for (int day = 1; day < settings.horizon(); day++) {
-        move = move.then(history.days().get(draws.next()).move());
+        double then = vix * Math.exp(move.vixLogChange());
+        move = move.then(drawn(history.days().get(draws.next()), then, settings));
       }
       moves.add(move.over(passed));
     }
     return moves;
+  }
+
+  private static MarketMove drawn(JointDay day, double vix, ScenarioSettings settings) {
+    return switch (settings.size()) {
+      case BY_VIX -> day.from(vix);
+      case AS_IT_WAS -> day.move();
+    };
   }
 }

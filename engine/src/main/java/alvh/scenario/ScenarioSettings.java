@@ -6,7 +6,9 @@ package alvh.scenario;
 /// @param horizon trading days of a move, >= 1
 /// @param meanBlock of the bootstrap, trading days, >= 1
 /// @param seed of the draws
-public record ScenarioSettings(int scenarios, int horizon, double meanBlock, long seed) {
+/// @param size of the returns of SPX
+public record ScenarioSettings(
+    int scenarios, int horizon, double meanBlock, long seed, ReturnSize size) {
   /// Moves by default: the worst 5 % of each half are then fifty, and their mean has a standard
   /// error of some 10 %.
   public static final int SCENARIOS = 2_000;
@@ -17,9 +19,18 @@ public record ScenarioSettings(int scenarios, int horizon, double meanBlock, lon
   /// The seed by default. A choice of ours without meaning.
   public static final long SEED = 1;
 
-  /// 2,000 moves of one trading day.
+  /// Trading days by default: a week, after which the hedge is set anew (S-14), so that what it
+  /// costs to trade stands beside what it does until then.
+  public static final int HORIZON = 5;
+
+  /// 2,000 paths of five daily moves.
   public static final ScenarioSettings DEFAULT =
-      new ScenarioSettings(SCENARIOS, 1, StationaryBootstrap.MEAN_BLOCK, SEED);
+      new ScenarioSettings(SCENARIOS, HORIZON, StationaryBootstrap.MEAN_BLOCK, SEED);
+
+  /// With the returns of SPX in units of the VIX of their day.
+  public ScenarioSettings(int scenarios, int horizon, double meanBlock, long seed) {
+    this(scenarios, horizon, meanBlock, seed, ReturnSize.BY_VIX);
+  }
 
   public ScenarioSettings {
     if (scenarios < FEWEST || scenarios % 2 != 0) {

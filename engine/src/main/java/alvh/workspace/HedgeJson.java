@@ -28,7 +28,6 @@ public final class HedgeJson {
     json.putAll(plan(report.plan()));
     json.putAll(figures(report.after().totals()));
     json.put("before", figures(report.before().totals()));
-    report.relieved().ifPresent(p -> json.put("withDeltaElsewhere", plan(p)));
     json.put("deltaAlternatives", alternatives(report.delta()));
     json.put(
         "candidates",
@@ -71,6 +70,7 @@ public final class HedgeJson {
     json.put("multiplier", FactJson.of(ratio.multiplier()));
     json.put("multiplierFact", ratio.source());
     json.put("coverage", FactJson.of(ratio.coverage()));
+    json.put("isAgainst", ratio.isAgainst());
     return json;
   }
 
@@ -154,13 +154,9 @@ public final class HedgeJson {
 
   private static Map<String, Object> alternative(DeltaAlternative alternative) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("instrument", alternative.label());
-    json.put("units", alternative.units());
-    json.put("deltaAfter", FactJson.rounded(alternative.deltaAfter()));
-    json.put("natural", FactJson.rounded(alternative.cashUsd()));
-    json.put("lost", FactJson.rounded(alternative.lostUsd()));
-    json.put("thetaPerDay", FactJson.rounded(alternative.thetaPerDayUsd()));
-    json.put("atRisk", FactJson.of(alternative.atRiskUsd()));
+    json.put("carrier", trade(alternative.carrier()));
+    json.put("overlay", alternative.overlay().stream().map(HedgeJson::trade).toList());
+    json.put("checks", alternative.checks().stream().map(HedgeJson::check).toList());
     return json;
   }
 }

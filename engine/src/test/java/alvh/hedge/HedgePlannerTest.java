@@ -145,4 +145,20 @@ class HedgePlannerTest {
     // the nearest: as far as the cap on coverage goes
     assertThat(plan.trades().getFirst().units()).isEqualTo(21);
   }
+
+  @Test
+  void less_cover_than_is_held_can_be_wished_for_inside_the_band() {
+    var condors = new Exposure(-1_000, 0, 300, 300, 30_000);
+    var vxm = new Exposure(40, -0.01, -3, 0, 300);
+    var book = new HedgedBook(3_000_000, 10, condors, 0, vxm.times(14), 4_700);
+    HedgeCandidate any = new RandomBooks(1).carriers(book).getFirst();
+    var held = new HedgeCandidate(any.unit(), true, "close", vxm.share(-1), any.cost(), 14);
+    // 56 % is inside the band: nothing unless something is wished for
+    assertThat(plan(book, List.of(held)).verdict()).isEqualTo(HedgePlan.Verdict.IN_BAND);
+    HedgePlan wished = HedgePlanner.plan(book, BOUNDS, List.of(held), OptionalDouble.of(0.44));
+    assertThat(wished.trades().getFirst().units()).isEqualTo(3);
+    HedgePlan far = HedgePlanner.plan(book, BOUNDS, List.of(held), OptionalDouble.of(-0.5));
+    assertThat(far.trades().getFirst().units()).isEqualTo(4);
+    assertThat(far.why()).contains("a coverage of -0.50 was wished for");
+  }
 }

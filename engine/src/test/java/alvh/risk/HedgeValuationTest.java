@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /// Futures in the common currency, worked out by hand on the settlements of 2016-06-01.
 class HedgeValuationTest {
+  private static final double SPX = 4_700;
+
   private static final TradingCalendar CALENDAR = MarketConfig.standard().calendar();
   private static final LocalDate DAY = LocalDate.of(2016, 6, 1);
   private static final LocalDate JUNE = LocalDate.of(2016, 6, 15);
@@ -51,7 +53,8 @@ class HedgeValuationTest {
   private static HedgeValuation valuation(VixMarks marks) {
     DayView view = DayView.of(new GivenHistory(), NewYork.instant(DAY, LocalTime.of(16, 15)));
     var etps = new EtpValuation(view, CALENDAR, new EtpTable(Map.of()), marks);
-    return new HedgeValuation(marks, etps, Optional.empty(), Optional.empty());
+    return new HedgeValuation(
+        marks, etps, Optional.empty(), Optional.empty(), Figure.of(SPX));
   }
 
   private static FuturesPosition future(FutureRoot root, LocalDate settlement, int quantity) {
@@ -136,7 +139,6 @@ class HedgeValuationTest {
     assertThat(es.vegaPerVixPointUsd()).isEqualTo(Figure.of(0));
     // two sold contracts of 50 USD a point are one contract delta short
     assertThat(es.spxDelta()).isEqualTo(Figure.of(-1));
-    assertThat(es.atRiskUsd()).isInstanceOf(Figure.Unknown.class);
   }
 
   @Test
@@ -150,5 +152,14 @@ class HedgeValuationTest {
   void a_vix_future_names_the_day_of_its_settlement() {
     assertThat(valuation().of(future(FutureRoot.VX, JULY, 1)).notes())
         .contains("marked at the VX settlement of 2016-06-01");
+  }
+
+  @Test
+  void an_index_future_is_taken_to_risk_what_the_scan_of_the_index_takes() {
+    HedgeRisk sold = valuation().of(future(FutureRoot.ES, AUGUST, -2));
+    assertThat(sold.atRiskUsd()).isEqualTo(Figure.of(2 * 50 * SPX * 0.06));
+    HedgeRisk bought = valuation().of(future(FutureRoot.MES, AUGUST, 1));
+    assertThat(bought.atRiskUsd()).isEqualTo(Figure.of(5 * SPX * 0.08));
+    assertThat(bought.notes().toString()).contains("it has no bound");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import alvh.market.DayView;
 import alvh.market.GivenHistory;
+import alvh.risk.Figure;
 import alvh.time.NewYork;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,12 +19,18 @@ import org.junit.jupiter.api.Test;
 @Tag("real-data")
 class ScenarioSetTest {
   private static final LocalDate DAY = LocalDate.of(2024, 1, 5);
+  private static final double VIX = 13.35;
   private static final RealMarket MARKET = RealMarket.with();
   private static final JointHistory HISTORY =
       JointHistory.of(MARKET.view(DAY), RealMarket.calendar());
 
   private static ScenarioSet draw(ScenarioSettings settings) {
-    ScenarioDraw draw = ScenarioSet.of(HISTORY, DAY, RealMarket.calendar(), settings);
+    return draw(settings, VIX);
+  }
+
+  private static ScenarioSet draw(ScenarioSettings settings, double vix) {
+    ScenarioDraw draw =
+        ScenarioSet.of(HISTORY, DAY, Figure.of(vix), RealMarket.calendar(), settings);
     assertThat(draw).isInstanceOf(ScenarioDraw.Drawn.class);
     return ((ScenarioDraw.Drawn) draw).set();
   }
@@ -91,6 +98,30 @@ class ScenarioSetTest {
             .orElseThrow());
   }
 
+  /// Since 2004 the index has moved by four fifths or so of what VIX said the day before; as it was,
+  /// the mean of all years is far above what a VIX of 13 says.
+  @Test
+  void returns_are_of_the_size_that_vix_expects() {
+    double vol = stdDev(draw(new ScenarioSettings(2_000, 1, 10, 5)).training()) * Math.sqrt(252);
+    assertThat(vol).isBetween(0.65 * VIX / 100, 1.0 * VIX / 100);
+    var asItWas = new ScenarioSettings(2_000, 1, 10, 5, ReturnSize.AS_IT_WAS);
+    assertThat(stdDev(draw(asItWas).training()) * Math.sqrt(252)).isGreaterThan(1.2 * VIX / 100);
+    assertThat(stdDev(draw(new ScenarioSettings(2_000, 1, 10, 5), 2 * VIX).training()))
+        .isCloseTo(2 * vol / Math.sqrt(252), within(1e-12));
+  }
+
+  @Test
+  void without_vix_there_are_no_scenarios() {
+    assertThat(
+            ScenarioSet.of(
+                HISTORY,
+                DAY,
+                Figure.unknown("no VIX"),
+                RealMarket.calendar(),
+                ScenarioSettings.DEFAULT))
+        .isInstanceOf(ScenarioDraw.Refused.class);
+  }
+
   @Test
   void a_seed_gives_the_same_moves() {
     var settings = new ScenarioSettings(200, 3, 10, 5);
@@ -101,7 +132,9 @@ class ScenarioSetTest {
   void without_history_there_are_no_scenarios() {
     DayView view = DayView.of(new GivenHistory(), NewYork.instant(DAY, LocalTime.of(16, 15)));
     JointHistory none = JointHistory.of(view, RealMarket.calendar());
-    ScenarioDraw draw = ScenarioSet.of(none, DAY, RealMarket.calendar(), ScenarioSettings.DEFAULT);
+    ScenarioDraw draw =
+        ScenarioSet.of(
+            none, DAY, Figure.of(VIX), RealMarket.calendar(), ScenarioSettings.DEFAULT);
     assertThat(draw)
         .isInstanceOfSatisfying(
             ScenarioDraw.Refused.class, r -> assertThat(r.why()).contains("250 days", "found 0"));
