@@ -51,7 +51,7 @@ public final class HedgePlanner {
             .allMatch(b -> b.keeps(book.measure(b.measure(), best.added())));
     if (isFeasible) {
       return plan(
-          HedgePlan.Verdict.FEASIBLE, text(best) + beyond(book, bounds, best), book, bounds, best);
+          HedgePlan.Verdict.FEASIBLE, text(best) + beyond(book, bounds, best) + unmet(book, best, coverage), book, bounds, best);
     }
     String clash =
         best.clash()
