@@ -10,13 +10,13 @@ import java.util.List;
 ///
 /// Two outcomes alone: the credit `C` is kept, or the largest loss `V` is lost, with probability
 /// `p`. `(1 - p) C - p V = hurdle t V` gives `p = (C/V - hurdle t) / (C/V + 1)`. A loss that is
-/// less than the largest is left out, so a condor can miss its hurdle at a lower probability of
-/// it. For several condors `C`, `V` and `t V` are sums.
+/// less than the largest is left out, so a condor can miss its hurdle at a lower probability of it.
+/// For several condors `C`, `V` and `t V` are sums.
 final class BreakEven {
   private BreakEven() {}
 
-  /// The probability of the largest loss at which those of `rows` that are condors earn `hurdle`,
-  /// a fraction; unknown where there is none, with the reason.
+  /// The probability of the largest loss at which those of `rows` that are condors earn `hurdle`, a
+  /// fraction; unknown where there is none, with the reason.
   ///
   /// @param hurdle a fraction a year
   static Figure probability(List<PositionCapital> rows, Figure hurdle) {

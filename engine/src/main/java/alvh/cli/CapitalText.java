@@ -102,7 +102,8 @@ final class CapitalText {
     figure(lines, "WACC, % a year", capital.wacc().rate().times(100), CENTS);
     figure(lines, hurdle(capital.hurdle()), capital.hurdle().rate().times(100), CENTS);
     figure(lines, promised(capital.promised()), capital.promised().value().times(100), CENTS);
-    figure(lines, "break-even, % chance of the largest loss", capital.breakEven().times(100), CENTS);
+    figure(
+        lines, "break-even, % chance of the largest loss", capital.breakEven().times(100), CENTS);
     figure(lines, toDate(capital.toDate()), capital.toDate().value().times(100), CENTS);
     figure(lines, "beta, over equity", capital.beta(), BETA);
     figure(lines, "beta, over capital", capital.betaOverCapital(), BETA);

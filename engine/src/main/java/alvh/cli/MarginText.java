@@ -57,7 +57,8 @@ final class MarginText {
 
   private void scan(PortfolioScan scan) {
     console.heading("By scan, in USD");
-    var lines = new TextTable("group", "worst at SPX", "VIX", "loss", "at least", "requirement", "by");
+    var lines =
+        new TextTable("group", "worst at SPX", "VIX", "loss", "at least", "requirement", "by");
     for (GroupScan group : scan.groups()) {
       lines.row(
           group.group().name(),

@@ -17,8 +17,7 @@ public record FuturesMarginRow(
 
   /// The row with both figures times `factor`, > 0.
   FuturesMarginRow times(double factor) {
-    return new FuturesMarginRow(
-        initialUsd * factor, maintenanceUsd * factor, isDefault, source);
+    return new FuturesMarginRow(initialUsd * factor, maintenanceUsd * factor, isDefault, source);
   }
 
   /// The source, and whether it is but a default, in words.

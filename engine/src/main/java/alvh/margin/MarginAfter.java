@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Margin of a book once the market has moved: naked options and scans follow it. Futures are
-/// charged by the table of the day, which does not move with the scenario, and a second time as
-/// far above it as [#FUTURES_STRESS] says, as an exchange raises it after such a day.
+/// charged by the table of the day, which does not move with the scenario, and a second time as far
+/// above it as [#FUTURES_STRESS] says, as an exchange raises it after such a day.
 ///
 /// The excess is the account's money less the requirement, `equity + gain - value of long options
 /// after the move + value of sold options after the move - requirement`: long options have no loan
@@ -69,8 +69,7 @@ public record MarginAfter(
         new RegT(rule.unequalSides(), rule.futures().times(FUTURES_STRESS))
             .of(book, then)
             .maintenanceUsd();
-    Figure money =
-        gain.map(g -> book.equityUsd() + g).plus(optionsUsd(book, then).times(-1));
+    Figure money = gain.map(g -> book.equityUsd() + g).plus(optionsUsd(book, then).times(-1));
     return new MarginAfter(
         scenario,
         gain,

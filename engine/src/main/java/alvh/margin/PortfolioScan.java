@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 /// -8 % to +6 %. The rest are choices of ours: every point counts with unchanged VIX and with VIX
 /// moved against the index by [#VIX_PER_SPX] to one; the VIX group is scanned from what that makes
 /// of VIX at the top of the index up to a VIX twice as high. Groups do not offset. Futures are
-/// charged by themselves, each contract at the larger of its scan and its table: they lie in
-/// a futures account, and offset options only under an agreement on cross-margining. Clearing
-/// houses use vols, curves and correlations of their own.
+/// charged by themselves, each contract at the larger of its scan and its table: they lie in a
+/// futures account, and offset options only under an agreement on cross-margining. Clearing houses
+/// use vols, curves and correlations of their own.
 ///
 /// @param groups options and shares of the groups that hold any
 /// @param futures each contract that is held on balance

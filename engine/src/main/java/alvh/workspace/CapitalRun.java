@@ -55,8 +55,7 @@ public record CapitalRun(
         run,
         held,
         reading,
-        PortfolioScan.of(
-            held.positions(), values, policy.margin().futures(), run.view().date()),
+        PortfolioScan.of(held.positions(), values, policy.margin().futures(), run.view().date()),
         MarginAfter.all(held, reading.market(), values, policy.margin()));
   }
 

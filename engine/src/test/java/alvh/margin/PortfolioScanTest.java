@@ -131,8 +131,7 @@ class PortfolioScanTest {
   void a_future_is_charged_no_less_than_its_table() {
     // the shipped table: 995 USD to hold a VXM since August 2020
     PortfolioScan shipped =
-        PortfolioScan.of(
-            List.of(vxm(14)), values, MarketConfig.standard().futuresMargin(), DAY);
+        PortfolioScan.of(List.of(vxm(14)), values, MarketConfig.standard().futuresMargin(), DAY);
     assertThat(usd(shipped.requirementUsd())).isCloseTo(13_930, within(CENT));
     assertThat(shipped.futures().getFirst().source()).isEqualTo(FutureScan.Source.TABLE);
   }
@@ -153,8 +152,7 @@ class PortfolioScanTest {
     PortfolioScan both = scan(Condors.february(), vxm(14));
     assertThat(usd(both.requirementUsd()))
         .isCloseTo(
-            usd(scan(Condors.february()).requirementUsd())
-                + usd(scan(vxm(14)).requirementUsd()),
+            usd(scan(Condors.february()).requirementUsd()) + usd(scan(vxm(14)).requirementUsd()),
             within(CENT));
   }
 
@@ -211,11 +209,11 @@ class PortfolioScanTest {
     // its price rose by what was lost
     assertThat(usd(fall.maintenanceUsd()) - usd(calm.maintenanceUsd()))
         .isCloseTo(-usd(fall.gainUsd()) + 100 * (0.15 * 4321.4608 - 440), within(CENT));
-    // the account's money does not move, its requirement is the price and 10 % of 4,400: what the put lost is in its requirement and not in both
+    // the account's money does not move, its requirement is the price and 10 % of 4,400: what the
+    // put lost is in its requirement and not in both
     assertThat(usd(fall.excessUsd()) + usd(fall.maintenanceUsd()))
         .isCloseTo(usd(calm.excessUsd()) + usd(calm.maintenanceUsd()), within(CENT));
-    assertThat(usd(calm.excessUsd()))
-        .isCloseTo(200_000 - 100 * 440, within(CENT));
+    assertThat(usd(calm.excessUsd())).isCloseTo(200_000 - 100 * 440, within(CENT));
   }
 
   @Test
@@ -226,21 +224,17 @@ class PortfolioScanTest {
     double paid = usd(named(all, "unchanged").excessUsd());
     assertThat(paid).isBetween(197_000.0, 199_999.0);
     all.forEach(
-        a ->
-            assertThat(usd(a.excessUsd()))
-                .as(a.scenario().name())
-                .isCloseTo(paid, within(CENT)));
+        a -> assertThat(usd(a.excessUsd())).as(a.scenario().name()).isCloseTo(paid, within(CENT)));
   }
 
   @Test
   void the_excess_of_a_condor_is_its_money_less_its_width_whatever_the_market_does() {
     // sold at the middle of these quotes, 12.10
     after(Condors.february())
-        .forEach(
-            a ->
-                assertThat(usd(a.excessUsd()))
-                    .as(a.scenario().name())
-                    .isCloseTo(162_100, within(CENT)));
+        .forEach(a ->
+            assertThat(usd(a.excessUsd()))
+                .as(a.scenario().name())
+                .isCloseTo(162_100, within(CENT)));
   }
 
   @Test
