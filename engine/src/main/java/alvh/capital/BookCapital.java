@@ -16,19 +16,26 @@ import java.util.function.Function;
 /// @param terms premium and spread
 /// @param positions one per position
 /// @param beta of the book: net delta, form A, at the level of the index over the equity
+/// @param betaOverCapital the same over the capital employed, which is what the hurdle asks for
 /// @param hurdle what the capital should earn
 /// @param wacc what it costs
-/// @param promised its return if every condor keeps its credit and the hedges earn their carry
+/// @param promised its return in the best case: every condor keeps its credit and the hedges earn
+///   their carry
 /// @param toDate its return if it were all closed now at the middle of the quotes
 public record BookCapital(
     CapitalMarket market,
     CapitalTerms terms,
     List<PositionCapital> positions,
     Figure beta,
+    Figure betaOverCapital,
     Hurdle hurdle,
     Wacc wacc,
     PositionReturn promised,
     PositionReturn toDate) {
+  /// What the promised return is, in words.
+  public static final String BEST_CASE =
+      "best case: every condor keeps its credit and the hedges earn their carry";
+
   public BookCapital {
     positions = List.copyOf(positions);
   }
@@ -41,12 +48,13 @@ public record BookCapital(
       Book book, RiskReport risk, CapitalMarket market, MarginMarket prices, CapitalPolicy policy) {
     List<PositionCapital> rows = new CapitalRows(book, risk, market, prices, policy).of();
     Figure beta = sum(rows, PositionCapital::beta);
-    Hurdle hurdle =
-        new Hurdle(market.billRate(), beta, policy.terms().equityPremium(), market.overnightRate());
+    Figure capital = sum(rows, PositionCapital::capitalUsd);
+    Figure overCapital = PerCapital.of(beta.times(book.equityUsd()), capital);
+    Hurdle hurdle = hurdle(overCapital, market, policy.terms());
     Figure carry = Figure.sum(risk.hedges().stream().map(HedgeRisk::carryPerDayUsd).toList());
     Wacc wacc =
         new Wacc(
-            sum(rows, PositionCapital::capitalUsd),
+            capital,
             book.equityUsd(),
             hurdle.rate(),
             market.overnightRate().map(r -> r + policy.terms().brokerSpread()),
@@ -57,13 +65,34 @@ public record BookCapital(
         policy.terms(),
         rows,
         beta,
+        overCapital,
         hurdle,
         wacc,
         earned(rows, PositionCapital::promisedUsd, PositionCapital::promised, market),
         earned(rows, PositionCapital::gainedUsd, row -> row.closed(today), market));
   }
 
-  /// The return of one of the positions if it is held to its horizon.
+  private static Hurdle hurdle(Figure beta, CapitalMarket market, CapitalTerms terms) {
+    return new Hurdle(market.billRate(), beta, terms.equityPremium(), market.overnightRate());
+  }
+
+  /// What the capital of one of the positions should earn.
+  public Hurdle hurdle(PositionCapital row) {
+    return hurdle(row.betaOverCapital(), market, terms);
+  }
+
+  /// The probability of losing the largest loss at which the expected return of all condors is the
+  /// book's hurdle, a fraction; between the largest loss and the whole credit nothing is seen.
+  public Figure breakEven() {
+    return BreakEven.probability(positions, hurdle.rate());
+  }
+
+  /// The same of one of the positions, at its own hurdle; unknown for a hedge.
+  public Figure breakEven(PositionCapital row) {
+    return BreakEven.probability(List.of(row), hurdle(row).rate());
+  }
+
+  /// The return of one of the positions if it is held to its horizon, in the best case.
   public PositionReturn promised(PositionCapital row) {
     return earned(List.of(row), PositionCapital::promisedUsd, PositionCapital::promised, market);
   }

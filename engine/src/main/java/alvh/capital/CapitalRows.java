@@ -55,11 +55,14 @@ final class CapitalRows {
         pack.credit() > 0
             ? Figure.of(pack.credit() * usd)
             : Figure.unknown(pack.id() + " brought no credit that could be kept");
+    Figure capital = capital(pack);
+    Figure index = indexUsd(condor.delta().times(pack.quantity()));
     return new PositionCapital(
         pack,
-        capital(pack),
+        capital,
         basis(pack),
-        beta(condor.delta().times(pack.quantity())),
+        index.times(1 / book.equityUsd()),
+        PerCapital.of(index, capital),
         lastExpiry(pack),
         promised,
         gained);
@@ -74,11 +77,14 @@ final class CapitalRows {
     Figure later = value.plus(hedge.carryPerDayUsd().times(days));
     Figure ahead = isBought(position) ? later.map(v -> Math.max(0, v)) : later;
     // a future is worth nothing by itself: what it gains is the difference
+    Figure capital = capital(position);
+    Figure index = indexUsd(delta(hedge));
     return new PositionCapital(
         position,
-        capital(position),
+        capital,
         basis(position),
-        beta(delta(hedge)),
+        index.times(1 / book.equityUsd()),
+        PerCapital.of(index, capital),
         horizon,
         ahead.plus(cost.times(-1)),
         value.plus(cost.times(-1)));
@@ -171,7 +177,8 @@ final class CapitalRows {
     return hedge.spxDelta().plus(vix);
   }
 
-  private Figure beta(Figure delta) {
-    return delta.times(market.index()).times(DELTA_USD / book.equityUsd());
+  /// What `delta` moves with the index, USD per unit of its return.
+  private Figure indexUsd(Figure delta) {
+    return delta.times(market.index()).times(DELTA_USD);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param capitalUsd what stands behind it, USD, >= 0
 /// @param basis what that is
 /// @param beta its part of the book's beta: its delta at the level of the index over the equity
+/// @param betaOverCapital the same over its own capital
 /// @param horizon until when it is held
 /// @param promisedUsd profit if the condors keep their credit and the market else stands still
 /// @param gainedUsd profit so far at the middle of the quotes
@@ -22,6 +23,7 @@ public record PositionCapital(
     Figure capitalUsd,
     Basis basis,
     Figure beta,
+    Figure betaOverCapital,
     LocalDate horizon,
     Figure promisedUsd,
     Figure gainedUsd) {

@@ -20,10 +20,12 @@ public record Wacc(
     return capitalUsd.map(v -> Math.max(0, v - equityUsd));
   }
 
-  /// h: what the hedges cost a year over the capital, a fraction; negative when they earn. Carry,
-  /// not theta: a VX has no theta and costs its roll-down.
+  /// h: what the hedges cost a year over the capital, a fraction, >= 0. Carry, not theta: a VX has
+  /// no theta and costs its roll-down. Carry that is earned is no negative cost of capital: it is
+  /// in the return and would count twice.
   public Figure hedgeCost() {
-    return hedgeCarryPerDayUsd.times(-CashFlows.YEAR_DAYS).times(capitalUsd.map(v -> 1 / v));
+    return PerCapital.of(
+        hedgeCarryPerDayUsd.map(carry -> Math.max(0, -carry * CashFlows.YEAR_DAYS)), capitalUsd);
   }
 
   /// The weighted average, a fraction a year.

@@ -1,6 +1,8 @@
 package alvh.cli;
 
+import alvh.book.Sleeve;
 import alvh.capital.BookCapital;
+import alvh.capital.Hurdle;
 import alvh.capital.PositionCapital;
 import alvh.capital.PositionReturn;
 import alvh.desk.ChosenAction;
@@ -16,6 +18,11 @@ import java.util.OptionalDouble;
 final class CapitalText {
   private static final int CENTS = 2;
   private static final int BETA = 3;
+
+  private static final String BREAK_EVEN =
+      "break-even: the probability of losing the largest loss at which the condors' expected return"
+          + " is the hurdle, (credit/V - hurdle t) / (credit/V + 1); either the whole credit or the"
+          + " largest loss, nothing between";
 
   private final Console console;
 
@@ -93,22 +100,32 @@ final class CapitalText {
     figure(lines, "financed, USD", capital.wacc().financedUsd(), 0);
     figure(lines, "hedge cost, % a year", capital.wacc().hedgeCost().times(100), CENTS);
     figure(lines, "WACC, % a year", capital.wacc().rate().times(100), CENTS);
-    figure(lines, "hurdle, % a year", capital.hurdle().rate().times(100), CENTS);
+    figure(lines, hurdle(capital.hurdle()), capital.hurdle().rate().times(100), CENTS);
     figure(lines, promised(capital.promised()), capital.promised().value().times(100), CENTS);
+    figure(
+        lines, "break-even, % chance of the largest loss", capital.breakEven().times(100), CENTS);
     figure(lines, toDate(capital.toDate()), capital.toDate().value().times(100), CENTS);
-    figure(lines, "beta", capital.beta(), BETA);
+    figure(lines, "beta, over equity", capital.beta(), BETA);
+    figure(lines, "beta, over capital", capital.betaOverCapital(), BETA);
     figure(lines, "stack risk, % of equity", report.stackRisk().times(100), CENTS);
     figure(lines, "Reg T to hold, USD", run.reading().margin().maintenanceUsd(), 0);
     figure(lines, "scan (approximation), USD", run.scan().requirementUsd(), 0);
     console.lines(lines.lines());
     console.line(
         "terms: " + capital.terms().words() + "; overnight: " + capital.market().overnightSource());
-    console.line("promised: every condor keeps its credit, the hedges earn their carry");
+    console.line(BookCapital.BEST_CASE + "; no forecast");
+    console.lines(TextTable.wrapped(BREAK_EVEN, TextTable.WIDTH));
     positions(capital);
   }
 
   private static String promised(PositionReturn earned) {
-    return "promised, %, " + earned.measure().words();
+    return "best case, %, " + earned.measure().words();
+  }
+
+  private static String hurdle(Hurdle hurdle) {
+    return hurdle.isFloored()
+        ? "hurdle, % a year: at the overnight rate, a floor of ours"
+        : "hurdle, % a year";
   }
 
   private static String toDate(PositionReturn earned) {
@@ -127,10 +144,13 @@ final class CapitalText {
             "capital",
             "which is",
             "beta",
+            "on capital",
+            "hurdle %",
             "until",
-            "promised",
+            "best case",
             "so far",
-            "return %");
+            "best case %",
+            "break-even %");
     for (PositionCapital row : capital.positions()) {
       lines.row(
           row.position().id(),
@@ -138,10 +158,15 @@ final class CapitalText {
           Numbers.figure(row.capitalUsd(), 0),
           row.basis().words(),
           Numbers.figure(row.beta(), BETA),
+          Numbers.figure(row.betaOverCapital(), BETA),
+          Numbers.figure(capital.hurdle(row).rate().times(100), CENTS),
           row.horizon().toString(),
           Numbers.figure(row.promisedUsd(), 0),
           Numbers.figure(row.gainedUsd(), 0),
-          Numbers.figure(capital.promised(row).value().times(100), CENTS));
+          Numbers.figure(capital.promised(row).value().times(100), CENTS),
+          row.position().sleeve() == Sleeve.CONDOR
+              ? Numbers.figure(capital.breakEven(row).times(100), CENTS)
+              : "");
     }
     console.lines(lines.lines());
   }

@@ -61,12 +61,12 @@ final class HedgeText {
     row(lines, "of it the hedge's carry", before.wacc().hedgeCost(), after.wacc().hedgeCost());
     row(
         lines,
-        "promised, " + after.promised().measure().words(),
+        "best case, " + after.promised().measure().words(),
         before.promised().value(),
         after.promised().value());
     console.lines(lines.lines());
     console.line(
-        "promised: every condor keeps its whole credit and the hedges earn their carry; no forecast");
+        "best case: every condor keeps its whole credit, the hedges earn their carry; no forecast");
   }
 
   private static void row(TextTable lines, String name, Figure before, Figure after) {

@@ -1,6 +1,7 @@
 package alvh.cli;
 
 import alvh.margin.BookMargin;
+import alvh.margin.FutureScan;
 import alvh.margin.GroupScan;
 import alvh.margin.MarginAfter;
 import alvh.margin.MarginCharge;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Margin as tables.
 final class MarginText {
@@ -55,7 +57,8 @@ final class MarginText {
 
   private void scan(PortfolioScan scan) {
     console.heading("By scan, in USD");
-    var lines = new TextTable("group", "worst at SPX", "VIX", "loss", "least", "requirement");
+    var lines =
+        new TextTable("group", "worst at SPX", "VIX", "loss", "at least", "requirement", "by");
     for (GroupScan group : scan.groups()) {
       lines.row(
           group.group().name(),
@@ -63,17 +66,34 @@ final class MarginText {
           Numbers.percent(group.worst().vixChange(), 0),
           usd(group.lossUsd()),
           Numbers.grouped(group.leastUsd(), 0),
-          usd(group.requirementUsd()));
+          usd(group.requirementUsd()),
+          "");
     }
-    lines.row("book", "", "", "", "", usd(scan.requirementUsd()));
+    for (FutureScan future : scan.futures()) {
+      lines.row(
+          future.label(),
+          Numbers.percent(future.scan().worst().spxReturn(), 1),
+          Numbers.percent(future.scan().worst().vixChange(), 0),
+          usd(future.scan().lossUsd()),
+          usd(future.tableUsd()),
+          usd(future.requirementUsd()),
+          future.source().words());
+    }
+    lines.row("book", "", "", "", "", usd(scan.requirementUsd()), "");
     console.lines(lines.lines());
     console.lines(TextTable.wrapped(PortfolioScan.LABEL, TextTable.WIDTH));
-    reasons(scan.groups().stream().map(GroupScan::lossUsd).toList());
+    reasons(
+        Stream.concat(
+                scan.groups().stream().map(GroupScan::lossUsd),
+                scan.futures().stream().map(FutureScan::requirementUsd))
+            .toList());
   }
 
   private void after(List<MarginAfter> all) {
     console.heading("After a move, in USD");
-    var lines = new TextTable("move", "SPX", "VIX", "gain", "Reg T hold", "scan", "excess");
+    var lines =
+        new TextTable(
+            "move", "SPX", "VIX", "gain", "Reg T hold", "scan", "excess", "raised", "excess then");
     for (MarginAfter after : all) {
       lines.row(
           after.scenario().name(),
@@ -82,13 +102,15 @@ final class MarginText {
           usd(after.gainUsd()),
           usd(after.maintenanceUsd()),
           usd(after.scanUsd()),
-          usd(after.excessUsd()));
+          usd(after.excessUsd()),
+          usd(after.raisedUsd()),
+          usd(after.raisedExcessUsd()));
     }
     console.lines(lines.lines());
-    console.line("excess: equity after the move less the Regulation T requirement to hold");
+    console.lines(TextTable.wrapped(MarginAfter.LABEL, TextTable.WIDTH));
     reasons(
         all.stream()
-            .flatMap(a -> List.of(a.gainUsd(), a.maintenanceUsd(), a.scanUsd()).stream())
+            .flatMap(a -> List.of(a.excessUsd(), a.maintenanceUsd(), a.scanUsd()).stream())
             .toList());
   }
 

@@ -14,6 +14,7 @@ final class CapitalFacts {
   private static final String WACC = "book.wacc";
   private static final String IRR = "book.irr";
   private static final String HURDLE = "book.hurdle";
+  private static final String BETA = "book.betaOverCapital";
   private static final String CAPITAL = "book.capital";
   private static final String MARGIN = "book.margin";
   private static final String CALL = "book.marginCall";
@@ -30,22 +31,30 @@ final class CapitalFacts {
             PERCENT,
             0.5,
             "weighted average cost of the book's capital, a year",
-            "(E/V) hurdle + (M/V) (overnight rate + broker's spread) - hedges' carry per day * 365"
-                + " / V, V the capital, M what of it exceeds the equity"),
+            "(E/V) hurdle + (M/V) (overnight rate + broker's spread) + max(0, - hedges' carry per day"
+                + " * 365 / V), V the capital, M what of it exceeds the equity"),
         of(
             IRR,
             PERCENT,
             0.5,
-            "return of the book a year if every condor keeps its credit and the hedges earn their"
-                + " carry; unknown for a week or less",
+            "return of the book a year in the best case: every condor keeps its credit and the hedges"
+                + " earn their carry; unknown for a week or less",
             "rate at which the capital paid in on the opening days and back with the profit at"
                 + " expiry is worth 0; modified with the bill where signs change more than once"),
         of(
             HURDLE,
             PERCENT,
             0.5,
-            "3-month bill plus the book's beta times equity premium plus funding spread",
-            "bill + book.beta * equity premium (4.60 % unless set) + (overnight rate - bill)"),
+            "3-month bill plus the beta of the capital times equity premium plus funding spread, at"
+                + " least the overnight rate",
+            "max(overnight rate, bill + book.betaOverCapital * equity premium (4.60 % unless set) +"
+                + " (overnight rate - bill))"),
+        of(
+            BETA,
+            "ratio",
+            0.05,
+            "beta of the book to SPX over the capital behind it, not over the equity",
+            "book.beta * book.equity / book.capital"),
         of(
             CAPITAL,
             USD,
@@ -91,6 +100,7 @@ final class CapitalFacts {
     put(values, in, WACC, capital.wacc().rate().times(HUNDRED));
     put(values, in, IRR, capital.promised().annual().times(HUNDRED));
     put(values, in, HURDLE, capital.hurdle().rate().times(HUNDRED));
+    put(values, in, BETA, capital.betaOverCapital());
     put(values, in, CAPITAL, capital.wacc().capitalUsd());
     put(values, in, MARGIN, margin);
     put(values, in, CALL, reading.margin().callUsd());

@@ -34,16 +34,36 @@ public record FuturesMargin(Map<FutureRoot, NavigableMap<LocalDate, FuturesMargi
         .map(Map.Entry::getValue);
   }
 
+  /// The table with every figure times `factor`, > 0.
+  FuturesMargin times(double factor) {
+    Map<FutureRoot, NavigableMap<LocalDate, FuturesMarginRow>> raised =
+        new EnumMap<>(FutureRoot.class);
+    rows.forEach((root, dated) -> {
+      NavigableMap<LocalDate, FuturesMarginRow> copy = new TreeMap<>();
+      dated.forEach((from, row) -> copy.put(from, row.times(factor)));
+      raised.put(root, copy);
+    });
+    return new FuturesMargin(raised);
+  }
+
+  /// What holding `contracts` of `root` needs on `date`, USD; unknown before the first row.
+  Figure maintenanceUsd(FutureRoot root, int contracts, LocalDate date) {
+    return at(root, date)
+        .map(row -> Figure.of(Math.abs(contracts) * row.maintenanceUsd()))
+        .orElseGet(() -> Figure.unknown(missing(root, date)));
+  }
+
+  private static String missing(FutureRoot root, LocalDate date) {
+    return "no margin of " + root + " on " + date + ": config/margins.yaml has no row from then on";
+  }
+
   /// The charge for a net number of contracts of one settlement; longs and shorts alike.
   MarginCharge charge(
       FutureRoot root, LocalDate settlement, int contracts, List<String> ids, LocalDate date) {
     String label = String.format(Locale.ROOT, "%+d x %s %s", contracts, root, settlement);
     Optional<FuturesMarginRow> row = at(root, date);
     if (row.isEmpty()) {
-      return MarginCharge.unknown(
-          label,
-          ids,
-          "no margin of " + root + " on " + date + ": config/margins.yaml has no row from then on");
+      return MarginCharge.unknown(label, ids, missing(root, date));
     }
     int held = Math.abs(contracts);
     return new MarginCharge(

@@ -15,6 +15,11 @@ public record FuturesMarginRow(
     }
   }
 
+  /// The row with both figures times `factor`, > 0.
+  FuturesMarginRow times(double factor) {
+    return new FuturesMarginRow(initialUsd * factor, maintenanceUsd * factor, isDefault, source);
+  }
+
   /// The source, and whether it is but a default, in words.
   public String words() {
     return isDefault ? "a default, the exchange changes it with the market: " + source : source;

@@ -5,7 +5,8 @@ import alvh.book.OptionPackage;
 import alvh.book.Position;
 import alvh.book.SharePosition;
 
-/// Positions whose gains and losses offset in a scan: those on one underlying market.
+/// The market whose moves a position is scanned over; options and shares of one offset, futures are
+/// charged by themselves.
 public enum ScanGroup {
   /// SPX options, ES and MES.
   SPX,

@@ -18,9 +18,12 @@ public final class CapitalJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("capital", FactJson.of(capital.wacc().capitalUsd()));
     json.put("beta", FactJson.of(capital.beta()));
+    json.put("betaOverCapital", FactJson.of(capital.betaOverCapital()));
     json.put("hurdle", hurdle(capital));
     json.put("wacc", wacc(capital.wacc()));
     json.put("irr", earned(capital.promised()));
+    json.put("irrIs", BookCapital.BEST_CASE);
+    json.put("breakEven", FactJson.of(capital.breakEven()));
     json.put("toDate", earned(capital.toDate()));
     json.put("terms", capital.terms().words());
     json.put("positions", capital.positions().stream().map(p -> position(p, capital)).toList());
@@ -35,6 +38,8 @@ public final class CapitalJson {
     json.put("wacc", FactJson.of(capital.wacc().rate()));
     json.put("hedgeCost", FactJson.of(capital.wacc().hedgeCost()));
     json.put("irr", earned(capital.promised()));
+    json.put("irrIs", BookCapital.BEST_CASE);
+    json.put("breakEven", FactJson.of(capital.breakEven()));
     return json;
   }
 
@@ -42,6 +47,8 @@ public final class CapitalJson {
     Hurdle hurdle = capital.hurdle();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("rate", FactJson.of(hurdle.rate()));
+    json.put("isFloored", hurdle.isFloored());
+    json.put("unfloored", FactJson.of(hurdle.unfloored()));
     json.put("bill", FactJson.of(hurdle.billRate()));
     json.put("overnight", FactJson.of(hurdle.overnightRate()));
     json.put("overnightIs", capital.market().overnightSource());
@@ -73,10 +80,13 @@ public final class CapitalJson {
     json.put("capital", FactJson.of(row.capitalUsd()));
     json.put("capitalIs", row.basis().words());
     json.put("beta", FactJson.of(row.beta()));
+    json.put("betaOverCapital", FactJson.of(row.betaOverCapital()));
+    json.put("hurdle", FactJson.of(capital.hurdle(row).rate()));
     json.put("horizon", row.horizon().toString());
     json.put("promised", FactJson.of(row.promisedUsd()));
     json.put("gained", FactJson.of(row.gainedUsd()));
     json.put("irr", earned(capital.promised(row)));
+    json.put("breakEven", FactJson.of(capital.breakEven(row)));
     return json;
   }
 }

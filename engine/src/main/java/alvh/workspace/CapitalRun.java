@@ -55,7 +55,7 @@ public record CapitalRun(
         run,
         held,
         reading,
-        PortfolioScan.of(held.positions(), values),
+        PortfolioScan.of(held.positions(), values, policy.margin().futures(), run.view().date()),
         MarginAfter.all(held, reading.market(), values, policy.margin()));
   }
 

@@ -1,6 +1,7 @@
 package alvh.workspace;
 
 import alvh.margin.BookMargin;
+import alvh.margin.FutureScan;
 import alvh.margin.GroupScan;
 import alvh.margin.MarginAfter;
 import alvh.margin.MarginCharge;
@@ -41,6 +42,7 @@ public final class MarginJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("what", PortfolioScan.LABEL);
     json.put("groups", scan.groups().stream().map(MarginJson::group).toList());
+    json.put("futures", scan.futures().stream().map(MarginJson::future).toList());
     json.put("requirement", FactJson.of(scan.requirementUsd()));
     return json;
   }
@@ -53,6 +55,18 @@ public final class MarginJson {
     json.put("loss", FactJson.of(scan.lossUsd()));
     json.put("least", scan.leastUsd());
     json.put("requirement", FactJson.of(scan.requirementUsd()));
+    return json;
+  }
+
+  private static Map<String, Object> future(FutureScan future) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("label", future.label());
+    json.put("spxReturn", FactJson.rounded(future.scan().worst().spxReturn()));
+    json.put("vixChange", FactJson.rounded(future.scan().worst().vixChange()));
+    json.put("loss", FactJson.of(future.scan().lossUsd()));
+    json.put("table", FactJson.of(future.tableUsd()));
+    json.put("used", future.source().words());
+    json.put("requirement", FactJson.of(future.requirementUsd()));
     return json;
   }
 
@@ -70,6 +84,9 @@ public final class MarginJson {
     json.put("maintenance", FactJson.of(after.maintenanceUsd()));
     json.put("scan", FactJson.of(after.scanUsd()));
     json.put("excess", FactJson.of(after.excessUsd()));
+    json.put("futuresFactor", FactJson.rounded(MarginAfter.FUTURES_STRESS));
+    json.put("raisedMaintenance", FactJson.of(after.raisedUsd()));
+    json.put("raisedExcess", FactJson.of(after.raisedExcessUsd()));
     return json;
   }
 }

@@ -3,7 +3,6 @@ package alvh.capital;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import alvh.instrument.Right;
 import alvh.RealData;
 import alvh.book.Book;
 import alvh.book.Condors;
@@ -13,6 +12,7 @@ import alvh.book.Sleeve;
 import alvh.files.ChainFiles;
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
+import alvh.instrument.Right;
 import alvh.margin.FuturesMargin;
 import alvh.margin.FuturesMarginRow;
 import alvh.margin.MarginMarket;
@@ -103,6 +103,35 @@ class BookCapitalTest {
     Book book = book(Condors.february(), VXM);
     double delta = known(risk(book).totals().netDeltaPerCondor()) * 10;
     assertThat(known(capital(book).beta())).isCloseTo(delta * SPX * 100 / EQUITY, within(EXACT));
+    assertThat(known(capital(book).betaOverCapital()))
+        .isCloseTo(delta * SPX * 100 / 51_900, within(1e-8));
+  }
+
+  @Test
+  void the_hurdle_of_a_position_has_the_beta_of_its_own_capital() {
+    BookCapital capital = capital(book(Condors.february(), VXM));
+    PositionCapital condor = capital.positions().getFirst();
+    double beta = known(condor.beta()) * EQUITY / 37_900;
+    assertThat(beta).isNegative();
+    assertThat(known(condor.betaOverCapital())).isCloseTo(beta, within(1e-8));
+    assertThat(known(capital.hurdle(condor).unfloored()))
+        .isCloseTo(0.0533 + 0.046 * beta, within(1e-8));
+    // short the index: money overnight is the least
+    assertThat(known(capital.hurdle(condor).rate())).isEqualTo(0.0533);
+  }
+
+  @Test
+  void at_the_break_even_the_two_outcomes_earn_the_hurdle() {
+    BookCapital capital = capital(book(Condors.february(), VXM));
+    PositionCapital condor = capital.positions().getFirst();
+    double p = known(capital.breakEven(condor));
+    // 12,100 kept or 37,900 lost, 42 days: 5.33 % a year on 37,900 is 232.44
+    assertThat((1 - p) * 12_100 - p * 37_900).isCloseTo(37_900 * 0.0533 * 42 / 365, within(CENT));
+    assertThat(p).isCloseTo((12_100 - 232.44) / 50_000, within(1e-6));
+    double hurdle = known(capital.hurdle().rate());
+    assertThat(known(capital.breakEven()))
+        .isCloseTo((12_100 - 37_900 * hurdle * 42 / 365) / 50_000, within(EXACT));
+    assertThat(capital.breakEven(capital.positions().getLast())).isInstanceOf(Figure.Unknown.class);
   }
 
   @Test
@@ -114,7 +143,7 @@ class BookCapitalTest {
     double carry = known(hedge.carryPerDayUsd());
     assertThat(carry).isBetween(-50.0, -40.0);
     assertThat(known(capital.wacc().hedgeCost())).isCloseTo(-carry * 365 / 51_900, within(EXACT));
-    double hurdle = 0.0533 + 0.046 * known(capital.beta());
+    double hurdle = Math.max(0.0533, 0.0533 + 0.046 * known(capital.beta()) * EQUITY / 51_900);
     assertThat(known(capital.hurdle().rate())).isCloseTo(hurdle, within(EXACT));
     assertThat(known(capital.wacc().rate()))
         .isCloseTo(hurdle - carry * 365 / 51_900, within(EXACT));
@@ -129,8 +158,7 @@ class BookCapitalTest {
 
   @Test
   void a_naked_option_is_backed_by_its_margin_less_its_credit() {
-    Position naked =
-        Condors.pack(List.of(Condors.leg(-1, Right.CALL, 4875)), 1, 20);
+    Position naked = Condors.pack(List.of(Condors.leg(-1, Right.CALL, 4875)), 1, 20);
     PositionCapital row = capital(book(naked)).positions().getFirst();
     assertThat(row.basis()).isEqualTo(PositionCapital.Basis.MARGIN);
     // 15 % of the index less 177.76 out of the money

@@ -19,6 +19,16 @@ class WaccTest {
     var hurdle = new Hurdle(Figure.of(0.0520), Figure.of(0.5), 0.046, Figure.of(0.0533));
     // 5.20 + .5 * 4.6 + (5.33 - 5.20)
     assertThat(known(hurdle.rate())).isCloseTo(0.0763, within(EXACT));
+    assertThat(hurdle.isFloored()).isFalse();
+  }
+
+  @Test
+  void a_negative_beta_makes_no_cheaper_capital_than_money_overnight() {
+    var hurdle = new Hurdle(Figure.of(0.0520), Figure.of(-0.5), 0.046, Figure.of(0.0533));
+    // 5.33 - .5 * 4.6
+    assertThat(known(hurdle.unfloored())).isCloseTo(0.0303, within(EXACT));
+    assertThat(known(hurdle.rate())).isEqualTo(0.0533);
+    assertThat(hurdle.isFloored()).isTrue();
   }
 
   @Test
@@ -44,15 +54,17 @@ class WaccTest {
   }
 
   @Test
-  void a_hedge_that_earns_lowers_the_cost() {
+  void carry_that_is_earned_is_no_negative_cost() {
     var wacc = new Wacc(Figure.of(36_500), 40_000, Figure.of(0.08), unknown(), Figure.of(1));
-    assertThat(known(wacc.rate())).isCloseTo(0.07, within(EXACT));
+    assertThat(known(wacc.hedgeCost())).isZero();
+    assertThat(known(wacc.rate())).isCloseTo(0.08, within(EXACT));
   }
 
   @Test
   void no_capital_has_no_cost() {
     var wacc = new Wacc(Figure.of(0), 40_000, Figure.of(0.08), unknown(), Figure.of(0));
     assertThat(wacc.rate()).isInstanceOf(Figure.Unknown.class);
+    assertThat(wacc.hedgeCost()).isInstanceOf(Figure.Unknown.class);
   }
 
   private static Figure unknown() {

@@ -87,9 +87,11 @@ class CondorQuoteFactsTest {
           "condor.shortCallDelta", 0.003,
           "book.netDeltaPerCondor", 0.005,
           "book.beta", 0.006,
-          // in percent, 4.6 times that of beta
-          "book.hurdle", 0.028,
-          "book.wacc", 0.028,
+          // half a tick of delta over the capital of one condor, a small part of the equity
+          "book.betaOverCapital", 0.1,
+          // in percent, 4.6 times that
+          "book.hurdle", 0.46,
+          "book.wacc", 0.46,
           "book.gammaPerCondor", 2e-4,
           "spx.atmVol30", 0.1,
           "spx.skew25", 0.15);

@@ -25,6 +25,7 @@ class FactCoverageTest {
           "spx.atmVol30",
           "book.netDeltaPerCondor",
           "book.beta",
+          "book.betaOverCapital",
           "book.gammaPerCondor",
           "book.equity",
           "book.condors",

@@ -80,15 +80,22 @@ record PlainCapital(
   }
 
   /// Hurdle and cost: without a hedge and without a loan they are one, bills, the funding spread
-  /// and the beta of `greeks` times the premium.
+  /// and the beta of `greeks`, over the largest loss, times the premium; at least money overnight.
   void putCost(PlainSheet sheet, PlainSheet greeks) {
-    sheet.unknown("book.hurdle", "book.wacc");
+    sheet.unknown("book.hurdle", "book.wacc", "book.betaOverCapital");
     PlainMoment now = new PlainMoment(day, CLOSE);
     Optional<PlainSeries> funds = now.aged(PlainData.FED_FUNDS, PlainRates.RATE_AGE);
     boolean hasBill = now.aged(PlainData.BILL, PlainRates.RATE_AGE).isPresent();
     OptionalDouble beta = greeks.values().getOrDefault("book.beta", OptionalDouble.empty());
-    if (hasBill && funds.isPresent() && beta.isPresent()) {
-      double hurdle = funds.get().values().getLast() + PREMIUM_PERCENT * beta.getAsDouble();
+    if (beta.isEmpty()) {
+      return;
+    }
+    double width = Math.max(strike(0) - strike(1), strike(3) - strike(2));
+    double overCapital = beta.getAsDouble() * equity / (100 * (width - pack.credit()));
+    sheet.number("book.betaOverCapital", overCapital);
+    if (hasBill && funds.isPresent()) {
+      double overnight = funds.get().values().getLast();
+      double hurdle = Math.max(overnight, overnight + PREMIUM_PERCENT * overCapital);
       sheet.number("book.hurdle", hurdle);
       sheet.number("book.wacc", hurdle);
     }

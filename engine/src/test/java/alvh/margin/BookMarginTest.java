@@ -3,11 +3,11 @@ package alvh.margin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import alvh.book.IronCondor;
-import alvh.book.OptionPackage;
 import alvh.book.Book;
 import alvh.book.Condors;
 import alvh.book.FuturesPosition;
+import alvh.book.IronCondor;
+import alvh.book.OptionPackage;
 import alvh.book.Position;
 import alvh.book.Sleeve;
 import alvh.instrument.FutureContract;
@@ -147,9 +147,7 @@ class BookMarginTest {
             1_000,
             List.of(
                 Condors.pack(
-                    new IronCondor(
-                            OptionRoot.SPX, Condors.FEBRUARY, 4475, 4450, 4875, 4975)
-                        .legs(),
+                    new IronCondor(OptionRoot.SPX, Condors.FEBRUARY, 4475, 4450, 4875, 4975).legs(),
                     1,
                     10)));
     MarginMarket market = MarginBooks.market(4700, Map.of());

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,11 +84,22 @@ class PortfolioScanTest {
         worst = Math.min(worst, usd(values.gainUsd(condor, MarketMove.scan(spx, vix, 0))));
       }
     }
-    PortfolioScan scan = PortfolioScan.of(List.of(condor), values);
+    PortfolioScan scan = scan(condor);
     assertThat(scan.groups()).hasSize(1);
     assertThat(usd(scan.requirementUsd())).isCloseTo(-worst, within(CENT));
     // no more than it can lose from here on
     assertThat(usd(scan.requirementUsd())).isBetween(5_000.0, 37_900.0);
+  }
+
+  private static PortfolioScan scan(Position... positions) {
+    return PortfolioScan.of(List.of(positions), values, table(1), DAY);
+  }
+
+  /// A margin of `usd` to hold a VXM.
+  private static FuturesMargin table(double usd) {
+    var rows = new TreeMap<LocalDate, FuturesMarginRow>();
+    rows.put(LocalDate.of(2024, 1, 1), new FuturesMarginRow(usd * 1.1, usd, false, "by hand"));
+    return new FuturesMargin(Map.of(FutureRoot.VXM, rows));
   }
 
   @Test
@@ -97,25 +109,57 @@ class PortfolioScanTest {
     double near = Math.pow(1 + 30 / 12.0, -0.6);
     double far = Math.pow(1 + 60 / 12.0, -0.6);
     double change = Math.exp((near + (far - near) / 3) * Math.log(0.7)) - 1;
-    PortfolioScan scan = PortfolioScan.of(List.of(vxm(14)), values);
+    PortfolioScan scan = scan(vxm(14));
     assertThat(usd(scan.requirementUsd()))
         .isCloseTo(-14 * 100 * settle * change, within(0.02 * 14 * 100));
+    assertThat(scan.futures().getFirst().source()).isEqualTo(FutureScan.Source.SCAN);
+  }
+
+  @Test
+  void a_sold_future_loses_what_the_curve_does_when_vix_doubles() {
+    double settle = usd(marks.vix().settle(SETTLEMENT));
+    double near = Math.pow(1 + 30 / 12.0, -0.6);
+    double far = Math.pow(1 + 60 / 12.0, -0.6);
+    double change = Math.exp((near + (far - near) / 3) * Math.log(2)) - 1;
+    FutureScan scan = scan(vxm(-14)).futures().getFirst();
+    assertThat(scan.scan().worst().vixChange()).isCloseTo(1, within(1e-15));
+    assertThat(usd(scan.requirementUsd()))
+        .isCloseTo(14 * 100 * settle * change, within(0.02 * 14 * 100));
+  }
+
+  @Test
+  void a_future_is_charged_no_less_than_its_table() {
+    // the shipped table: 995 USD to hold a VXM since August 2020
+    PortfolioScan shipped =
+        PortfolioScan.of(List.of(vxm(14)), values, MarketConfig.standard().futuresMargin(), DAY);
+    assertThat(usd(shipped.requirementUsd())).isCloseTo(13_930, within(CENT));
+    assertThat(shipped.futures().getFirst().source()).isEqualTo(FutureScan.Source.TABLE);
+  }
+
+  @Test
+  void a_future_without_a_table_is_unknown_and_one_bought_and_sold_asks_nothing() {
+    PortfolioScan scan = PortfolioScan.of(List.of(vxm(14)), values, FuturesMargin.NONE, DAY);
+    assertThat(scan.requirementUsd())
+        .isInstanceOfSatisfying(
+            Figure.Unknown.class, u -> assertThat(u.why()).contains("VXM", "2024-01-05"));
+    PortfolioScan even =
+        PortfolioScan.of(List.of(vxm(3), vxm(-3)), values, FuturesMargin.NONE, DAY);
+    assertThat(usd(even.requirementUsd())).isZero();
   }
 
   @Test
   void spx_and_vix_do_not_offset() {
-    PortfolioScan both = PortfolioScan.of(List.of(Condors.february(), vxm(14)), values);
+    PortfolioScan both = scan(Condors.february(), vxm(14));
     assertThat(usd(both.requirementUsd()))
         .isCloseTo(
-            usd(PortfolioScan.of(List.of(Condors.february()), values).requirementUsd())
-                + usd(PortfolioScan.of(List.of(vxm(14)), values).requirementUsd()),
+            usd(scan(Condors.february()).requirementUsd()) + usd(scan(vxm(14)).requirementUsd()),
             within(CENT));
   }
 
   @Test
   void short_options_that_cannot_lose_on_the_grid_are_charged_the_least() {
     OptionPackage far = Condors.pack(List.of(Condors.leg(-4, Right.CALL, 6000)), 1, 0.05);
-    GroupScan scan = PortfolioScan.of(List.of(far), values).groups().getFirst();
+    GroupScan scan = scan(far).groups().getFirst();
     assertThat(scan.leastUsd()).isEqualTo(150);
     assertThat(usd(scan.requirementUsd())).isGreaterThanOrEqualTo(150);
   }
@@ -127,16 +171,25 @@ class PortfolioScanTest {
     assertThat(points.getFirst().spxReturn()).isEqualTo(-0.08);
     assertThat(points.getLast().spxReturn()).isCloseTo(0.06, within(1e-15));
     assertThat(points.getLast().vixChange()).isCloseTo(-0.30, within(1e-15));
+    List<ScanPoint> vix = PortfolioScan.points(ScanGroup.VIX);
+    assertThat(vix).hasSize(14);
+    assertThat(vix.getFirst().vixChange()).isEqualTo(-0.30);
+    assertThat(vix.get(3).vixChange()).isCloseTo(0, within(1e-15));
+    assertThat(vix.getLast().vixChange()).isCloseTo(1, within(1e-15));
   }
 
   private static List<MarginAfter> after(Position position) {
+    return after(position, FuturesMargin.NONE);
+  }
+
+  private static List<MarginAfter> after(Position position, FuturesMargin table) {
     Book book = new Book("one", 200_000, List.of(position));
     DayView view = market.view(DAY);
     RiskReport risk = RiskReport.of(book, marks, Map.of(), RealMarket.calendar());
     MarginMarket now =
         MarginMarket.of(DAY, risk, Map.of("SPX", Figure.of(4697.24), "VIX", Figure.of(13.35)));
     assertThat(view.date()).isEqualTo(DAY);
-    return MarginAfter.all(book, now, values, MarginBooks.EXCHANGE);
+    return MarginAfter.all(book, now, values, new RegT(RegT.UnequalSides.WIDER, table));
   }
 
   private static MarginAfter named(List<MarginAfter> all, String name) {
@@ -156,8 +209,44 @@ class PortfolioScanTest {
     // its price rose by what was lost
     assertThat(usd(fall.maintenanceUsd()) - usd(calm.maintenanceUsd()))
         .isCloseTo(-usd(fall.gainUsd()) + 100 * (0.15 * 4321.4608 - 440), within(CENT));
-    assertThat(usd(fall.excessUsd()))
-        .isCloseTo(200_000 + usd(fall.gainUsd()) - usd(fall.maintenanceUsd()), within(CENT));
+    // the account's money does not move, its requirement is the price and 10 % of 4,400: what the
+    // put lost is in its requirement and not in both
+    assertThat(usd(fall.excessUsd()) + usd(fall.maintenanceUsd()))
+        .isCloseTo(usd(calm.excessUsd()) + usd(calm.maintenanceUsd()), within(CENT));
+    assertThat(usd(calm.excessUsd())).isCloseTo(200_000 - 100 * 440, within(CENT));
+  }
+
+  @Test
+  void what_a_long_option_gains_pays_for_no_margin() {
+    Position put = Condors.pack(List.of(Condors.leg(1, Right.PUT, 4400)), 1, -10);
+    List<MarginAfter> all = after(put);
+    assertThat(usd(named(all, "SPX -8 %, VIX +40 %").gainUsd())).isGreaterThan(5_000);
+    double paid = usd(named(all, "unchanged").excessUsd());
+    assertThat(paid).isBetween(197_000.0, 199_999.0);
+    all.forEach(
+        a -> assertThat(usd(a.excessUsd())).as(a.scenario().name()).isCloseTo(paid, within(CENT)));
+  }
+
+  @Test
+  void the_excess_of_a_condor_is_its_money_less_its_width_whatever_the_market_does() {
+    // sold at the middle of these quotes, 12.10
+    after(Condors.february())
+        .forEach(a ->
+            assertThat(usd(a.excessUsd()))
+                .as(a.scenario().name())
+                .isCloseTo(162_100, within(CENT)));
+  }
+
+  @Test
+  void a_future_gains_money_and_its_margin_is_raised_as_in_february_2018() {
+    for (MarginAfter a : after(vxm(14), table(900))) {
+      assertThat(usd(a.maintenanceUsd())).isEqualTo(12_600);
+      assertThat(usd(a.excessUsd())).isCloseTo(187_400 + usd(a.gainUsd()), within(CENT));
+      // 9,950 / 3,650
+      assertThat(usd(a.raisedUsd())).isCloseTo(34_347.95, within(CENT));
+      assertThat(usd(a.raisedExcessUsd()))
+          .isCloseTo(200_000 - 34_347.95 + usd(a.gainUsd()), within(CENT));
+    }
   }
 
   @Test
