@@ -17,6 +17,9 @@ class OptimiserBoundsTest {
   private static final double INF = Double.POSITIVE_INFINITY;
   private static final int SCENARIOS = 200;
 
+  /// A gap at which a program counts as solved.
+  private static final double SOLVED = 5e-4;
+
   private static final HedgeBound CAP =
       SeededHedge.bound("S-14/cap", Measure.COVERAGE, -INF, .60, true);
   private static final HedgeBound STACK =
@@ -140,6 +143,7 @@ class OptimiserBoundsTest {
     var condors = new Exposure(-1_366, 2.2, 270, 270, 114_000);
     var book = new HedgedBook(5_000_000, 10, condors, .5, Exposure.NONE, 2_762);
     int nearer = 0;
+    int solved = 0;
     for (int seed = 0; seed < 30; seed++) {
       var random = new SplittableRandom(seed);
       List<HedgeCandidate> candidates = new ArrayList<>();
@@ -154,9 +158,14 @@ class OptimiserBoundsTest {
         assertThat(after.missed()).extracting(p -> p.missed().id()).contains("S-11");
         if (isStillNear(before, after)) {
           double limit = before.plan().training().totalUsd();
-          assertThat(after.plan().training().totalUsd())
-              .as("seed %d, %d candidates", seed, candidates.size())
-              .isLessThanOrEqualTo(limit + 3e-4 * Math.abs(limit));
+          // what the program proves holds for the plan before, which it may still choose
+          assertThat(after.leastUsd()).isLessThanOrEqualTo(limit + 1e-6 * Math.abs(limit));
+          if (after.gap() <= SOLVED) {
+            assertThat(after.plan().training().totalUsd())
+                .as("seed %d, %d candidates", seed, candidates.size())
+                .isLessThanOrEqualTo(limit + 2 * SOLVED * Math.abs(limit));
+            solved++;
+          }
           nearer += least(after) < least(before) - 1e-5 ? 1 : 0;
         }
         before = after;
@@ -164,6 +173,7 @@ class OptimiserBoundsTest {
     }
     // often the new candidate comes a little nearer to the band, which is no reason to pay for it
     assertThat(nearer).isGreaterThan(10);
+    assertThat(solved).isGreaterThan(10);
   }
 
   private static double least(OptimisedHedge hedge) {
