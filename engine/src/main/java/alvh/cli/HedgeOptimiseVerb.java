@@ -1,5 +1,6 @@
 package alvh.cli;
 
+import alvh.hedge.Candidates;
 import alvh.hedge.HedgeOptimisation;
 import alvh.hedge.HedgeOptimiser;
 import alvh.hedge.HedgeReport;
@@ -10,6 +11,7 @@ import alvh.scenario.ScenarioSet;
 import alvh.scenario.ScenarioSettings;
 import alvh.scenario.StationaryBootstrap;
 import alvh.workspace.OptimisedHedgeJson;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Command;
@@ -26,6 +28,10 @@ import picocli.CommandLine.Option;
       "",
       "Scenarios are joint daily moves of SPX, VIX and the VX curve, drawn in blocks from the past that",
       "was visible then. One half of history is optimised on, the other is held back to judge by.",
+      "At --horizon 1 a scenario is a single day and blocks play no part. At --horizon 5 it is a week:",
+      "five days in a row as they were, but that a new block begins after ten days on average.",
+      "The objective counts what the book gains or loses over that horizon; the hedge's carry and",
+      "its tail both grow with it. The plan by the book beside it is that of alvh hedge plan.",
       "",
       "Examples:",
       "  alvh hedge optimise --chain quotes.csv --data history --as-of 2024-01-05 --book book.yaml",
@@ -57,7 +63,9 @@ final class HedgeOptimiseVerb extends Verb {
   @Option(
       names = "--horizon",
       paramLabel = "DAYS",
-      description = "Trading days that a scenario spans. Default: 1.")
+      description =
+          "Trading days that a scenario spans; at 1 draws are single days, above they are blocks of"
+              + " days in a row. Default: 1.")
   private int horizon = 1;
 
   @Option(
@@ -71,20 +79,30 @@ final class HedgeOptimiseVerb extends Verb {
     ScenarioSettings settings = settings();
     HedgeSession session =
         HedgeSession.of(DeskSession.look(workspace.entered(console()), market, desk));
+    // by the book as `hedge plan` does it by default: the first month only
     HedgeReport report =
-        session.plan(session.futures(months).and(session.options()), OptionalDouble.empty());
+        session.plan(session.futures(1).and(session.options()), OptionalDouble.empty());
+    Candidates offered = session.futures(months).and(session.options()).and(report.candidates());
+    List<String> refused = offered.refused().stream().distinct().toList();
     HedgeOptimisation optimisation =
         switch (session.scenarios(settings)) {
           case ScenarioDraw.Refused(String why) -> new HedgeOptimisation.Unknown(why);
           case ScenarioDraw.Drawn(ScenarioSet set) ->
-              HedgeOptimisation.of(session.market(), session.book(), report, set, aversion);
+              HedgeOptimisation.of(
+                  session.market(),
+                  session.book(),
+                  report,
+                  offered.usable().stream().distinct().toList(),
+                  Map.of(),
+                  set,
+                  aversion);
         };
     if (isJson()) {
       Map<String, Object> json = Json.object();
       json.put("asOf", Moments.iso(session.run().view().asOf()));
       json.put("playbook", session.run().playbook().name());
       json.putAll(OptimisedHedgeJson.of(optimisation));
-      json.put("notCandidates", report.candidates().refused());
+      json.put("notCandidates", refused);
       json.put("limitsNotSized", report.bounds().notHeld());
       json.put("notHeld", session.notes());
       console().json(json);
@@ -92,7 +110,7 @@ final class HedgeOptimiseVerb extends Verb {
       console().line(Moments.shown(session.run().view().asOf()));
       session.notes().forEach(n -> console().line("not held: " + n));
       new OptimisedHedgeText(console()).print(optimisation);
-      report.candidates().refused().forEach(r -> console().line("not a candidate: " + r));
+      refused.forEach(r -> console().line("not a candidate: " + r));
     }
     return optimisation instanceof HedgeOptimisation.Known(OptimisedHedge hedge, ScenarioSet set)
             && hedge.missed().isEmpty()

@@ -31,6 +31,7 @@ final class OptimisedHedgeText {
     switch (optimisation) {
       case HedgeOptimisation.Unknown(String why) -> console.line("no plan: " + why);
       case HedgeOptimisation.Known(OptimisedHedge hedge, ScenarioSet set) -> {
+        worse(hedge);
         scenarios(set);
         trades(hedge);
         values(hedge);
@@ -53,16 +54,55 @@ final class OptimisedHedgeText {
             set.leftOut()));
   }
 
+  /// First of all: a hedge that the scenarios held back would rather not have.
+  private void worse(OptimisedHedge hedge) {
+    for (JudgedPlan plan : hedge.worseThanNothing()) {
+      PairedDifference difference = plan.heldBackLessNothing();
+      console.line(
+          String.format(
+              Locale.ROOT,
+              "%s: worse than no hedge by %s +- %s USD on the held-back half: the bounds ask for"
+                  + " it, the scenarios do not",
+              plan.name(),
+              Numbers.grouped(difference.meanUsd(), 0),
+              Numbers.grouped(difference.standardErrorUsd(), 0)));
+    }
+  }
+
   private void trades(OptimisedHedge hedge) {
-    if (hedge.plan().trades().isEmpty()) {
+    if (hedge.isInBand()) {
+      console.line("nothing to trade: " + inBand(hedge));
+      trades(hedge.optimum(), "For information, not to trade: the optimum of the scenarios, in USD");
+    } else if (hedge.plan().trades().isEmpty()) {
       console.line("nothing to trade: no plan within the bounds is better");
+    } else {
+      trades(hedge.plan(), "Trades, in USD");
+    }
+    for (JudgedPlan other : hedge.comparisons()) {
+      trades(other, "Beside it, " + other.name() + ", in USD");
+    }
+  }
+
+  private static String inBand(OptimisedHedge hedge) {
+    String beyond =
+        hedge.checks().stream()
+            .filter(c -> !c.isKept())
+            .map(c -> c.bound().id())
+            .collect(Collectors.joining(", "));
+    return beyond.isEmpty()
+        ? "every cap and target is kept"
+        : "every cap and target that a hedge of vega is made for is kept; not reached: " + beyond;
+  }
+
+  private void trades(JudgedPlan plan, String heading) {
+    if (plan.trades().isEmpty()) {
       return;
     }
-    console.heading("Trades, in USD");
+    console.heading(heading);
     var lines =
         new TextTable(
             "units", "instrument", "layer", "slippage and fees", "vega/VIX pt", "carry/day");
-    for (PlannedTrade trade : hedge.plan().trades()) {
+    for (PlannedTrade trade : plan.trades()) {
       lines.row(
           Integer.toString(trade.units()),
           trade.candidate().label(),
@@ -77,6 +117,9 @@ final class OptimisedHedgeText {
   private void values(OptimisedHedge hedge) {
     List<JudgedPlan> plans = new ArrayList<>(hedge.comparisons());
     plans.add(hedge.plan());
+    if (hedge.isInBand()) {
+      plans.add(hedge.optimum());
+    }
     console.heading(
         String.format(
             Locale.ROOT,

@@ -9,18 +9,14 @@ import java.util.Optional;
 ///
 /// A cap is never newly broken, and one that is broken is never made worse, but that the band of
 /// delta gives way to mending the cap on coverage. Where whole units cannot keep all bounds, the
-/// bounds are taken in their order, and each is missed by as little as those before it allow. A
-/// target of beta is not aimed at: the hedge of vega is not made for it, as in [HedgePlanner].
+/// bounds are taken in their order, and each is missed by as little as those before it allow, and by
+/// no more than its [Materiality] beyond that. A target of beta is not aimed at: the hedge of vega is not made for it, as in [HedgePlanner].
 ///
 /// @param rows what a plan has to keep
 /// @param missed the bounds that cannot be kept, in their order
 record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
   /// What keeps a plan off the end of a bound whose end is outside, in the measure's unit.
   private static final double OPEN_MARGIN = 1e-9;
-
-  /// By how much more than the least a missed bound may be missed, as a share: the solver's
-  /// tolerance.
-  private static final double SLACK = 1e-7;
 
   /// Excesses closer than this are the same.
   private static final double SAME = 1e-9;
@@ -35,8 +31,11 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
   }
 
   /// The rows of `bounds` for units of `candidates` in `book`.
-  static BoundRows of(HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> candidates) {
-    return new Reader(book, candidates).read(bounds);
+  ///
+  /// @param always rows that go before every bound; no units at all keep them
+  static BoundRows of(
+      HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> candidates, List<UnitRow> always) {
+    return new Reader(book, candidates, always).read(bounds);
   }
 
   /// Whether plans are made to keep it.
@@ -44,10 +43,12 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
     return bound.isCap() || bound.measure() != Measure.BETA;
   }
 
-  private record Reader(HedgedBook book, List<HedgeCandidate> candidates) {
+  private record Reader(
+      HedgedBook book, List<HedgeCandidate> candidates, List<UnitRow> always) {
     BoundRows read(HedgeBounds bounds) {
       List<HedgeBound> aimed = bounds.bounds().stream().filter(BoundRows::isAimedAt).toList();
-      List<UnitRow> rows = new ArrayList<>(noWorse(bounds.caps()));
+      List<UnitRow> rows = new ArrayList<>(always);
+      rows.addAll(noWorse(bounds.caps()));
       List<UnitRow> all = new ArrayList<>(rows);
       aimed.forEach(b -> all.add(row(b)));
       if (isPossible(all)) {
@@ -55,13 +56,12 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
       }
       List<BoundPair> missed = new ArrayList<>();
       for (HedgeBound bound : aimed) {
-        List<UnitRow> kept = new ArrayList<>(rows);
-        kept.add(row(bound));
+        List<UnitRow> kept = with(rows, row(bound));
         if (isPossible(kept)) {
           rows = kept;
         } else {
           double least = leastExcess(bound, rows);
-          rows.add(row(bound, least * (1 + SLACK) + OPEN_MARGIN));
+          rows.add(row(bound, least + Materiality.of(bound.measure())));
           List<HedgeBound> before = aimed.subList(0, aimed.indexOf(bound));
           missed.add(new BoundPair(bound, clash(bound, before), least));
         }
@@ -79,9 +79,17 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
     }
 
     private Optional<HedgeBound> clash(HedgeBound missed, List<HedgeBound> before) {
-      return isPossible(List.of(row(missed)))
-          ? before.stream().filter(b -> !isPossible(List.of(row(missed), row(b)))).findFirst()
+      List<UnitRow> alone = new ArrayList<>(always);
+      alone.add(row(missed));
+      return isPossible(alone)
+          ? before.stream().filter(b -> !isPossible(with(alone, row(b)))).findFirst()
           : Optional.empty();
+    }
+
+    private static List<UnitRow> with(List<UnitRow> rows, UnitRow row) {
+      List<UnitRow> all = new ArrayList<>(rows);
+      all.add(row);
+      return all;
     }
 
     private boolean isPossible(List<UnitRow> rows) {

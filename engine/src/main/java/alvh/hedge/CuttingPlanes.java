@@ -2,7 +2,6 @@ package alvh.hedge;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// Kelley's method: CVaR is replaced by the planes that touch it where it has been looked at, a
 /// linear program that is small for any number of scenarios and never above the truth.
@@ -77,12 +76,11 @@ final class CuttingPlanes {
 
   private void parts() {
     for (int round = 0; round < PART_ROUNDS; round++) {
-      Optional<UnitProgram.Solution> solved = program.minimise();
-      if (solved.isEmpty()) {
+      if (!(program.minimise() instanceof UnitProgram.Outcome.Optimum solved)) {
         return;
       }
-      double[] held = solved.get().units();
-      leastUsd = Math.max(leastUsd, usd(solved.get().value()));
+      double[] held = solved.units();
+      leastUsd = Math.max(leastUsd, usd(solved.value()));
       adopt(round(held));
       if (objective.value(held).totalUsd() - leastUsd <= nearEnough()) {
         return;

@@ -1,6 +1,7 @@
 package alvh.hedge;
 
 import alvh.book.Book;
+import alvh.book.Sleeve;
 import alvh.risk.Figure;
 import alvh.scenario.Revaluation;
 import alvh.scenario.ScenarioSet;
@@ -24,17 +25,24 @@ public sealed interface HedgeOptimisation {
   /// @param why what is missing, in words
   record Unknown(String why) implements HedgeOptimisation {}
 
-  /// The optimised hedge of `book` with the candidates and bounds of a plan by the book.
+  /// The optimised hedge of `book` beside the plan by the book, within its bounds.
   ///
   /// @param report the plan by the book
+  /// @param candidates what may be traded; those of the plan by the book among them
+  /// @param budgetsUsd premium that a layer may still pay, USD, by its sleeve
   /// @param aversion lambda, >= 0
   static HedgeOptimisation of(
-      HedgeMarket market, Book book, HedgeReport report, ScenarioSet scenarios, double aversion) {
+      HedgeMarket market,
+      Book book,
+      HedgeReport report,
+      List<HedgeCandidate> candidates,
+      Map<Sleeve, Double> budgetsUsd,
+      ScenarioSet scenarios,
+      double aversion) {
     if (!(BookFigures.of(book, report.before(), market.marks().spxLevel())
         instanceof BookFigures.Known(HedgedBook figures, Figure.Known stackRisk))) {
       return new Unknown(report.plan().why());
     }
-    List<HedgeCandidate> candidates = report.candidates().usable();
     Revaluation revaluation = Revaluation.of(market.marks());
     GainsReading training = HedgeGains.of(book, candidates, revaluation, scenarios.training());
     GainsReading heldBack = HedgeGains.of(book, candidates, revaluation, scenarios.heldBack());
@@ -47,7 +55,8 @@ public sealed interface HedgeOptimisation {
     Map<String, List<PlannedTrade>> others = new LinkedHashMap<>();
     others.put(BY_THE_BOOK, report.plan().trades());
     var optimiser =
-        new HedgeOptimiser(figures, report.bounds(), candidates, first, second, aversion);
+        new HedgeOptimiser(
+            figures, report.bounds(), candidates, budgetsUsd, first, second, aversion);
     return new Known(optimiser.optimise(others), scenarios);
   }
 

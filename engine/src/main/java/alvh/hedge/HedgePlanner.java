@@ -21,8 +21,6 @@ public final class HedgePlanner {
   /// Coverage that is as good as reached: a share of a percent is no contract.
   private static final double NEAR = 0.02;
 
-  /// Two excesses closer than this are the same.
-  private static final double SAME = 1e-9;
 
   private HedgePlanner() {}
 
@@ -32,10 +30,7 @@ public final class HedgePlanner {
   /// @param coverage a coverage that is wished for within the bounds; empty to trade to their edge
   public static HedgePlan plan(
       HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers, OptionalDouble coverage) {
-    if (coverage.isEmpty()
-        && bounds.bounds().stream()
-            .filter(HedgeBound::isBinding)
-            .allMatch(b -> b.keeps(book.measure(b.measure(), Exposure.NONE)))) {
+    if (coverage.isEmpty() && Preparation.isInBand(book, bounds)) {
       return plan(
           HedgePlan.Verdict.IN_BAND,
           "every cap and target is kept as it is",
@@ -44,7 +39,12 @@ public final class HedgePlanner {
           Sized.NONE);
     }
     double wished = coverage.orElseGet(() -> edge(book, bounds));
-    Sized best = best(book, attainable(book, bounds), useful(book, bounds, carriers, coverage), wished, coverage.isPresent());
+    Sized best = best(
+            book,
+            Preparation.attainable(book, bounds),
+            useful(book, bounds, carriers, coverage),
+            wished,
+            coverage.isPresent());
     boolean isFeasible =
         bounds.bounds().stream()
             .filter(HedgeBound::isBinding)
@@ -72,34 +72,16 @@ public final class HedgePlanner {
         : "";
   }
 
-  /// Hedges are taken off for what they do: too much cover, a carry or a delta that they turn; or
-  /// because less cover is wished for.
+  /// With less cover wished for than there is, what is held is on offer too.
   private static List<HedgeCandidate> useful(
       HedgedBook book,
       HedgeBounds bounds,
       List<HedgeCandidate> carriers,
       OptionalDouble wished) {
     double now = book.measure(Measure.COVERAGE, Exposure.NONE);
-    boolean areHedgesTooMuch =
-        wished.stream().anyMatch(share -> share < now)
-            || bounds.bounds().stream()
-            .filter(b -> b.isBinding() && b.measure() != Measure.STACK_RISK_SHARE)
-            .filter(b -> b.measure() != Measure.COVERAGE || b.isCap())
-            .anyMatch(b -> !b.keeps(book.measure(b.measure(), Exposure.NONE)));
-    return carriers.stream().filter(c -> !c.isHeld() || areHedgesTooMuch).toList();
-  }
-
-  /// The bounds with a cap on the stack's risk that is broken already moved to where the book is:
-  /// protection is not taken off for what the condors risk, and none is added.
-  private static HedgeBounds attainable(HedgedBook book, HedgeBounds bounds) {
-    return new HedgeBounds(
-        bounds.bounds().stream()
-            .map(b ->
-                b.isCap() && b.measure() == Measure.STACK_RISK_SHARE
-                    ? b.reaching(book.measure(b.measure(), Exposure.NONE))
-                    : b)
-            .toList(),
-        bounds.notHeld());
+    return wished.stream().anyMatch(share -> share < now)
+        ? carriers
+        : Preparation.useful(book, bounds, carriers);
   }
 
   private static HedgePlan plan(
@@ -190,7 +172,8 @@ public final class HedgePlanner {
     return ways.stream()
         .filter(way -> isAdmitted(book, bounds, way))
         .min(
-            Comparator.comparing((Sized way) -> misses(book, bounds, way), HedgePlanner::compare)
+            Comparator.comparing((Sized way) -> !Preparation.isInBand(book.with(way.added()), bounds))
+                .thenComparing(way -> way, (one, other) -> compare(book, bounds, one, other))
                 .thenComparingDouble(way -> isWished ? missing(book, way, coverage) : 0)
                 .thenComparingDouble(Sized::costUsd))
         .orElse(Sized.NONE);
@@ -233,18 +216,13 @@ public final class HedgePlanner {
     return Math.abs(book.measure(Measure.COVERAGE, way.added()) - coverage);
   }
 
-  /// By how much a way misses each bound, in their order.
-  private static List<Double> misses(HedgedBook book, HedgeBounds bounds, Sized way) {
-    return bounds.bounds().stream()
-        .filter(HedgeBound::isBinding)
-        .map(b -> excess(book, b, way))
-        .toList();
-  }
-
-  private static int compare(List<Double> one, List<Double> other) {
-    for (int i = 0; i < one.size(); i++) {
-      if (Math.abs(one.get(i) - other.get(i)) > SAME) {
-        return Double.compare(one.get(i), other.get(i));
+  /// Which of two ways misses less, in the order of the bounds; what differs by less than matters
+  /// is the same.
+  private static int compare(HedgedBook book, HedgeBounds bounds, Sized one, Sized other) {
+    for (HedgeBound bound : bounds.bounds()) {
+      double less = excess(book, bound, one) - excess(book, bound, other);
+      if (bound.isBinding() && Math.abs(less) > Materiality.of(bound.measure())) {
+        return less < 0 ? -1 : 1;
       }
     }
     return 0;

@@ -10,13 +10,15 @@ import java.util.List;
 /// @param heldBack its value on those held back
 /// @param trainingDifference the optimised plan less this one on the first half
 /// @param heldBackDifference the same on the second
+/// @param heldBackLessNothing this plan less doing nothing on the second half
 public record JudgedPlan(
     String name,
     List<PlannedTrade> trades,
     PlanValue training,
     PlanValue heldBack,
     PairedDifference trainingDifference,
-    PairedDifference heldBackDifference) {
+    PairedDifference heldBackDifference,
+    PairedDifference heldBackLessNothing) {
   public JudgedPlan {
     trades = List.copyOf(trades);
   }

@@ -2,7 +2,6 @@ package alvh.hedge;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -13,25 +12,34 @@ import org.ojalgo.optimisation.Variable;
 ///
 /// One thread and no clock, so the same program has the same answer.
 final class UnitProgram {
-  /// An optimum.
-  static final class Solution {
-    private final double[] units;
-    private final double value;
+  /// What the solver says.
+  sealed interface Outcome {
+    /// An optimum: no units have a smaller objective.
+    final class Optimum implements Outcome {
+      private final double[] units;
+      private final double value;
 
-    private Solution(double[] units, double value) {
-      this.units = units;
-      this.value = value;
+      private Optimum(double[] units, double value) {
+        this.units = units;
+        this.value = value;
+      }
+
+      /// Units of each candidate; a copy.
+      double[] units() {
+        return units.clone();
+      }
+
+      /// The objective, in the program's scale.
+      double value() {
+        return value;
+      }
     }
 
-    /// Units of each candidate; a copy.
-    double[] units() {
-      return units.clone();
-    }
+    /// No units keep the rows.
+    record Impossible() implements Outcome {}
 
-    /// The objective, in the program's scale.
-    double value() {
-      return value;
-    }
+    /// Neither is known: the solver has stopped before an optimum.
+    record Unsolved() implements Outcome {}
   }
 
   private final ExpressionsBasedModel model = new ExpressionsBasedModel();
@@ -89,24 +97,27 @@ final class UnitProgram {
     expression.lower(constant);
   }
 
-  /// The smallest objective; empty when no units keep the rows.
-  Optional<Solution> minimise() {
+  /// The smallest objective.
+  Outcome minimise() {
     return minimise(new int[units.length], most);
   }
 
   /// The smallest objective with `low` to `high` units of each candidate.
-  Optional<Solution> minimise(int[] low, int[] high) {
+  Outcome minimise(int[] low, int[] high) {
     // the solver simplifies the model it is given, for these bounds only: it gets a copy
     ExpressionsBasedModel bounds = model.copy();
     for (int i = 0; i < units.length; i++) {
       bounds.getVariable(i).lower(low[i]).upper(high[i]);
     }
     Optimisation.Result result = bounds.minimise();
-    if (!result.getState().isFeasible()) {
-      return Optional.empty();
+    Optimisation.State state = result.getState();
+    if (!state.isOptimal()) {
+      return state == Optimisation.State.INFEASIBLE
+          ? new Outcome.Impossible()
+          : new Outcome.Unsolved();
     }
     double[] held = new double[units.length];
     Arrays.setAll(held, result::doubleValue);
-    return Optional.of(new Solution(held, result.getValue()));
+    return new Outcome.Optimum(held, result.getValue());
   }
 }

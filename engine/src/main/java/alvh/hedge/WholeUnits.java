@@ -9,7 +9,9 @@ import java.util.PriorityQueue;
 /// Branch and bound: the whole units with the smallest objective of a program.
 ///
 /// The node with the lowest bound goes first, the deeper of two alike; the units farthest from a
-/// whole number are split. A number of nodes bounds the work, no clock.
+/// whole number are split. Nothing is dropped that the solver does not prove empty or too dear: where
+/// rounding breaks a row, or the solver has no answer, a node is split on. A number of nodes bounds
+/// the work, no clock.
 ///
 /// @see "A. H. Land, A. G. Doig, An automatic method of solving discrete programming problems,
 ///   Econometrica 28 (1960) 497-520"
@@ -101,33 +103,66 @@ final class WholeUnits {
   }
 
   private void visit(Node node) {
-    Optional<UnitProgram.Solution> solved = program.minimise(node.low, node.high);
-    if (solved.isEmpty() || solved.get().value() >= value - nearEnough) {
-      return;
+    switch (program.minimise(node.low, node.high)) {
+      case UnitProgram.Outcome.Impossible none -> {
+        // nothing is lost with it
+      }
+      case UnitProgram.Outcome.Unsolved unknown -> unsolved(node);
+      case UnitProgram.Outcome.Optimum solved -> {
+        if (solved.value() < value - nearEnough) {
+          solved(node, Math.max(node.bound(), solved.value()), solved.units());
+        }
+      }
     }
-    double bound = Math.max(node.bound(), solved.get().value());
-    double[] units = solved.get().units();
-    int split = farthestFromWhole(units);
-    if (split >= 0) {
-      int whole = (int) Math.floor(units[split]);
-      int[] high = node.high.clone();
-      high[split] = whole;
-      int[] low = node.low.clone();
-      low[split] = whole + 1;
-      add(node.low, high, bound, node.depth() + 1);
-      add(low, node.high, bound, node.depth() + 1);
+  }
+
+  private void solved(Node node, double bound, double[] units) {
+    int split = farthestFromWhole(node, units);
+    if (split >= 0 && Math.abs(units[split] - Math.rint(units[split])) > WHOLE) {
+      divide(node, bound, split, units[split]);
       return;
     }
     double[] rounded = Arrays.stream(units).map(Math::rint).toArray();
-    double real = truth.learn(rounded, bound);
-    if (real < value) {
-      value = real;
-      best = Optional.of(Arrays.stream(rounded).boxed().toList());
-    }
-    if (real > bound + nearEnough && !Double.isInfinite(real)) {
+    double real = learn(rounded, bound);
+    if (Double.isInfinite(real) && split >= 0) {
+      // rounding has broken a row: other whole units of this node may keep it
+      divide(node, bound, split, units[split]);
+    } else if (real > bound + nearEnough && !Double.isInfinite(real)) {
       // the program has been taught that these cost more: others of this node may be better
       add(node.low, node.high, bound, node.depth());
     }
+  }
+
+  /// Without an answer of the solver the bound of the node above stands.
+  private void unsolved(Node node) {
+    double[] middle = new double[node.low.length];
+    Arrays.setAll(middle, i -> (node.low[i] + node.high[i]) / 2.0);
+    int split = farthestFromWhole(node, middle);
+    if (split >= 0) {
+      divide(node, node.bound(), split, middle[split]);
+    } else {
+      learn(middle, node.bound());
+    }
+  }
+
+  private double learn(double[] whole, double bound) {
+    double real = truth.learn(whole, bound);
+    if (real < value) {
+      value = real;
+      best = Optional.of(Arrays.stream(whole).boxed().toList());
+    }
+    return real;
+  }
+
+  /// Two nodes, each smaller than `node`, that hold all of its whole units.
+  private void divide(Node node, double bound, int split, double at) {
+    int whole = (int) Math.clamp(Math.floor(at), node.low[split], node.high[split] - 1.0);
+    int[] high = node.high.clone();
+    high[split] = whole;
+    int[] low = node.low.clone();
+    low[split] = whole + 1;
+    add(node.low, high, bound, node.depth() + 1);
+    add(low, node.high, bound, node.depth() + 1);
   }
 
   private void add(int[] low, int[] high, double bound, int depth) {
@@ -135,12 +170,14 @@ final class WholeUnits {
     open.add(new Node(low, high, bound, depth, numbered));
   }
 
-  private static int farthestFromWhole(double[] units) {
+  /// The candidate whose units are farthest from a whole number, among those that `node` leaves a
+  /// choice; -1 when it leaves none.
+  private static int farthestFromWhole(Node node, double[] units) {
     int farthest = -1;
-    double most = WHOLE;
+    double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < units.length; i++) {
       double off = Math.abs(units[i] - Math.rint(units[i]));
-      if (off > most) {
+      if (node.low[i] < node.high[i] && off > most) {
         most = off;
         farthest = i;
       }

@@ -24,11 +24,17 @@ public final class OptimisedHedgeJson {
         json.put("why", why);
       }
       case HedgeOptimisation.Known(OptimisedHedge hedge, ScenarioSet set) -> {
-        json.put("verdict", hedge.missed().isEmpty() ? "feasible" : "infeasible");
+        json.put("verdict", verdict(hedge));
+        json.put(
+            "worseThanNothing",
+            hedge.worseThanNothing().stream().map(OptimisedHedgeJson::worse).toList());
         json.put("scenarios", scenarios(set));
         json.put("lambda", hedge.plan().training().aversion());
         json.put("trades", hedge.plan().trades().stream().map(HedgeJson::trade).toList());
         json.put("plan", plan(hedge.plan()));
+        if (hedge.isInBand()) {
+          json.put("optimum", plan(hedge.optimum()));
+        }
         json.put(
             "comparisons", hedge.comparisons().stream().map(OptimisedHedgeJson::plan).toList());
         json.put("lowerBound", FactJson.rounded(hedge.leastUsd()));
@@ -38,6 +44,22 @@ public final class OptimisedHedgeJson {
         json.put("missed", hedge.missed().stream().map(OptimisedHedgeJson::pair).toList());
       }
     }
+    return json;
+  }
+
+  private static String verdict(OptimisedHedge hedge) {
+    if (hedge.isInBand()) {
+      return "in-band";
+    }
+    return hedge.missed().isEmpty() ? "feasible" : "infeasible";
+  }
+
+  private static Map<String, Object> worse(JudgedPlan plan) {
+    PairedDifference difference = plan.heldBackLessNothing();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("plan", plan.name());
+    json.put("by", FactJson.rounded(difference.meanUsd()));
+    json.put("standardError", FactJson.rounded(difference.standardErrorUsd()));
     return json;
   }
 
@@ -60,6 +82,7 @@ public final class OptimisedHedgeJson {
     Map<String, Object> trades = new LinkedHashMap<>();
     plan.trades().forEach(t -> trades.put(t.candidate().label(), t.units()));
     json.put("units", trades);
+    json.put("trades", plan.trades().stream().map(HedgeJson::trade).toList());
     json.put("training", value(plan.training(), plan.trainingDifference()));
     json.put("heldBack", value(plan.heldBack(), plan.heldBackDifference()));
     return json;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /// The program beside an exhaustive search, and what every plan has to keep.
 class HedgeOptimiserTest {
-  /// Excesses closer than this are the same: the solver's tolerance on rows of size one.
-  private static final double SAME = 1e-5;
+  /// Excesses smaller than this are none: rounding.
+  private static final double SAME = 1e-9;
 
   /// All whole units of three candidates.
   private static List<int[]> everything(LinearBook small) {
@@ -32,21 +32,22 @@ class HedgeOptimiserTest {
     return all;
   }
 
-  /// By how much each bound but beta is missed, in their order.
-  private static double[] misses(LinearBook small, Exposure added) {
-    return small.bounds.bounds().stream()
-        .filter(b -> b.measure() != Measure.BETA)
-        .mapToDouble(b -> b.excess(small.book.measure(b.measure(), added)))
-        .toArray();
-  }
-
-  private static int compare(double[] one, double[] other) {
-    for (int i = 0; i < one.length; i++) {
-      if (Math.abs(one[i] - other[i]) > SAME) {
-        return Double.compare(one[i], other[i]);
+  /// Those of `admitted` that keep the bounds but beta, or miss them by little more than the least,
+  /// bound by bound in their order.
+  private static List<int[]> nearest(LinearBook small, List<int[]> admitted) {
+    List<int[]> left = admitted;
+    for (HedgeBound bound : small.bounds.bounds()) {
+      if (bound.measure() != Measure.BETA) {
+        double least = left.stream().mapToDouble(u -> excess(small, bound, u)).min().orElseThrow();
+        double most = least <= SAME ? SAME : least + Materiality.of(bound.measure());
+        left = left.stream().filter(u -> excess(small, bound, u) <= most).toList();
       }
     }
-    return 0;
+    return left;
+  }
+
+  private static double excess(LinearBook small, HedgeBound bound, int[] units) {
+    return bound.excess(small.book.measure(bound.measure(), small.added(units)));
   }
 
   private static double objective(LinearBook small, int[] units) {
@@ -69,24 +70,18 @@ class HedgeOptimiserTest {
       var small = new LinearBook(seed, 3, 9, 40);
       List<int[]> admitted =
           everything(small).stream().filter(u -> small.respectsCaps(small.added(u))).toList();
-      double[] least =
-          admitted.stream()
-              .map(u -> misses(small, small.added(u)))
-              .min(HedgeOptimiserTest::compare)
-              .orElseThrow();
-      double best =
-          admitted.stream()
-              .filter(u -> compare(misses(small, small.added(u)), least) == 0)
-              .mapToDouble(u -> objective(small, u))
-              .min()
-              .orElseThrow();
+      List<int[]> nearest = nearest(small, admitted);
+      double best = nearest.stream().mapToDouble(u -> objective(small, u)).min().orElseThrow();
       OptimisedHedge found = small.optimised();
       String as = "seed " + seed;
-      assertThat(found.plan().training().totalUsd())
+      assertThat(found.optimum().training().totalUsd())
           .as(as)
           .isCloseTo(best, Percentage.withPercentage(1e-6));
       assertThat(found.leastUsd()).as(as).isLessThanOrEqualTo(best + 1e-6 * Math.abs(best));
-      boolean isInfeasible = Arrays.stream(least).anyMatch(e -> e > SAME);
+      boolean isInfeasible =
+          small.bounds.bounds().stream()
+              .filter(b -> b.measure() != Measure.BETA)
+              .anyMatch(b -> nearest.stream().allMatch(u -> excess(small, b, u) > SAME));
       assertThat(found.missed().isEmpty()).as(as).isEqualTo(!isInfeasible);
       infeasible += isInfeasible ? 1 : 0;
     }
@@ -178,7 +173,7 @@ class HedgeOptimiserTest {
         HedgeGains.of(new ScenarioGains.Known(flat), List.of(new ScenarioGains.Known(flat)));
     var bounds = new HedgeBounds(List.of(carry, cover), List.of());
     OptimisedHedge found =
-        new HedgeOptimiser(book, bounds, List.of(unit), gains, gains, 1).optimise(Map.of());
+        new HedgeOptimiser(book, bounds, List.of(unit), Map.of(), gains, gains, 1).optimise(Map.of());
     assertThat(found.missed()).hasSize(1);
     BoundPair pair = found.missed().getFirst();
     assertThat(pair.missed()).isEqualTo(cover);

@@ -10,6 +10,7 @@ import alvh.scenario.ScenarioGains;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
@@ -76,7 +77,7 @@ final class SeededHedge {
   }
 
   HedgeOptimiser optimiser(double aversion) {
-    return new HedgeOptimiser(book, bounds, candidates, training, heldBack, aversion);
+    return new HedgeOptimiser(book, bounds, candidates, Map.of(), training, heldBack, aversion);
   }
 
   private static ScenarioGains.Known gains(
