@@ -45,6 +45,7 @@ class ChoiceTest {
     return new Alternative(
         new Proposal(new ActionPattern(action, side, layer, ""), condor),
         action.spelling(),
+        "",
         new Pricing.Priced(1, 2, 0.5),
         List.of(),
         Optional.empty(),
