@@ -139,7 +139,7 @@ final class Alternatives {
       return new Alternative(
           draft.proposal(),
           draft.description(),
-        draft.note(),
+          draft.note(),
           draft.pricing(),
           draft.orders(),
           Optional.empty(),

@@ -54,8 +54,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
       Objections objections) {
     List<Call> carried =
         Stream.concat(
-                tally.lines().stream().filter(TallyLine::isCarried).map(Call::of),
-                planned.stream())
+                tally.lines().stream().filter(TallyLine::isCarried).map(Call::of), planned.stream())
             .sorted(
                 Comparator.comparingInt((Call c) -> URGENCY.indexOf(c.proposal().what().action()))
                     .thenComparing(Comparator.comparingDouble(Call::weight).reversed()))
@@ -154,10 +153,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
   }
 
   private static Optional<String> objection(
-      Call line,
-      Optional<Alternative> alternative,
-      List<Call> carried,
-      Evaluation evaluation) {
+      Call line, Optional<Alternative> alternative, List<Call> carried, Evaluation evaluation) {
     if (line.proposal().what().action().isNeverVetoed()
         || alternative.map(a -> mends(a, evaluation)).orElse(false)) {
       return Optional.empty();

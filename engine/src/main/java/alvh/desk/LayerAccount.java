@@ -24,8 +24,8 @@ import java.util.Optional;
 /// @param plan the layer
 /// @param held its positions, in the order of the book
 /// @param budgetUsd USD of premium that may be in it at a time; unknown without condors
-/// @param spentUsd USD of premium in it: paid for what is bought; of what pays at opening,
-///   and of what sells an option naked, the largest loss if that is more; futures pay none
+/// @param spentUsd USD of premium in it: paid for what is bought; of what pays at opening, and of
+///   what sells an option naked, the largest loss if that is more; futures pay none
 /// @param costUsd USD that a gain is measured by: what was paid, the largest loss of what paid at
 ///   opening, and of futures their value at opening
 /// @param openPnlUsd USD that the positions are worth now over what they were opened at

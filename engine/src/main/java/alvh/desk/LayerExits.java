@@ -52,7 +52,11 @@ record LayerExits(LayerDesk desk) {
   }
 
   private Draft rolled(
-      Proposal proposal, LayerAccount account, Position old, HedgeUnit.Found found, EventsAhead events) {
+      Proposal proposal,
+      LayerAccount account,
+      Position old,
+      HedgeUnit.Found found,
+      EventsAhead events) {
     int held = LayerRoll.quantity(old);
     LayerUnitsWanted wanted =
         LayerUnitsWanted.affordable(
@@ -78,16 +82,16 @@ record LayerExits(LayerDesk desk) {
             List.of(trade.order(desk.moment().view(), Optional.of(old.id()))),
             Optional.of(closed));
     return DraftSum.of(
-        proposal,
-        String.format(
-            Locale.ROOT,
-            "roll %d x %s to %d x %s",
-            held,
-            old.id(),
-            room.units(),
-            found.label()),
-        List.of(desk.closing().close(old, desk.now().book()), opening),
-        BookChange.with(closed, trade.position()))
+            proposal,
+            String.format(
+                Locale.ROOT,
+                "roll %d x %s to %d x %s",
+                held,
+                old.id(),
+                room.units(),
+                found.label()),
+            List.of(desk.closing().close(old, desk.now().book()), opening),
+            BookChange.with(closed, trade.position()))
         .noted(
             LayerNote.of(
                 found,

@@ -3,7 +3,6 @@ package alvh.capital;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import alvh.instrument.Right;
 import alvh.RealData;
 import alvh.book.Book;
 import alvh.book.Condors;
@@ -13,6 +12,7 @@ import alvh.book.Sleeve;
 import alvh.files.ChainFiles;
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
+import alvh.instrument.Right;
 import alvh.margin.FuturesMargin;
 import alvh.margin.FuturesMarginRow;
 import alvh.margin.MarginMarket;
@@ -129,8 +129,7 @@ class BookCapitalTest {
 
   @Test
   void a_naked_option_is_backed_by_its_margin_less_its_credit() {
-    Position naked =
-        Condors.pack(List.of(Condors.leg(-1, Right.CALL, 4875)), 1, 20);
+    Position naked = Condors.pack(List.of(Condors.leg(-1, Right.CALL, 4875)), 1, 20);
     PositionCapital row = capital(book(naked)).positions().getFirst();
     assertThat(row.basis()).isEqualTo(PositionCapital.Basis.MARGIN);
     // 15 % of the index less 177.76 out of the money

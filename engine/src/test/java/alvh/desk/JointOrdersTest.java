@@ -49,8 +49,7 @@ class JointOrdersTest {
 
   private Decision decide(List<String> votes, Position... positions) {
     Playbook playbook = Days2016.voting(folder, votes.toArray(String[]::new));
-    return SyntheticDesk.decide(
-        SyntheticDesk.history(-1), playbook, DeskState.EMPTY, positions);
+    return SyntheticDesk.decide(SyntheticDesk.history(-1), playbook, DeskState.EMPTY, positions);
   }
 
   private static List<Order> orders(Decision decision) {

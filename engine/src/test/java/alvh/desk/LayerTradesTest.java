@@ -118,8 +118,7 @@ class LayerTradesTest {
   @Test
   void a_collar_takes_of_its_budget_what_its_sold_put_can_lose() {
     Playbook playbook = Days2016.voting(folder, "{ action: deploy-collar, weight: 1.0 }");
-    Alternative collar =
-        alternative(decide(playbook, Days2016.condors(10, 8.00)), "deploy-collar");
+    Alternative collar = alternative(decide(playbook, Days2016.condors(10, 8.00)), "deploy-collar");
     // six percent of 8,000 USD pays for no put that can lose its strike of some 14 points
     assertThat(collar.orders()).allMatch(order -> !order.legs().toString().contains("VIX"));
     assertThat(collar.note() + collar.pricing()).contains("margined as naked");
