@@ -184,7 +184,16 @@ final class DecisionText {
             "caps broken",
             "targets missed");
     var unpriced = new TextTable("not priced", "why");
+    var notes = new TextTable("alternative", "note");
+    Set<String> shown = new HashSet<>();
     for (Alternative a : decision.alternatives()) {
+      // several votes can mean one trade
+      if (!shown.add(a.description() + a.pricing() + a.orders())) {
+        continue;
+      }
+      if (!a.note().isEmpty()) {
+        notes.row(a.description(), a.note());
+      }
       if (a.pricing() instanceof Pricing.Abstains(String why)) {
         unpriced.row(a.description(), why);
       } else {
@@ -200,6 +209,10 @@ final class DecisionText {
       }
     }
     console.lines(priced.lines());
+    if (!notes.isEmpty()) {
+      console.line("");
+      console.lines(notes.lines());
+    }
     if (!unpriced.isEmpty()) {
       console.line("");
       console.lines(unpriced.lines());

@@ -77,6 +77,9 @@ final class ExplainText {
   void alternative(Alternative alternative) {
     console.heading(alternative.description());
     console.line(price(alternative.pricing()));
+    if (!alternative.note().isEmpty()) {
+      console.line(alternative.note());
+    }
     var limits = new LimitVerdicts(decision.evaluation());
     var lines = new TextTable("limit", "kind", "bound", "before", "after", "verdict");
     for (LimitCheck check : alternative.checks()) {

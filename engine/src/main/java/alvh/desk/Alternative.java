@@ -11,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param proposal the action and the condor it concerns
 /// @param description in words, with the contracts
+/// @param note what sets its size and what is not checked; empty when there is nothing to add
 /// @param pricing its price, or why it abstains
 /// @param orders what would be traded, with the prices it was priced on; empty when nothing is
 ///   traded or when it abstains
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record Alternative(
     Proposal proposal,
     String description,
+    String note,
     Pricing pricing,
     List<Order> orders,
     Optional<Book> book,

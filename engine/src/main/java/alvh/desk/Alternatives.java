@@ -139,6 +139,7 @@ final class Alternatives {
       return new Alternative(
           draft.proposal(),
           draft.description(),
+          draft.note(),
           draft.pricing(),
           draft.orders(),
           Optional.empty(),
@@ -155,6 +156,7 @@ final class Alternatives {
     return new Alternative(
         draft.proposal(),
         draft.description(),
+        draft.note(),
         draft.pricing(),
         draft.orders(),
         Optional.of(after),

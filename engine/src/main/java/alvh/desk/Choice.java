@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Turns votes that are carried into actions: ways out first, limits obeyed, conflicts named.
 ///
@@ -25,17 +25,18 @@ import java.util.stream.Collectors;
 /// @param refused carried by votes and not done, with the reason
 /// @param conflicts carried proposals that contradict one another
 record Choice(List<ChosenAction> actions, List<String> refused, List<String> conflicts) {
-  /// Most urgent first: ways out, then protection, then adjustments, then new risk.
+  /// Most urgent first: ways out, then protection, that which expires before more of it, then
+  /// adjustments, then new risk.
   private static final List<ActionName> URGENCY =
       List.of(
           ActionName.FLATTEN,
           ActionName.CLOSE_CONDOR,
           ActionName.CLOSE_SIDE,
+          ActionName.MONETISE_HEDGE,
+          ActionName.ROLL_LAYER,
           ActionName.DEPLOY_COLLAR,
           ActionName.ACTIVATE_LAYER,
-          ActionName.MONETISE_HEDGE,
           ActionName.RESIZE_LAYER,
-          ActionName.ROLL_LAYER,
           ActionName.TIME_SHIFT_HEDGE,
           ActionName.ROLL_CONDOR,
           ActionName.ROLL_SHORT_STRIKE,
@@ -44,33 +45,32 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
           ActionName.STAND_ASIDE,
           ActionName.OPEN_CONDOR);
 
-  /// @param cooling why a layer may not be activated now, for proposals that do so
-  /// @param jointly why an alternative may not be done beside those chosen already
+  /// @param planned what the plans of the layers call for without a vote
   static Choice of(
       Tally tally,
+      List<Call> planned,
       List<Alternative> alternatives,
       Evaluation evaluation,
-      Function<Proposal, Optional<String>> cooling,
-      BiFunction<List<Alternative>, Alternative, Optional<String>> jointly) {
-    List<TallyLine> carried =
-        tally.lines().stream()
-            .filter(TallyLine::isCarried)
+      Objections objections) {
+    List<Call> carried =
+        Stream.concat(
+                tally.lines().stream().filter(TallyLine::isCarried).map(Call::of), planned.stream())
             .sorted(
-                Comparator.comparingInt(
-                        (TallyLine l) -> URGENCY.indexOf(l.proposal().what().action()))
-                    .thenComparing(Comparator.comparingDouble(TallyLine::weight).reversed()))
+                Comparator.comparingInt((Call c) -> URGENCY.indexOf(c.proposal().what().action()))
+                    .thenComparing(Comparator.comparingDouble(Call::weight).reversed()))
             .toList();
     List<ChosenAction> actions = new ArrayList<>();
     List<String> refused = new ArrayList<>();
-    for (TallyLine line : carried) {
+    for (Call line : carried) {
       Optional<Alternative> alternative = find(alternatives, line.proposal());
       Optional<ChosenAction> done =
           actions.stream().filter(a -> isDoneBy(a, line.proposal(), alternative)).findFirst();
       Optional<String> objection =
           done.map(a -> "done by " + a.proposal().text())
               .or(() -> objection(line, alternative, carried, evaluation))
-              .or(() -> cooling.apply(line.proposal()))
-              .or(() -> jointly(line.proposal(), alternative, actions, jointly));
+              .or(() -> objections.cooling().apply(line.proposal()))
+              .or(() -> alternative.flatMap(a -> objections.orders().objection(actions, a)))
+              .or(() -> jointly(line.proposal(), alternative, actions, objections.caps()));
       if (objection.isEmpty()) {
         actions.add(
             new ChosenAction(line.proposal(), line.weight(), alternative, why(line, evaluation)));
@@ -153,10 +153,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
   }
 
   private static Optional<String> objection(
-      TallyLine line,
-      Optional<Alternative> alternative,
-      List<TallyLine> carried,
-      Evaluation evaluation) {
+      Call line, Optional<Alternative> alternative, List<Call> carried, Evaluation evaluation) {
     if (line.proposal().what().action().isNeverVetoed()
         || alternative.map(a -> mends(a, evaluation)).orElse(false)) {
       return Optional.empty();
@@ -182,7 +179,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
   }
 
   /// Holding a condor and touching the same side of it.
-  private static boolean contradicts(TallyLine touching, TallyLine holding) {
+  private static boolean contradicts(Call touching, Call holding) {
     Proposal touched = touching.proposal();
     Proposal held = holding.proposal();
     return held.what().action() == ActionName.HOLD
@@ -193,10 +190,10 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
             .overlaps(held);
   }
 
-  private static List<String> conflicts(List<TallyLine> carried) {
+  private static List<String> conflicts(List<Call> carried) {
     List<String> conflicts = new ArrayList<>();
-    for (TallyLine touching : carried) {
-      for (TallyLine holding : carried) {
+    for (Call touching : carried) {
+      for (Call holding : carried) {
         if (contradicts(touching, holding)) {
           conflicts.add(
               String.format(
@@ -210,8 +207,13 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
     return List.copyOf(conflicts);
   }
 
-  /// The firing rules and limits behind a proposal, each with what it found.
-  private static String why(TallyLine line, Evaluation evaluation) {
+  /// The plan that calls for it, or the firing rules and limits behind a proposal, each with what
+  /// it found.
+  private static String why(Call line, Evaluation evaluation) {
+    return line.why().orElseGet(() -> rules(line, evaluation));
+  }
+
+  private static String rules(Call line, Evaluation evaluation) {
     String reasons =
         evaluation.all().stream()
             .filter(o -> o.state() == RuleState.FIRES)
@@ -221,7 +223,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
     return reasons.isEmpty() ? "signatures of earlier days stand" : reasons;
   }
 
-  private static boolean speaksFor(Outcome outcome, Vote vote, TallyLine line) {
+  private static boolean speaksFor(Outcome outcome, Vote vote, Call line) {
     return vote.weight() > 0 && outcome.proposal(vote.what()).covers(line.proposal());
   }
 }

@@ -64,13 +64,20 @@ public final class Desk {
     List<Alternative> alternatives =
         new Alternatives(moment, facts, policy.fees(), PositionIds.of(book))
             .of(now, entries, tally.lines());
+    List<LayerAccount> accounts = layers.accounts(now.book(), now.risk(), view.date());
+    // a layer that was left since the decision before pauses from today on
+    Map<String, LayerState> standing =
+        layers.next(state.layers(), now.book(), accounts, tally, view.date());
     Choice choice =
         Choice.of(
             tally,
+            LayerCalls.of(accounts, state.layers(), now.evaluation()),
             alternatives,
             now.evaluation(),
-            proposal -> layers.cooling(state.layers(), proposal, view.date()),
-            new JointLimits(moment, now, entries)::objection);
+            new Objections(
+                proposal -> layers.cooling(standing, proposal, view.date()),
+                new JointLimits(moment, now, entries)::objection,
+                new JointOrders(now.book())));
     return new Decision(
         view.asOf(),
         Sentence.of(choice, now.evaluation(), now.risk()),
@@ -82,15 +89,10 @@ public final class Desk {
         choice.conflicts(),
         Conflict.of(now.evaluation()),
         held.left(),
-        layers.reports(
-            state.layers(),
-            now.book(),
-            layers.accounts(now.book(), now.risk(), view.date()),
-            tally,
-            view.date()),
+        layers.reports(state.layers(), now.book(), accounts, tally, view.date()),
         now.facts(),
         now.risk(),
-        next(state, now, entries, tally, choice, moment, layers));
+        next(state, now, entries, tally, choice, moment, standing));
   }
 
   /// What would change the votes of a decision: the rules and limits that alone would admit or stop
@@ -139,7 +141,7 @@ public final class Desk {
       Tally tally,
       Choice choice,
       Moment moment,
-      LayerSwitch layers) {
+      Map<String, LayerState> standing) {
     LocalDate today = moment.view().date();
     boolean isResized =
         choice.actions().stream()
@@ -149,12 +151,7 @@ public final class Desk {
         Optional.of(today),
         tally.next(),
         entries,
-        layers.next(
-            before.layers(),
-            now.book(),
-            layers.accounts(now.book(), now.risk(), today),
-            tally,
-            today),
+        standing,
         regime(before.vxRegime(), moment.marks().vix().curve()),
         now.evaluation().latches(),
         isResized ? Optional.of(today) : before.recalibratedOn());

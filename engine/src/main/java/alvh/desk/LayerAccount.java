@@ -2,10 +2,12 @@ package alvh.desk;
 
 import alvh.book.Book;
 import alvh.book.FuturesPosition;
+import alvh.book.NakedOption;
 import alvh.book.OptionPackage;
 import alvh.book.Position;
 import alvh.book.SharePosition;
 import alvh.book.Sleeve;
+import alvh.book.StructureMatcher;
 import alvh.playbook.HedgeLayer;
 import alvh.risk.Figure;
 import alvh.risk.HedgeRisk;
@@ -22,9 +24,10 @@ import java.util.Optional;
 /// @param plan the layer
 /// @param held its positions, in the order of the book
 /// @param budgetUsd USD of premium that may be in it at a time; unknown without condors
-/// @param spentUsd USD of premium in it: paid for what is bought, of what pays at opening the
-///   largest loss; futures pay none
-/// @param costUsd USD that a gain is measured by: `spentUsd`, and of futures their value at opening
+/// @param spentUsd USD of premium in it: paid for what is bought; of what pays at opening, and of
+///   what sells an option naked, the largest loss if that is more; futures pay none
+/// @param costUsd USD that a gain is measured by: what was paid, the largest loss of what paid at
+///   opening, and of futures their value at opening
 /// @param openPnlUsd USD that the positions are worth now over what they were opened at
 /// @param daysToRoll calendar days until the nearest expiry is to be rolled, negative when it is
 ///   past due; empty when nothing held expires
@@ -36,6 +39,9 @@ record LayerAccount(
     Figure costUsd,
     Figure openPnlUsd,
     Optional<Long> daysToRoll) {
+  /// The share of `monetise-gain` at which a layer that is being taken off is kept again; ours.
+  private static final double KEPT_GAIN = 0.8;
+
   private static final Figure NOTHING = Figure.of(0);
 
   LayerAccount {
@@ -83,15 +89,35 @@ record LayerAccount(
     };
   }
 
+  /// A debit is all that can be lost, unless an option is sold naked: then the largest loss counts
+  /// if it is larger.
   private static Figure premium(OptionPackage pack) {
+    Figure loss = RiskReport.maxLossUsd(pack);
+    return isNaked(pack)
+        ? paid(pack).plus(loss.plus(paid(pack).times(-1)).map(more -> Math.max(0, more)))
+        : paid(pack);
+  }
+
+  /// Whether an option sold in `position` is covered by none bought.
+  static boolean isNaked(Position position) {
+    return position instanceof OptionPackage pack
+        && StructureMatcher.match(pack.legs()).stream()
+            .anyMatch(matched -> matched.structure() instanceof NakedOption);
+  }
+
+  /// What was paid for `pack`; the largest loss of what paid at opening.
+  private static Figure paid(OptionPackage pack) {
     double debit = -pack.credit() * pack.multiplier() * pack.quantity();
     return debit > 0 ? Figure.of(debit) : RiskReport.maxLossUsd(pack);
   }
 
   private static Figure cost(Position position) {
-    return position instanceof FuturesPosition future
-        ? Figure.of(future.price() * future.contract().multiplier() * Math.abs(future.quantity()))
-        : spent(position);
+    return switch (position) {
+      case FuturesPosition future ->
+          Figure.of(future.price() * future.contract().multiplier() * Math.abs(future.quantity()));
+      case OptionPackage pack -> paid(pack);
+      case SharePosition share -> spent(share);
+    };
   }
 
   private static Figure openPnl(HedgeRisk risk) {
@@ -123,12 +149,20 @@ record LayerAccount(
         .orElseThrow(() -> new IllegalArgumentException("a book has no sleeve " + plan.sleeve()));
   }
 
+  /// What is gained over what was paid; unknown when nothing was paid.
+  Figure gain() {
+    return costUsd instanceof Figure.Known(double cost) && cost > 0
+        ? openPnlUsd.times(1 / cost)
+        : Figure.unknown("nothing was paid for what layer " + plan.name() + " holds");
+  }
+
   /// Whether the gain is as large as the playbook takes.
-  boolean isGainReached() {
-    return openPnlUsd instanceof Figure.Known(double gain)
-        && costUsd instanceof Figure.Known(double cost)
-        && cost > 0
-        && gain >= plan.monetiseGain() * cost;
+  ///
+  /// @param isMonetising whether the layer is to be taken off already: then a gain that has fallen
+  ///   back a little is taken too, so that one at the bound does not switch with every quote
+  boolean isGainReached(boolean isMonetising) {
+    double least = plan.monetiseGain() * (isMonetising ? KEPT_GAIN : 1);
+    return gain() instanceof Figure.Known(double gain) && gain >= least;
   }
 
   /// Whether it is to be rolled.

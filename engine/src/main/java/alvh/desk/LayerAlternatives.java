@@ -6,7 +6,6 @@ import alvh.playbook.HedgeInstrument;
 import alvh.playbook.HedgeLayer;
 import alvh.playbook.LayerSize;
 import alvh.playbook.Proposal;
-import alvh.playbook.Side;
 import alvh.risk.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +32,11 @@ final class LayerAlternatives {
     for (HedgeLayer plan : plans) {
       LayerAccount account = desk.account(plan);
       if (!account.held().isEmpty()) {
-        drafts.add(exits.monetise(proposal(ActionName.MONETISE_HEDGE, plan), account));
-        drafts.add(exits.roll(proposal(ActionName.ROLL_LAYER, plan), account));
+        drafts.add(exits.monetise(LayerCalls.proposal(ActionName.MONETISE_HEDGE, plan), account));
+        drafts.add(exits.roll(LayerCalls.proposal(ActionName.ROLL_LAYER, plan), account));
       }
     }
     return drafts;
-  }
-
-  private static Proposal proposal(ActionName action, HedgeLayer plan) {
-    return new Proposal(new ActionPattern(action, Side.BOTH, plan.name(), ""), "");
   }
 
   /// What a vote on a layer comes to; empty when it is on no layer.

@@ -6,13 +6,9 @@ import alvh.hedge.HedgeMarket;
 import alvh.hedge.HedgeUnit;
 import alvh.hedge.HedgeWindow;
 import alvh.hedge.LayerUnits;
-import alvh.playbook.FactValue;
 import alvh.playbook.HedgeInstrument;
 import alvh.playbook.HedgeLayer;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// What every trade of a layer is worked out on.
@@ -40,27 +36,21 @@ record LayerDesk(
   ///
   /// @param isLater only expiries for which it holds
   HedgeUnit unit(HedgeInstrument instrument, LayerAccount account, Predicate<LocalDate> isLater) {
+    EventsAhead events = events(instrument);
+    if (events.isBlind()) {
+      return new HedgeUnit.Refused(
+          "its expiry is to lie after an event, and all of "
+              + String.join(", ", events.unknown())
+              + " are unknown");
+    }
     HedgeMarket market = closing.market();
     var window =
-        HedgeWindow.of(now.book(), moment.view().date(), event(instrument), moment.calendar());
+        HedgeWindow.of(now.book(), moment.view().date(), events.nearest(), moment.calendar());
     return new LayerUnits(market).unit(instrument, window, isLater, account.sleeve(), "unit");
   }
 
-  /// The nearest event that the instrument's expiry is to outlive; one whose date is not known
-  /// stops no hedge.
-  private Optional<LocalDate> event(HedgeInstrument instrument) {
-    List<String> after =
-        switch (instrument) {
-          case HedgeInstrument.Options options -> options.expiry().after();
-          case HedgeInstrument.Future future -> future.expiry().after();
-          case HedgeInstrument.Shares shares -> List.of();
-        };
-    return after.stream()
-        .map(name -> moment.market().get(name))
-        .filter(FactValue.Amount.class::isInstance)
-        .map(FactValue.Amount.class::cast)
-        .map(days ->
-            moment.calendar().plusTradingDays(moment.view().date(), (int) Math.round(days.value())))
-        .min(Comparator.naturalOrder());
+  /// The events that the instrument's expiry is to outlive.
+  EventsAhead events(HedgeInstrument instrument) {
+    return EventsAhead.of(instrument, moment.market(), moment.view().date(), moment.calendar());
   }
 }

@@ -44,7 +44,7 @@ record LayerExits(LayerDesk desk) {
         case HedgeUnit.Refused(String why) -> whys.add(instrument.name() + ": " + why);
         case HedgeUnit.Found found when !LayerRoll.isSameKind(found.position(), old) -> {}
         case HedgeUnit.Found found -> {
-          return rolled(proposal, account, old, found);
+          return rolled(proposal, account, old, found, desk.events(instrument));
         }
       }
     }
@@ -52,7 +52,11 @@ record LayerExits(LayerDesk desk) {
   }
 
   private Draft rolled(
-      Proposal proposal, LayerAccount account, Position old, HedgeUnit.Found found) {
+      Proposal proposal,
+      LayerAccount account,
+      Position old,
+      HedgeUnit.Found found,
+      EventsAhead events) {
     int held = LayerRoll.quantity(old);
     LayerUnitsWanted wanted =
         LayerUnitsWanted.affordable(
@@ -78,17 +82,21 @@ record LayerExits(LayerDesk desk) {
             List.of(trade.order(desk.moment().view(), Optional.of(old.id()))),
             Optional.of(closed));
     return DraftSum.of(
-        proposal,
-        String.format(
-            Locale.ROOT,
-            "roll %d x %s to %d x %s (%s)",
-            held,
-            old.id(),
-            room.units(),
-            found.label(),
-            room.objection().isEmpty() ? wanted.why() : room.objection() + " beyond that"),
-        List.of(desk.closing().close(old, desk.now().book()), opening),
-        BookChange.with(closed, trade.position()));
+            proposal,
+            String.format(
+                Locale.ROOT,
+                "roll %d x %s to %d x %s",
+                held,
+                old.id(),
+                room.units(),
+                found.label()),
+            List.of(desk.closing().close(old, desk.now().book()), opening),
+            BookChange.with(closed, trade.position()))
+        .noted(
+            LayerNote.of(
+                found,
+                room.objection().isEmpty() ? wanted.why() : room.objection() + " beyond that",
+                events));
   }
 
   private static Draft abstains(Proposal proposal, String why) {

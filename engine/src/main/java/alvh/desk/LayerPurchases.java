@@ -33,8 +33,7 @@ final class LayerPurchases {
     String key = account.plan().name() + " " + instrument.name();
     Draft known = worked.get(key);
     if (known != null) {
-      return Optional.of(
-          new Draft(proposal, known.description(), known.pricing(), known.orders(), known.after()));
+      return Optional.of(known.as(proposal));
     }
     Optional<Draft> found = found(proposal, account, instrument, whys);
     found.ifPresent(draft -> worked.put(key, draft));
@@ -53,10 +52,10 @@ final class LayerPurchases {
         LayerUnitsWanted wanted =
             LayerUnitsWanted.of(account, found, desk.now().book(), desk.now().risk());
         if (wanted.units() == 0) {
-          whys.add("not even 1 " + found.label() + ": " + wanted.why());
+          whys.add("not even 1 " + found.label() + ": " + wanted.why() + LayerNote.naked(found));
           return Optional.empty();
         }
-        return sized(proposal, account, found, wanted, whys);
+        return sized(proposal, account, found, wanted, desk.events(instrument), whys);
       }
     }
   }
@@ -66,17 +65,19 @@ final class LayerPurchases {
       LayerAccount account,
       HedgeUnit.Found found,
       LayerUnitsWanted wanted,
+      EventsAhead events,
       List<String> whys) {
     if (found.position() instanceof SharePosition share) {
       // a close is no price at which an order can be filled, so shares have a size and no order
       return Optional.of(
           Draft.abstaining(
-              proposal,
-              text("buy", wanted.units(), found, account, wanted.why()),
-              "no bid and ask of "
-                  + share.share().ticker()
-                  + " is at hand; "
-                  + String.join("; ", found.notes())));
+                  proposal,
+                  text(wanted.units(), found, account),
+                  "no bid and ask of "
+                      + share.share().ticker()
+                      + " is at hand; "
+                      + String.join("; ", found.notes()))
+              .noted(LayerNote.of(found, wanted.why(), events)));
     }
     String id = desk.ids().free(account.plan().sleeve() + "-" + expiryText(found.position()));
     UnitsWithinCaps.Room room =
@@ -96,24 +97,21 @@ final class LayerPurchases {
     return Optional.of(
         new Draft(
             proposal,
-            text("buy", room.units(), found, account, limit),
+            text(room.units(), found, account),
+            LayerNote.of(found, limit, events),
             trade.pricing(desk.fees(), desk.moment().view()),
             List.of(trade.order(desk.moment().view(), Optional.empty())),
             Optional.of(BookChange.with(desk.now().book(), trade.position()))));
   }
 
-  private static String text(
-      String verb, int units, HedgeUnit.Found found, LayerAccount account, String why) {
+  private static String text(int units, HedgeUnit.Found found, LayerAccount account) {
     return String.format(
         Locale.ROOT,
-        "%s %d x %s for layer %s (%s; %+.1f USD per VIX point and %+.2f USD a day each)",
-        found.cost().cashUsd() < 0 ? "sell" : verb,
+        "%s %d x %s for layer %s",
+        found.cost().cashUsd() < 0 ? "sell" : "buy",
         units,
         found.label(),
-        account.plan().name(),
-        why,
-        found.exposure().vegaPerVixPointUsd(),
-        found.exposure().carryPerDayUsd());
+        account.plan().name());
   }
 
   private static String expiryText(Position position) {

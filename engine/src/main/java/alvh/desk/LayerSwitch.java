@@ -109,7 +109,7 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
       Tally tally,
       LocalDate today) {
     if (isHeld(book, sleeve)) {
-      return held(sleeve, book, accounts, tally);
+      return held(was, sleeve, book, accounts, tally);
     }
     Optional<String> asking =
         tally.admitted().stream()
@@ -131,7 +131,8 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
         .orElseGet(() -> new Standing(LayerStatus.INACTIVE, "no vote asks for it"));
   }
 
-  private Standing held(Sleeve sleeve, Book book, List<LayerAccount> accounts, Tally tally) {
+  private Standing held(
+      LayerState was, Sleeve sleeve, Book book, List<LayerAccount> accounts, Tally tally) {
     Optional<String> voted =
         tally.admitted().stream()
             .map(line -> line.proposal())
@@ -144,10 +145,9 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
     }
     Optional<LayerAccount> account =
         accounts.stream().filter(a -> a.sleeve() == sleeve).findFirst();
-    if (account.filter(LayerAccount::isGainReached).isPresent()) {
-      return new Standing(
-          LayerStatus.MONETISING,
-          "its gain is " + account.get().plan().monetiseGain() + " times what was paid, or more");
+    boolean isMonetising = was.status() == LayerStatus.MONETISING;
+    if (account.filter(a -> a.isGainReached(isMonetising)).isPresent()) {
+      return new Standing(LayerStatus.MONETISING, LayerCalls.gain(account.get()));
     }
     return new Standing(
         LayerStatus.ACTIVE,

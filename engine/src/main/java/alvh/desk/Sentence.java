@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.playbook.ActionName;
 import alvh.playbook.Evaluation;
 import alvh.playbook.LimitOutcome;
 import alvh.playbook.Outcome;
@@ -39,7 +40,13 @@ final class Sentence {
   private static String text(ChosenAction action) {
     String what =
         action.alternative().map(Sentence::trade).orElseGet(() -> action.proposal().text());
-    return what + (action.weight() > 0 ? ", because " + action.why() : "");
+    return what + (action.weight() > 0 || isPlanned(action) ? ", because " + action.why() : "");
+  }
+
+  /// Whether the plan of a layer calls for it; holding without votes needs no reason.
+  private static boolean isPlanned(ChosenAction action) {
+    ActionName what = action.proposal().what().action();
+    return what == ActionName.MONETISE_HEDGE || what == ActionName.ROLL_LAYER;
   }
 
   private static String trade(Alternative alternative) {

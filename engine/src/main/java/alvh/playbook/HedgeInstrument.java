@@ -1,11 +1,21 @@
 package alvh.playbook;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// Something that a hedge layer can be put on with.
 public sealed interface HedgeInstrument {
   /// As votes name it: `vix-call-spread`.
   String name();
+
+  /// Which expiries it may have; empty for what does not expire.
+  default Optional<HedgeExpiry> window() {
+    return switch (this) {
+      case Options options -> Optional.of(options.expiry());
+      case Future future -> Optional.of(future.expiry());
+      case Shares shares -> Optional.empty();
+    };
+  }
 
   /// Options of one expiry.
   ///

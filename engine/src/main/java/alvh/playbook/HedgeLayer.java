@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param budget premium that may be in it at a time over the credit of the condors held, > 0; of a
 ///   hedge that pays at opening, what it can lose counts. Futures pay no premium and have none
 /// @param size how many units are wanted
-/// @param rollDays calendar days to expiry from which on it is to be rolled, >= 0
+/// @param rollDays calendar days to expiry from which on it is to be rolled, >= 0 and less than the
+///   least that any instrument is bought with
 /// @param monetiseGain gain over what was paid from which on it is to be taken off, > 0
 /// @param coolDownDays trading days of pause after it was left, >= 0
 /// @param onlyWith the switch positions in which it is meant
@@ -43,6 +44,17 @@ public record HedgeLayer(
         "two instruments of a layer share a name");
     check(budget > 0 && budget < Double.POSITIVE_INFINITY, "budget must be > 0, was " + budget);
     check(rollDays >= 0, "roll-days must be >= 0, were " + rollDays);
+    for (HedgeInstrument one : instruments) {
+      one.window()
+          .ifPresent(window ->
+              check(
+                  window.least() > rollDays,
+                  one.name()
+                      + " can be bought with "
+                      + window.least()
+                      + " days to expiry and would be rolled at once: roll-days are "
+                      + rollDays));
+    }
     check(
         monetiseGain > 0 && monetiseGain < Double.POSITIVE_INFINITY,
         "monetise-gain must be > 0, was " + monetiseGain);

@@ -131,6 +131,7 @@ public final class DecisionJson {
     json.put("action", alternative.proposal().what().action().spelling());
     json.put("text", alternative.proposal().text());
     json.put("description", alternative.description());
+    json.put("note", alternative.note());
     switch (alternative.pricing()) {
       case Pricing.Free free -> json.put("costMid", 0);
       case Pricing.Priced(double mid, double natural, double fees) -> {

@@ -22,14 +22,12 @@ class ArchitecturePageTest {
   @Test
   void every_package_has_its_row_with_what_it_may_use() throws IOException {
     Map<String, List<String>> shown = new LinkedHashMap<>();
-    for (String line :
-        Files.readAllLines(RealData.projectRoot().resolve("docs/architecture.md"))) {
+    for (String line : Files.readAllLines(RealData.projectRoot().resolve("docs/architecture.md"))) {
       Matcher row = ROW.matcher(line);
       if (row.matches() && !row.group(1).equals("package")) {
         String used = row.group(2);
         shown.put(
-            row.group(1),
-            used.equals(NOTHING) ? List.of() : Arrays.asList(used.split(", ", -1)));
+            row.group(1), used.equals(NOTHING) ? List.of() : Arrays.asList(used.split(", ", -1)));
       }
     }
     Map<String, List<String>> held = new LinkedHashMap<>(PackageTable.mayUse());

@@ -2,6 +2,7 @@ package alvh.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alvh.book.Book;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
 import alvh.playbook.Evaluation;
@@ -30,10 +31,13 @@ class ChoiceTest {
             playbook, Map.of("spx.close", 100.0, "book.coverage", coverage), "feb");
     return Choice.of(
         SmallPlaybooks.tally(playbook, evaluation),
+        List.of(),
         List.of(alternatives),
         evaluation,
-        proposal -> Optional.empty(),
-        (chosen, next) -> Optional.empty());
+        new Objections(
+            proposal -> Optional.empty(),
+            (chosen, next) -> Optional.empty(),
+            new JointOrders(new Book("a book", 1000, List.of()))));
   }
 
   private static Alternative alternative(
@@ -41,6 +45,7 @@ class ChoiceTest {
     return new Alternative(
         new Proposal(new ActionPattern(action, side, layer, ""), condor),
         action.spelling(),
+        "",
         new Pricing.Priced(1, 2, 0.5),
         List.of(),
         Optional.empty(),

@@ -116,6 +116,15 @@ class LayerTradesTest {
   }
 
   @Test
+  void a_collar_takes_of_its_budget_what_its_sold_put_can_lose() {
+    Playbook playbook = Days2016.voting(folder, "{ action: deploy-collar, weight: 1.0 }");
+    Alternative collar = alternative(decide(playbook, Days2016.condors(10, 8.00)), "deploy-collar");
+    // six percent of 8,000 USD pays for no put that can lose its strike of some 14 points
+    assertThat(collar.orders()).allMatch(order -> !order.legs().toString().contains("VIX"));
+    assertThat(collar.note() + collar.pricing()).contains("margined as naked");
+  }
+
+  @Test
   void a_layer_is_taken_off_whole_and_no_gate_or_cap_holds_that_back() {
     Playbook playbook =
         Days2016.voting(folder, "{ action: monetise-hedge, weight: 1.0, layer: 1 }");

@@ -50,7 +50,7 @@ class PlaybookHedgeLayersTest {
             - { name: note, is: etp, ticker: VXX }
           budget: { by: size, small: 0.05, large: 0.10 }
           units: { coverage: 0.20 }
-          roll-days: 5
+          roll-days: 4
           monetise-gain: 1.0
           cool-down-days: 3
       rules:
@@ -118,6 +118,7 @@ class PlaybookHedgeLayersTest {
     refuses("sleeve: temporal-theta-anchor", "sleeve: anchor", "test.yaml:19", "anchor");
     refuses("bought: 0.40, sold: 0.15", "bought: 0.15, sold: 0.40", "larger delta nearer");
     refuses("bought: 0.40, sold: 0.15", "bought: 0.40", "sold");
+    refuses("roll-days: 4", "roll-days: 5", "would be rolled at once");
     refuses("days: [5, 60], after", "days: [60, 5], after", "0 <= least <= most");
     refuses("after: [vix.close]", "after: [vix.clos]", "unknown fact", "vix.close");
     refuses("units: { coverage: 0.20 }", "units: { coverage: 0.2, delta: 1 }", "exactly one way");
