@@ -89,8 +89,7 @@ record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds 
 
   /// VIX options of the playbook's layers.
   Candidates options() {
-    return OptionCandidates.of(
-        market, book, run.playbook(), run.decision().facts().book());
+    return OptionCandidates.of(market, book, run.playbook(), run.decision().facts().book());
   }
 
   /// The joint moves of the past that the moment can know of.

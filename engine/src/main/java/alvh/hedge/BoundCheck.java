@@ -13,9 +13,7 @@ public record BoundCheck(HedgeBound bound, double before, double after) {
     return bounds.bounds().stream()
         .map(b ->
             new BoundCheck(
-                b,
-                book.measure(b.measure(), Exposure.NONE),
-                book.measure(b.measure(), added)))
+                b, book.measure(b.measure(), Exposure.NONE), book.measure(b.measure(), added)))
         .toList();
   }
 

@@ -48,7 +48,8 @@ public record Clash(
 
   /// In words.
   public String text() {
-    String other = kept.map(HedgeBound::id).orElse(most + " of " + carrier + ", all that may be traded");
+    String other =
+        kept.map(HedgeBound::id).orElse(most + " of " + carrier + ", all that may be traded");
     // two bounds on one measure clash because the steps between them are too wide
     boolean isStep = kept.filter(k -> k.measure() == missed.measure()).isPresent();
     String how =

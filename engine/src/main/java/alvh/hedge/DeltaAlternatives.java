@@ -63,8 +63,7 @@ public record DeltaAlternatives(List<DeltaAlternative> usable, List<String> refu
     int most = Math.min(carrier.most(), unitsToNoDelta(carrier, book) + MORE_UNITS);
     for (int units = 1; units <= most; units++) {
       Exposure added = carrier.exposure().times(units);
-      HedgePlan rest =
-          HedgePlanner.plan(book.with(added), bounds, overlay, OptionalDouble.empty());
+      HedgePlan rest = HedgePlanner.plan(book.with(added), bounds, overlay, OptionalDouble.empty());
       if (rest.verdict() == HedgePlan.Verdict.FEASIBLE
           || rest.verdict() == HedgePlan.Verdict.IN_BAND) {
         return Optional.of(

@@ -27,8 +27,7 @@ public sealed interface ExposureReading {
   /// As [#of(HedgeRisk, Figure)] for a position whose risk no bound reads: while something without
   /// a bound is held the risk of the whole stack is unknown, and taking it off must stay possible.
   static ExposureReading whateverItRisks(HedgeRisk risk, Figure vixPerIndexPoint) {
-    Figure atRisk =
-        risk.atRiskUsd() instanceof Figure.Known ? risk.atRiskUsd() : Figure.of(0);
+    Figure atRisk = risk.atRiskUsd() instanceof Figure.Known ? risk.atRiskUsd() : Figure.of(0);
     return of(risk, vixPerIndexPoint, atRisk);
   }
 

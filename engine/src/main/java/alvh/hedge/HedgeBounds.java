@@ -111,8 +111,7 @@ public record HedgeBounds(List<HedgeBound> bounds, List<String> notHeld) {
 
   /// The same without the bounds on `measure`.
   public HedgeBounds without(Measure measure) {
-    return new HedgeBounds(
-        bounds.stream().filter(b -> b.measure() != measure).toList(), notHeld);
+    return new HedgeBounds(bounds.stream().filter(b -> b.measure() != measure).toList(), notHeld);
   }
 
   /// The same without `bound`.

@@ -21,7 +21,6 @@ public final class HedgePlanner {
   /// Coverage that is as good as reached: a share of a percent is no contract.
   private static final double NEAR = 0.02;
 
-
   private HedgePlanner() {}
 
   /// The plan for `book`.
@@ -39,7 +38,8 @@ public final class HedgePlanner {
           Sized.NONE);
     }
     double wished = coverage.orElseGet(() -> edge(book, bounds));
-    Sized best = best(
+    Sized best =
+        best(
             book,
             Preparation.attainable(book, bounds),
             useful(book, bounds, carriers, coverage),
@@ -51,7 +51,11 @@ public final class HedgePlanner {
             .allMatch(b -> b.keeps(book.measure(b.measure(), best.added())));
     if (isFeasible) {
       return plan(
-          HedgePlan.Verdict.FEASIBLE, text(best) + beyond(book, bounds, best) + unmet(book, best, coverage), book, bounds, best);
+          HedgePlan.Verdict.FEASIBLE,
+          text(best) + beyond(book, bounds, best) + unmet(book, best, coverage),
+          book,
+          bounds,
+          best);
     }
     String clash =
         best.clash()
@@ -74,10 +78,7 @@ public final class HedgePlanner {
 
   /// With less cover wished for than there is, what is held is on offer too.
   private static List<HedgeCandidate> useful(
-      HedgedBook book,
-      HedgeBounds bounds,
-      List<HedgeCandidate> carriers,
-      OptionalDouble wished) {
+      HedgedBook book, HedgeBounds bounds, List<HedgeCandidate> carriers, OptionalDouble wished) {
     double now = book.measure(Measure.COVERAGE, Exposure.NONE);
     return wished.stream().anyMatch(share -> share < now)
         ? carriers
@@ -172,7 +173,8 @@ public final class HedgePlanner {
     return ways.stream()
         .filter(way -> isAdmitted(book, bounds, way))
         .min(
-            Comparator.comparing((Sized way) -> !Preparation.isInBand(book.with(way.added()), bounds))
+            Comparator.comparing(
+                    (Sized way) -> !Preparation.isInBand(book.with(way.added()), bounds))
                 .thenComparing(way -> way, (one, other) -> compare(book, bounds, one, other))
                 .thenComparingDouble(way -> isWished ? missing(book, way, coverage) : 0)
                 .thenComparingDouble(Sized::costUsd))
@@ -181,9 +183,7 @@ public final class HedgePlanner {
 
   /// Whether both are paid for out of one layer's premium, of which each alone may take all.
   private static boolean sharesPremium(HedgeCandidate one, HedgeCandidate other) {
-    return one.sleeve() == other.sleeve()
-        && one.cost().cashUsd() > 0
-        && other.cost().cashUsd() > 0;
+    return one.sleeve() == other.sleeve() && one.cost().cashUsd() > 0 && other.cost().cashUsd() > 0;
   }
 
   private static Sized after(

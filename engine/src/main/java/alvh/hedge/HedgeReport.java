@@ -90,8 +90,7 @@ public record HedgeReport(
             HedgePlanner.plan(
                 figures, bounds.without(Measure.STACK_RISK_SHARE), held.usable(), coverage);
         HedgePlan said = plan.because(plan.why() + "; nothing is added, as " + why);
-        yield of(
-            market, book, entries, bounds, all, before, said, DeltaAlternatives.NONE, ids);
+        yield of(market, book, entries, bounds, all, before, said, DeltaAlternatives.NONE, ids);
       }
     };
   }

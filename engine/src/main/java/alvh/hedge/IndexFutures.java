@@ -50,8 +50,7 @@ final class IndexFutures {
       int sign,
       HedgedBook book,
       List<String> refused) {
-    String label =
-        String.format(Locale.ROOT, "%s %s", sign > 0 ? "buy" : "sell", contract.label());
+    String label = String.format(Locale.ROOT, "%s %s", sign > 0 ? "buy" : "sell", contract.label());
     var unit =
         // no price series of S&P futures is at hand: the index stands in for the price
         new FuturesPosition(

@@ -108,8 +108,7 @@ public final class OptionCandidates {
     List<LocalDate> dates = new ArrayList<>();
     for (String name : names) {
       if (facts.get(name) instanceof FactValue.Amount(double days, var asOf, var source)) {
-        dates.add(
-            market.calendar().plusTradingDays(market.view().date(), (int) Math.round(days)));
+        dates.add(market.calendar().plusTradingDays(market.view().date(), (int) Math.round(days)));
       }
     }
     return dates;

@@ -93,8 +93,7 @@ final class HedgeValuation {
         Figure.of(usdPerPoint / BookTotals.CONTRACT_DELTA_USD),
         Figure.of(0),
         Figure.of(0),
-        spxLevel.times(
-            usdPerPoint > 0 ? usdPerPoint * SCANNED_FALL : -usdPerPoint * SCANNED_RISE),
+        spxLevel.times(usdPerPoint > 0 ? usdPerPoint * SCANNED_FALL : -usdPerPoint * SCANNED_RISE),
         Optional.empty(),
         List.of(
             usdPerPoint > 0

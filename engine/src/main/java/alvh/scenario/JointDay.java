@@ -18,16 +18,14 @@ public record JointDay(LocalDate date, double vixBefore, MarketMove move) {
   }
 
   /// The move as it would be from a VIX of `level`: the return of SPX by as much smaller or larger
-  /// as VIX is, those of VIX and the curve, which are relative to their level already, as they were.
+  /// as VIX is, those of VIX and the curve, which are relative to their level already, as they
+  /// were.
   ///
   /// @see "filtered historical simulation: Barone-Adesi, Giannopoulos, Vosper, 1999; VIX stands for
-  ///     the conditional volatility"
+  ///   the conditional volatility"
   MarketMove from(double level) {
     return new MarketMove(
-        move.spxLogReturn() * level / vixBefore,
-        move.vixLogChange(),
-        move.futures(),
-        move.days());
+        move.spxLogReturn() * level / vixBefore, move.vixLogChange(), move.futures(), move.days());
   }
 
   /// Which half of the scenarios the day may feed. Calendar quarters alternate, so both halves have

@@ -53,8 +53,7 @@ class HedgeValuationTest {
   private static HedgeValuation valuation(VixMarks marks) {
     DayView view = DayView.of(new GivenHistory(), NewYork.instant(DAY, LocalTime.of(16, 15)));
     var etps = new EtpValuation(view, CALENDAR, new EtpTable(Map.of()), marks);
-    return new HedgeValuation(
-        marks, etps, Optional.empty(), Optional.empty(), Figure.of(SPX));
+    return new HedgeValuation(marks, etps, Optional.empty(), Optional.empty(), Figure.of(SPX));
   }
 
   private static FuturesPosition future(FutureRoot root, LocalDate settlement, int quantity) {

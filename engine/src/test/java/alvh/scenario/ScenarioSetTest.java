@@ -98,8 +98,8 @@ class ScenarioSetTest {
             .orElseThrow());
   }
 
-  /// Since 2004 the index has moved by four fifths or so of what VIX said the day before; as it was,
-  /// the mean of all years is far above what a VIX of 13 says.
+  /// Since 2004 the index has moved by four fifths or so of what VIX said the day before; as it
+  /// was, the mean of all years is far above what a VIX of 13 says.
   @Test
   void returns_are_of_the_size_that_vix_expects() {
     double vol = stdDev(draw(new ScenarioSettings(2_000, 1, 10, 5)).training()) * Math.sqrt(252);
@@ -133,8 +133,7 @@ class ScenarioSetTest {
     DayView view = DayView.of(new GivenHistory(), NewYork.instant(DAY, LocalTime.of(16, 15)));
     JointHistory none = JointHistory.of(view, RealMarket.calendar());
     ScenarioDraw draw =
-        ScenarioSet.of(
-            none, DAY, Figure.of(VIX), RealMarket.calendar(), ScenarioSettings.DEFAULT);
+        ScenarioSet.of(none, DAY, Figure.of(VIX), RealMarket.calendar(), ScenarioSettings.DEFAULT);
     assertThat(draw)
         .isInstanceOfSatisfying(
             ScenarioDraw.Refused.class, r -> assertThat(r.why()).contains("250 days", "found 0"));
