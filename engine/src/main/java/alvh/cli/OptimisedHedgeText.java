@@ -72,7 +72,8 @@ final class OptimisedHedgeText {
   private void trades(OptimisedHedge hedge) {
     if (hedge.isInBand()) {
       console.line("nothing to trade: " + inBand(hedge));
-      trades(hedge.optimum(), "For information, not to trade: the optimum of the scenarios, in USD");
+      trades(
+          hedge.optimum(), "For information, not to trade: the optimum of the scenarios, in USD");
     } else if (hedge.plan().trades().isEmpty()) {
       console.line("nothing to trade: no plan within the bounds is better");
     } else {

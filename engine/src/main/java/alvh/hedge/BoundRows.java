@@ -9,8 +9,9 @@ import java.util.Optional;
 ///
 /// A cap is never newly broken, and one that is broken is never made worse, but that the band of
 /// delta gives way to mending the cap on coverage. Where whole units cannot keep all bounds, the
-/// bounds are taken in their order, and each is missed by as little as those before it allow, and by
-/// no more than its [Materiality] beyond that. A target of beta is not aimed at: the hedge of vega is not made for it, as in [HedgePlanner].
+/// bounds are taken in their order, and each is missed by as little as those before it allow, and
+/// by no more than its [Materiality] beyond that. A target of beta is not aimed at: the hedge of
+/// vega is not made for it, as in [HedgePlanner].
 ///
 /// @param rows what a plan has to keep
 /// @param missed the bounds that cannot be kept, in their order
@@ -43,8 +44,7 @@ record BoundRows(List<UnitRow> rows, List<BoundPair> missed) {
     return bound.isCap() || bound.measure() != Measure.BETA;
   }
 
-  private record Reader(
-      HedgedBook book, List<HedgeCandidate> candidates, List<UnitRow> always) {
+  private record Reader(HedgedBook book, List<HedgeCandidate> candidates, List<UnitRow> always) {
     BoundRows read(HedgeBounds bounds) {
       List<HedgeBound> aimed = bounds.bounds().stream().filter(BoundRows::isAimedAt).toList();
       List<UnitRow> rows = new ArrayList<>(always);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The premium that a layer may still pay, as a row over the units of candidates: what is bought for
-/// one layer shares one budget.
+/// The premium that a layer may still pay, as a row over the units of candidates: what is bought
+/// for one layer shares one budget.
 final class BudgetRows {
   private BudgetRows() {}
 

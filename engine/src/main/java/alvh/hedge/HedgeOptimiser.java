@@ -57,8 +57,7 @@ public final class HedgeOptimiser {
   public OptimisedHedge optimise(Map<String, List<PlannedTrade>> others) {
     HedgeBounds attainable = Preparation.attainable(book, bounds);
     List<HedgeCandidate> tradable = tradable();
-    BoundRows rows =
-        BoundRows.of(book, attainable, tradable, BudgetRows.of(tradable, budgetsUsd));
+    BoundRows rows = BoundRows.of(book, attainable, tradable, BudgetRows.of(tradable, budgetsUsd));
     Map<String, double[]> compared = new LinkedHashMap<>();
     compared.put(NOTHING, new double[candidates.size()]);
     others.forEach((name, trades) -> compared.put(name, units(trades)));

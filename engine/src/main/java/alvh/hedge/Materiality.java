@@ -1,8 +1,8 @@
 package alvh.hedge;
 
-/// By how much a bound that cannot be kept may be missed beyond the least before it matters: without
-/// it the last thousandth of a bound that is lost anyway would outweigh any loss of money. All are
-/// choices of ours, each well below what a trader would act on.
+/// By how much a bound that cannot be kept may be missed beyond the least before it matters:
+/// without it the last thousandth of a bound that is lost anyway would outweigh any loss of money.
+/// All are choices of ours, each well below what a trader would act on.
 final class Materiality {
   /// A point of cover: 1 %.
   private static final double COVERAGE = 0.01;

@@ -30,8 +30,8 @@ public record OptimisedHedge(
     missed = List.copyOf(missed);
   }
 
-  /// The plans that the scenarios held back find worse than doing nothing, by more than two standard
-  /// errors.
+  /// The plans that the scenarios held back find worse than doing nothing, by more than two
+  /// standard errors.
   public List<JudgedPlan> worseThanNothing() {
     return Stream.concat(Stream.of(plan), comparisons.stream())
         .filter(p -> !p.heldBackLessNothing().isNotWorse())

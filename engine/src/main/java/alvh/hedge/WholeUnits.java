@@ -9,9 +9,9 @@ import java.util.PriorityQueue;
 /// Branch and bound: the whole units with the smallest objective of a program.
 ///
 /// The node with the lowest bound goes first, the deeper of two alike; the units farthest from a
-/// whole number are split. Nothing is dropped that the solver does not prove empty or too dear: where
-/// rounding breaks a row, or the solver has no answer, a node is split on. A number of nodes bounds
-/// the work, no clock.
+/// whole number are split. Nothing is dropped that the solver does not prove empty or too dear:
+/// where rounding breaks a row, or the solver has no answer, a node is split on. A number of nodes
+/// bounds the work, no clock.
 ///
 /// @see "A. H. Land, A. G. Doig, An automatic method of solving discrete programming problems,
 ///   Econometrica 28 (1960) 497-520"

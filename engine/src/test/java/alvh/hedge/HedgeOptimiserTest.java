@@ -173,7 +173,8 @@ class HedgeOptimiserTest {
         HedgeGains.of(new ScenarioGains.Known(flat), List.of(new ScenarioGains.Known(flat)));
     var bounds = new HedgeBounds(List.of(carry, cover), List.of());
     OptimisedHedge found =
-        new HedgeOptimiser(book, bounds, List.of(unit), Map.of(), gains, gains, 1).optimise(Map.of());
+        new HedgeOptimiser(book, bounds, List.of(unit), Map.of(), gains, gains, 1)
+            .optimise(Map.of());
     assertThat(found.missed()).hasSize(1);
     BoundPair pair = found.missed().getFirst();
     assertThat(pair.missed()).isEqualTo(cover);

@@ -69,7 +69,8 @@ final class LinearBook {
   }
 
   OptimisedHedge optimised() {
-    return new HedgeOptimiser(book, bounds, candidates, Map.of(), gains, gains, aversion).optimise(Map.of());
+    return new HedgeOptimiser(book, bounds, candidates, Map.of(), gains, gains, aversion)
+        .optimise(Map.of());
   }
 
   Exposure added(int[] units) {

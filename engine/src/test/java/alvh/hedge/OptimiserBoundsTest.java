@@ -78,8 +78,7 @@ class OptimiserBoundsTest {
 
   private static List<HedgeCandidate> buyOrSell(int held) {
     return List.of(
-        candidate("VXM", false, VXM, 0, 60),
-        candidate("close VXM", true, VXM.times(-1), 0, held));
+        candidate("VXM", false, VXM, 0, 60), candidate("close VXM", true, VXM.times(-1), 0, held));
   }
 
   @Test
@@ -152,7 +151,8 @@ class OptimiserBoundsTest {
       for (int i = 1; i < 5; i++) {
         double vega = random.nextDouble(30, 40);
         var unit =
-            new Exposure(vega, -vega * random.nextDouble(.0004, .00042), -random.nextDouble(4), 0, 580);
+            new Exposure(
+                vega, -vega * random.nextDouble(.0004, .00042), -random.nextDouble(4), 0, 580);
         candidates.add(candidate("VXM " + i, false, unit, 0, 60));
         OptimisedHedge after = optimised(book, candidates, Map.of());
         assertThat(after.missed()).extracting(p -> p.missed().id()).contains("S-11");

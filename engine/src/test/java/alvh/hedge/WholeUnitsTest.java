@@ -61,8 +61,7 @@ class WholeUnitsTest {
           }
         }
       }
-      List<Double> found =
-          least(new int[] {9, 9}, new double[] {2, 3}, rows).best().orElseThrow();
+      List<Double> found = least(new int[] {9, 9}, new double[] {2, 3}, rows).best().orElseThrow();
       assertThat(2 * found.getFirst() + 3 * found.getLast()).as("row %s", row).isEqualTo(best);
     }
   }
