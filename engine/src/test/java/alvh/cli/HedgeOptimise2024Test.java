@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import alvh.RealData;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// The optimised hedge of ten condors on the quotes and settlements of 2024-01-05.
 @Tag("real-data")
 class HedgeOptimise2024Test {
+  @TempDir private Path folder;
+
   private static CommandRun optimise(String... more) {
-    Path book = RealData.projectRoot().resolve("examples/book-2024-01-05.yaml");
+    return optimise(RealData.projectRoot().resolve("examples/book-2024-01-05.yaml"), more);
+  }
+
+  private static CommandRun optimise(Path book, String... more) {
     String[] arguments = {
       "hedge",
       "optimise",
@@ -67,6 +75,50 @@ class HedgeOptimise2024Test {
             "optimised",
             "held back",
             "binds: S-14/target");
+  }
+
+  /// The ten condors with 14 VXM, which cover 40 %.
+  private Path covered(int equityUsd) throws IOException {
+    String plain =
+        Files.readString(RealData.projectRoot().resolve("examples/book-2024-01-05.yaml"));
+    String book =
+        plain.replace("equity: 1500000", "equity: " + equityUsd)
+            + """
+            \s - id: overlay
+            \s   sleeve: vx-overlay
+            \s   future: VXM 2024-02-14
+            \s   quantity: 14
+            \s   price: 14.20
+            \s   opened: 2024-01-05
+            """;
+    return Files.writeString(folder.resolve("book.yaml"), book);
+  }
+
+  @Test
+  void no_hedge_is_sold_for_a_stack_that_the_condors_break_alone() throws IOException {
+    // the condors risk 38,000 USD, more than 3 % of 1,200,000
+    JsonNode json = optimise(covered(1_200_000), "--json").json();
+    assertThat(json.required("verdict").stringValue()).isEqualTo("infeasible");
+    assertThat(json.required("missed").get(0).required("missed").stringValue()).isEqualTo("S-63");
+    assertThat(json.required("trades").isEmpty()).isTrue();
+  }
+
+  @Test
+  void inside_the_band_nothing_is_traded() throws IOException {
+    CommandRun run = optimise(covered(2_000_000), "--scenarios", "400");
+    assertThat(run.out()).contains("nothing to trade: every cap and target");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_hedge_that_only_the_bounds_ask_for_is_said_to_be_worse_than_none() {
+    CommandRun run = optimise();
+    assertThat(run.out().lines().limit(3))
+        .anyMatch(l -> l.startsWith("optimised: worse than no hedge by "))
+        .anyMatch(l -> l.startsWith("by the book: worse than no hedge by "));
+    JsonNode worse = optimise("--json").json().required("worseThanNothing");
+    assertThat(worse.get(0).required("by").doubleValue())
+        .isGreaterThan(2 * worse.get(0).required("standardError").doubleValue());
   }
 
   @Test
