@@ -65,8 +65,8 @@ final class HedgeOptimiseVerb extends Verb {
       paramLabel = "DAYS",
       description =
           "Trading days that a scenario spans; at 1 draws are single days, above they are blocks of"
-              + " days in a row. Default: 1.")
-  private int horizon = 1;
+              + " days in a row. Default: 5, the week until the hedge is set anew.")
+  private int horizon = ScenarioSettings.HORIZON;
 
   @Option(
       names = "--lambda",
@@ -93,7 +93,7 @@ final class HedgeOptimiseVerb extends Verb {
                   session.book(),
                   report,
                   offered.usable().stream().distinct().toList(),
-                  Map.of(),
+                  session.budgets(),
                   set,
                   aversion);
         };

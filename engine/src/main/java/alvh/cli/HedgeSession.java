@@ -3,6 +3,7 @@ package alvh.cli;
 import alvh.book.Book;
 import alvh.book.Position;
 import alvh.book.PositionIds;
+import alvh.book.Sleeve;
 import alvh.capital.BookCapital;
 import alvh.fact.CapitalReading;
 import alvh.fact.FactInputs;
@@ -90,6 +91,11 @@ record HedgeSession(DecisionRun run, HedgeMarket market, Book book, HedgeBounds 
   /// VIX options of the playbook's layers.
   Candidates options() {
     return OptionCandidates.of(market, book, run.playbook(), run.decision().facts().book());
+  }
+
+  /// Premium that each layer's options may still take, USD.
+  Map<Sleeve, Double> budgets() {
+    return OptionCandidates.budgets(book, run.playbook());
   }
 
   /// The joint moves of the past that the moment can know of.

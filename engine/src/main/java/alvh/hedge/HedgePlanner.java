@@ -221,10 +221,18 @@ public final class HedgePlanner {
   private static int compare(HedgedBook book, HedgeBounds bounds, Sized one, Sized other) {
     for (HedgeBound bound : bounds.bounds()) {
       double less = excess(book, bound, one) - excess(book, bound, other);
-      if (bound.isBinding() && Math.abs(less) > Materiality.of(bound.measure())) {
+      if (bound.isBinding() && Math.abs(less) > slack(bound)) {
         return less < 0 ? -1 : 1;
       }
     }
     return 0;
+  }
+
+  /// A cap is a cap to the last digit; what has to give way, and what is aimed at, counts in steps
+  /// that matter.
+  private static double slack(HedgeBound bound) {
+    return bound.isCap() && bound.measure() != Measure.NET_DELTA_PER_CONDOR
+        ? UnitRange.ROUNDING
+        : Materiality.of(bound.measure());
   }
 }

@@ -115,7 +115,7 @@ public final class OptionCandidates {
   }
 
   /// Premium that each layer's options may still take, USD.
-  static Map<Sleeve, Double> budgets(Book book, Playbook playbook) {
+  public static Map<Sleeve, Double> budgets(Book book, Playbook playbook) {
     Map<Sleeve, Double> left = new EnumMap<>(Sleeve.class);
     for (HedgeLayer layer : playbook.activeLayers()) {
       Sleeve sleeve = sleeve(layer);

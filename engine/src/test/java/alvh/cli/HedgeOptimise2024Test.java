@@ -69,7 +69,7 @@ class HedgeOptimise2024Test {
   void the_text_shows_the_three_plans_on_both_halves_and_what_binds() {
     assertThat(optimise("--scenarios", "400", "--seed", "7").out())
         .contains(
-            "400 scenarios of 1 trading days, seed 7",
+            "400 scenarios of 5 trading days, seed 7",
             "nothing",
             "by the book",
             "optimised",
