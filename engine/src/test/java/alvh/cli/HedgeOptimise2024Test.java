@@ -84,13 +84,14 @@ class HedgeOptimise2024Test {
     String book =
         plain.replace("equity: 1500000", "equity: " + equityUsd)
             + """
-            \s - id: overlay
-            \s   sleeve: vx-overlay
-            \s   future: VXM 2024-02-14
-            \s   quantity: 14
-            \s   price: 14.20
-            \s   opened: 2024-01-05
-            """;
+            - id: overlay
+              sleeve: vx-overlay
+              future: VXM 2024-02-14
+              quantity: 14
+              price: 14.20
+              opened: 2024-01-05
+            """
+                .indent(2);
     return Files.writeString(folder.resolve("book.yaml"), book);
   }
 

@@ -119,8 +119,12 @@ class LayerTradesTest {
   void a_collar_takes_of_its_budget_what_its_sold_put_can_lose() {
     Playbook playbook = Days2016.voting(folder, "{ action: deploy-collar, weight: 1.0 }");
     Alternative collar = alternative(decide(playbook, Days2016.condors(10, 8.00)), "deploy-collar");
-    // six percent of 8,000 USD pays for no put that can lose its strike of some 14 points
-    assertThat(collar.orders()).allMatch(order -> !order.legs().toString().contains("VIX"));
+    // a fifth of 8,000 USD pays for one put of 14.50, which can lose its strike
+    assertThat(collar.orders()).hasSize(1);
+    assertThat(collar.orders().getFirst().quantity()).isEqualTo(1);
+    Decision fewer = decide(playbook, Days2016.condors(7, 8.00));
+    assertThat(alternative(fewer, "deploy-collar").orders())
+        .allMatch(order -> !order.legs().toString().contains("root=VIX"));
     assertThat(collar.note() + collar.pricing()).contains("margined as naked");
   }
 
