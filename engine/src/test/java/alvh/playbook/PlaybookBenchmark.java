@@ -48,8 +48,7 @@ public class PlaybookBenchmark {
   private FactRow row = FactRow.of(FactTable.of(List.of()), Facts.of(Map.of()));
 
   /// Compiles every condition on both sides.
-  // the factory's name is the one that its documentation shows
-  @SuppressWarnings("InlineMeInliner")
+  @SuppressWarnings("InlineMeInliner") // the factory's name is the one its documentation shows
   @Setup
   public void setUp() throws CelValidationException, CelEvaluationException {
     Playbook playbook = PlaybookLibrary.read("alvh", FactCatalogue.table());
