@@ -16,6 +16,7 @@ final class PackageTable {
       input:
       time:       input
       math:
+      performance: time math
       instrument: input time
       market:     input time instrument
       pricing:    math
@@ -37,13 +38,14 @@ final class PackageTable {
       hedge:      time math instrument market pricing surface vix book execution risk scenario playbook
       history:    time instrument market rebuild risk book surface entry playbook fact
       desk:       time instrument market book execution margin capital vix risk scenario entry playbook fact hedge
+      backtest:   time math instrument market pricing surface vix book execution risk rebuild margin entry playbook fact performance desk
       ---
       journal:    input
       files:      input time instrument market
       feed:       input time instrument market files
       broker:     input time instrument market book execution
       workspace:  input time instrument market vix book execution margin capital risk scenario playbook methodology fact hedge desk journal files feed rebuild
-      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook methodology fact desk journal files feed broker workspace rebuild mispricing entry history scenario capital hedge
+      cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook methodology fact desk journal files feed broker workspace rebuild mispricing entry history scenario capital hedge performance backtest
       """;
 
   private static final String EDGE_LINE = "---";

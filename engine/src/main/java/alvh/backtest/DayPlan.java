@@ -1,0 +1,16 @@
+package alvh.backtest;
+
+import java.util.List;
+import java.util.Map;
+
+/// What is to be done at one moment of a run.
+///
+/// @param trades in the order in which they are tried
+/// @param sentence the decision in one sentence
+/// @param layers the state of each hedge layer by its label
+public record DayPlan(List<PlannedTrade> trades, String sentence, Map<String, String> layers) {
+  public DayPlan {
+    trades = List.copyOf(trades);
+    layers = Map.copyOf(layers);
+  }
+}
