@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param switches the choices that it leaves to the user
 /// @param entries the condors that its votes can open
 /// @param layers the hedge layers that its votes can put on
+/// @param backtest how it is meant to be replayed over history, when it says so
 public record Playbook(
     String name,
     Reading reading,
@@ -28,6 +29,7 @@ public record Playbook(
     List<Switch> switches,
     List<Entry> entries,
     List<HedgeLayer> layers,
+    Optional<BacktestDefaults> backtest,
     List<Rule> rules,
     List<Limit> limits,
     List<Remark> remarks) {
@@ -180,6 +182,7 @@ public record Playbook(
         otherSwitches,
         entries,
         layers,
+        backtest,
         otherRules,
         otherLimits,
         remarks);
