@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param switches the choices that it leaves to the user
 /// @param entries the condors that its votes can open
 /// @param layers the hedge layers that its votes can put on
+/// @param backtest how it is meant to be replayed over history, when it says so
 public record Playbook(
     String name,
     Reading reading,
@@ -30,6 +31,7 @@ public record Playbook(
     List<Switch> switches,
     List<Entry> entries,
     List<HedgeLayer> layers,
+    Optional<BacktestDefaults> backtest,
     List<Rule> rules,
     List<Limit> limits,
     List<Remark> remarks) {
@@ -198,6 +200,7 @@ public record Playbook(
         otherSwitches,
         entries,
         layers,
+        backtest,
         otherRules,
         otherLimits,
         remarks);
