@@ -87,12 +87,12 @@ class PlaybookHedgeLayersTest {
             new HedgeInstrument.Options(
                 "spread",
                 OptionShape.VIX_CALL_SPREAD,
-                new HedgeExpiry(5, 60, OptionalInt.empty(), List.of("vix.close"), true),
+                new HedgeExpiry(5, 60, OptionalInt.empty(), List.of("vix.close"), true, false),
                 new HedgeStrikes.ByDelta(0.40, 0.15)),
             new HedgeInstrument.Future(
                 "future",
                 HedgeInstrument.Contract.VXM,
-                new HedgeExpiry(5, 60, OptionalInt.of(30), List.of(), false)),
+                new HedgeExpiry(5, 60, OptionalInt.of(30), List.of(), false, false)),
             new HedgeInstrument.Shares("note", "VXX"));
     assertThat(layer.size()).isEqualTo(new LayerSize.Coverage(0.20));
     assertThat(layer.coolDownDays()).isEqualTo(3);
