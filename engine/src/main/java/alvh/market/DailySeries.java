@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -163,6 +164,22 @@ public final class DailySeries {
       end--;
     }
     return head(end);
+  }
+
+  /// The part that is known at `instant` as a series of its own: nothing that came later, nor what
+  /// was computed with it, is behind it.
+  public DailySeries severedAt(Instant instant) {
+    return visibleAt(instant).onDays(day -> true);
+  }
+
+  /// The series with `change` done to every value that is not known at `instant`; values that are
+  /// stay.
+  DailySeries changedAfter(Instant instant, DoubleUnaryOperator change) {
+    double[] changed = values();
+    for (int i = visibleAt(instant).size(); i < size; i++) {
+      changed[i] = change.applyAsDouble(changed[i]);
+    }
+    return whole(info, Arrays.copyOf(epochDays, size), changed);
   }
 
   /// The values whose dates `keep` accepts, such as the trading days only.

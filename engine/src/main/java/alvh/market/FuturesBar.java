@@ -2,6 +2,7 @@ package alvh.market;
 
 import java.time.LocalDate;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /// One trading day of one futures contract, in index points.
 ///
@@ -22,4 +23,23 @@ public record FuturesBar(
     OptionalDouble close,
     OptionalDouble settle,
     long volume,
-    long openInterest) {}
+    long openInterest) {
+  /// The bar with `change` done to every price it has.
+  FuturesBar changed(DoubleUnaryOperator change) {
+    return new FuturesBar(
+        tradeDate,
+        changed(open, change),
+        changed(high, change),
+        changed(low, change),
+        changed(close, change),
+        changed(settle, change),
+        volume,
+        openInterest);
+  }
+
+  private static OptionalDouble changed(OptionalDouble price, DoubleUnaryOperator change) {
+    return price.isPresent()
+        ? OptionalDouble.of(change.applyAsDouble(price.getAsDouble()))
+        : price;
+  }
+}

@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.DoubleUnaryOperator;
 
 /// The monthly contracts of one futures product and their daily settlements.
 public final class FuturesHistory {
@@ -149,6 +150,38 @@ public final class FuturesHistory {
   /// The part a decision at `instant` may know.
   public FuturesHistory visibleAt(Instant instant) {
     return new FuturesHistory(root, clock, bySettlement, instant, memory);
+  }
+
+  /// The part that is known at `instant` as a history of its own: later settlements, contracts
+  /// that had none yet and what was computed with them are not behind it.
+  public FuturesHistory severedAt(Instant instant) {
+    FuturesHistory known = visibleAt(instant);
+    return of(
+        root,
+        clock,
+        bySettlement.keySet().stream()
+            .flatMap(settlement -> known.contract(settlement).stream())
+            .filter(series -> !series.bars().isEmpty())
+            .toList());
+  }
+
+  /// The history with `change` done to every price that is not known at `instant`.
+  FuturesHistory changedAfter(Instant instant, DoubleUnaryOperator change) {
+    return of(
+        root,
+        clock,
+        bySettlement.values().stream()
+            .map(s ->
+                new FuturesSeries(
+                    s.contract(),
+                    s.bars().stream()
+                        .map(bar ->
+                            clock.visibleAt(bar.tradeDate()).isAfter(instant)
+                                ? bar.changed(change)
+                                : bar)
+                        .toList(),
+                    s.source()))
+            .toList());
   }
 
   /// The newest trading day up to `day` whose settlements are due by the instant of this history.
