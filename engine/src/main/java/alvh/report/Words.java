@@ -43,7 +43,8 @@ final class Words {
 
   /// What rounds to nothing has no sign; a minus is one, not a hyphen.
   private static String signless(String text) {
-    return text.matches("-0(\\.0*)?") ? text.substring(1) : text.replace('-', '−');
+    boolean isNothing = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return text.startsWith("-") ? (isNothing ? "" : "−") + text.substring(1) : text;
   }
 
   /// Text inside HTML.
