@@ -58,6 +58,14 @@ public record CashSettlement(
     };
   }
 
+  /// What `contracts` of `instrument` are paid, USD cents; of a future its value times its
+  /// multiplier.
+  ///
+  /// @param contracts negative when short
+  public long cents(Instrument instrument, long contracts) {
+    return ExactCents.cents(points(instrument), instrument.multiplier(), contracts);
+  }
+
   /// Points that one contract bought of `instrument` is paid, >= 0.
   BigDecimal points(Instrument instrument) {
     BigDecimal settled = BigDecimal.valueOf(value);

@@ -1,5 +1,6 @@
 package alvh.book;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,5 +53,12 @@ public record Fill(
     if (legs.stream().map(FillLeg::instrument).distinct().count() < legs.size()) {
       throw new IllegalArgumentException(id + ": an instrument appears twice");
     }
+  }
+
+  /// What was received less what was paid, before fees, USD cents; of a future its price times its
+  /// multiplier, although nothing of it changes hands.
+  public long cashCents() {
+    return ExactCents.cents(
+        BigDecimal.valueOf(netPrice), legs.getFirst().instrument().multiplier(), quantity);
   }
 }

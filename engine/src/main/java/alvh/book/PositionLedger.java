@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Positions are what fills add up to.
@@ -101,24 +100,14 @@ public final class PositionLedger {
   ///
   /// @throws InputException when an event does not fit what is held
   public LedgerState at(Instant asOf) {
-    Map<String, RunningPosition> positions = new LinkedHashMap<>();
+    RunningLedger running = new RunningLedger();
     for (LedgerEvent event : counted()) {
       if (event.at().isAfter(asOf)) {
         break;
       }
-      switch (event) {
-        case Fill fill ->
-            positions
-                .computeIfAbsent(fill.position(), id -> new RunningPosition(id, fill.sleeve()))
-                .add(fill);
-        case CashSettlement settlement ->
-            positions.values().forEach(position -> position.settle(settlement));
-        case Adjustment adjustment -> adjust(positions, adjustment);
-        case Voided mistake -> {}
-      }
+      running.add(event);
     }
-    return new LedgerState(
-        asOf, positions.values().stream().map(RunningPosition::snapshot).toList());
+    return running.state(asOf);
   }
 
   /// The positions held at `asOf`.
@@ -138,19 +127,5 @@ public final class PositionLedger {
       }
     }
     return voided;
-  }
-
-  /// A position that was settled or closed before a statement found it gone is gone already.
-  private static void adjust(Map<String, RunningPosition> positions, Adjustment adjustment) {
-    Optional<RunningPosition> position =
-        Optional.ofNullable(positions.get(adjustment.position())).filter(p -> !p.isFlat());
-    if (position.isPresent()) {
-      position.get().adjust(adjustment);
-    } else if (adjustment.quantity() != 0) {
-      throw new InputException(
-          "event " + adjustment.id(),
-          "adjusts the position '" + adjustment.position() + "', which is not held",
-          "enter it as a fill with its opening price");
-    }
   }
 }

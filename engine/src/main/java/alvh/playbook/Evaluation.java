@@ -16,7 +16,7 @@ public record Evaluation(List<RuleOutcome> rules, List<LimitOutcome> limits) {
   public Latches latches() {
     Set<String> held = new HashSet<>();
     for (RuleOutcome outcome : rules) {
-      if (outcome.ruleCase().until().isPresent() && outcome.state() == RuleState.FIRES) {
+      if (outcome.ruleCase().until().isPresent() && outcome.fires()) {
         held.add(outcome.latch());
       }
     }

@@ -55,7 +55,7 @@ public record LayerVotes(String layer, double weight, Map<String, Double> voters
   private static List<Voice> voices(Evaluation evaluation) {
     List<Voice> voices = new ArrayList<>();
     for (Outcome outcome : evaluation.all()) {
-      if (outcome.state() == RuleState.FIRES) {
+      if (outcome.fires()) {
         for (Vote vote : outcome.votes()) {
           ActionPattern what = outcome.proposal(vote.what()).what();
           if (what.action() == ActionName.ACTIVATE_LAYER) {

@@ -30,6 +30,11 @@ public sealed interface Outcome permits RuleOutcome, LimitOutcome {
     return finding().state();
   }
 
+  /// Whether it fires.
+  default boolean fires() {
+    return finding().fires();
+  }
+
   /// The proposal that one of its votes means: a condor's rule speaks of that condor, a layer's
   /// rule of that layer.
   default Proposal proposal(ActionPattern what) {

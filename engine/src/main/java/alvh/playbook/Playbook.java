@@ -1,8 +1,10 @@
 package alvh.playbook;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import java.util.Set;
 /// @param switches the choices that it leaves to the user
 /// @param entries the condors that its votes can open
 /// @param layers the hedge layers that its votes can put on
+/// @param backtest how it is meant to be replayed over history, when it says so
 public record Playbook(
     String name,
     Reading reading,
@@ -28,6 +31,7 @@ public record Playbook(
     List<Switch> switches,
     List<Entry> entries,
     List<HedgeLayer> layers,
+    Optional<BacktestDefaults> backtest,
     List<Rule> rules,
     List<Limit> limits,
     List<Remark> remarks) {
@@ -104,26 +108,42 @@ public record Playbook(
   /// @param latches what fired at the moment before and waits for its release
   public Evaluation evaluate(Situation situation, Latches latches) {
     List<RuleOutcome> ruleOutcomes = new ArrayList<>();
+    Map<Scope, List<Subject>> subjects = new EnumMap<>(Scope.class);
     for (Rule rule : rules) {
       if (isActive(rule)) {
-        situation
-            .subjects(rule.scope())
-            .forEach((subject, facts) -> {
-              for (RuleCase oneCase : rule.cases()) {
-                ruleOutcomes.add(RuleOutcome.of(rule, oneCase, subject, facts, latches));
-              }
-            });
+        for (Subject one : subjects(subjects, rule.scope(), situation)) {
+          for (RuleCase oneCase : rule.cases()) {
+            ruleOutcomes.add(
+                RuleOutcome.of(rule, oneCase, one.name(), one.facts(), one.row(), latches));
+          }
+        }
       }
     }
     List<LimitOutcome> limitOutcomes = new ArrayList<>();
     for (Limit limit : limits) {
       if (isActive(limit)) {
-        situation
-            .subjects(limit.scope())
-            .forEach((subject, facts) -> limitOutcomes.add(outcome(limit, subject, facts)));
+        for (Subject one : subjects(subjects, limit.scope(), situation)) {
+          Finding finding =
+              Finding.of(
+                  limit.bound().within(), one.facts(), one.row(), Truth.FALSE, limit.missing());
+          limitOutcomes.add(new LimitOutcome(limit, one.name(), finding));
+        }
       }
     }
     return new Evaluation(ruleOutcomes, limitOutcomes);
+  }
+
+  /// A subject with its facts, laid out once for all that is asked about it.
+  private record Subject(String name, Facts facts, FactRow row) {}
+
+  private List<Subject> subjects(
+      Map<Scope, List<Subject>> known, Scope scope, Situation situation) {
+    return known.computeIfAbsent(
+        scope,
+        of ->
+            situation.subjects(of).entrySet().stream()
+                .map(e -> new Subject(e.getKey(), e.getValue(), FactRow.of(table, e.getValue())))
+                .toList());
   }
 
   private static LimitOutcome outcome(Limit limit, String subject, Facts facts) {
@@ -180,6 +200,7 @@ public record Playbook(
         otherSwitches,
         entries,
         layers,
+        backtest,
         otherRules,
         otherLimits,
         remarks);

@@ -13,11 +13,13 @@ public record RuleOutcome(
     implements Outcome {
   /// What one case says about one subject.
   ///
+  /// @param row `facts` laid out for the playbook's table
   /// @param latches what fired before
-  static RuleOutcome of(Rule rule, RuleCase oneCase, String subject, Facts facts, Latches latches) {
-    Finding found = Finding.of(oneCase.when(), facts, Truth.TRUE, rule.missing());
+  static RuleOutcome of(
+      Rule rule, RuleCase oneCase, String subject, Facts facts, FactRow row, Latches latches) {
+    Finding found = Finding.of(oneCase.when(), facts, row, Truth.TRUE, rule.missing());
     var plain = new RuleOutcome(rule, oneCase, subject, found, found);
-    if (found.state() == RuleState.FIRES || !latches.holds(plain.latch())) {
+    if (found.fires() || !latches.holds(plain.latch())) {
       return plain;
     }
     // an unknown release does not let go: what was called for stays called for
@@ -31,7 +33,7 @@ public record RuleOutcome(
 
   /// Whether it fires because it fired before and was not released.
   public boolean isHeld() {
-    return finding.state() == RuleState.FIRES && condition.state() != RuleState.FIRES;
+    return finding.fires() && !condition.fires();
   }
 
   /// The same as if its answer were the other.

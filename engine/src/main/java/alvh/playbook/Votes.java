@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -58,7 +59,7 @@ public final class Votes {
       for (Vote vote : outcome.votes()) {
         Proposal proposal = outcome.proposal(vote.what());
         proposals.add(proposal);
-        if (outcome.state() == RuleState.FIRES && vote.weight() > 0) {
+        if (outcome.fires() && vote.weight() > 0) {
           standing = standing.with(new Signature(proposal, outcome.group().signer(), today));
         }
       }
@@ -103,7 +104,7 @@ public final class Votes {
   private double weight(Proposal proposal) {
     double sum = 0;
     for (Outcome outcome : outcomes) {
-      if (outcome.state() == RuleState.FIRES) {
+      if (outcome.fires()) {
         for (Vote vote : outcome.votes()) {
           sum += outcome.proposal(vote.what()).covers(proposal) ? vote.weight() : 0;
         }
@@ -122,8 +123,8 @@ public final class Votes {
 
   private boolean canSign(Proposal proposal, Signer signer) {
     return outcomes.stream()
-        .filter(outcome -> outcome.group().signer() == signer && outcome.state().isKnown())
-        .anyMatch(outcome -> speaksFor(outcome, proposal));
+        .filter(outcome -> outcome.group().signer() == signer && speaksFor(outcome, proposal))
+        .anyMatch(outcome -> outcome.finding().isKnown());
   }
 
   private static boolean speaksFor(Outcome outcome, Proposal proposal) {
@@ -166,25 +167,31 @@ public final class Votes {
       return vetoes;
     }
     for (Outcome outcome : outcomes) {
-      String why = outcome.finding().flip().text();
-      if (outcome.state() == RuleState.BLOCKED) {
+      if (outcome.finding().blocks()) {
         for (Vote vote : outcome.votes()) {
-          Proposal part = outcome.proposal(vote.what());
-          vetoes.add(new HeldBack(part, outcome.label() + " blocks: " + why));
+          heldBack(outcome, vote.what(), "blocks", proposal).ifPresent(vetoes::add);
         }
       }
       for (ActionPattern what : shut(outcome)) {
-        Proposal part = outcome.proposal(what);
-        vetoes.add(new HeldBack(part, outcome.label() + " is shut: " + why));
+        heldBack(outcome, what, "is shut", proposal).ifPresent(vetoes::add);
       }
     }
-    vetoes.removeIf(veto -> !veto.part().overlaps(proposal));
     return vetoes;
+  }
+
+  private static Optional<HeldBack> heldBack(
+      Outcome outcome, ActionPattern what, String how, Proposal proposal) {
+    Proposal part = outcome.proposal(what);
+    return part.overlaps(proposal)
+        ? Optional.of(
+            new HeldBack(
+                part, outcome.label() + " " + how + ": " + outcome.finding().flip().text()))
+        : Optional.empty();
   }
 
   /// The actions that a gate holds back at this moment.
   private static List<ActionPattern> shut(Outcome outcome) {
-    boolean isShut = outcome.state() == RuleState.FIRES || outcome.state() == RuleState.BLOCKED;
+    boolean isShut = outcome.fires() || outcome.finding().blocks();
     return isShut
             && outcome instanceof LimitOutcome limit
             && limit.limit().bound() instanceof Bound.Gate gate

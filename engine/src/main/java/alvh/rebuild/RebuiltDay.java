@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -63,8 +64,19 @@ public final class RebuiltDay {
   public static RebuildResult of(
       DayInputs.Known inputs, SpxListings listings, TickTable ticks, RebuildModel model) {
     LocalDate day = inputs.state().day();
+    Instant close = NewYork.instant(day, listings.calendar().indexOptionsClose(day));
+    return at(close, inputs, listings, ticks, model);
+  }
+
+  /// The same at another instant of the day, at which `inputs` are said to have held.
+  static RebuildResult at(
+      Instant asOf,
+      DayInputs.Known inputs,
+      SpxListings listings,
+      TickTable ticks,
+      RebuildModel model) {
+    LocalDate day = inputs.state().day();
     TradingCalendar calendar = listings.calendar();
-    Instant asOf = NewYork.instant(day, calendar.indexOptionsClose(day));
     List<Expiry> read = vixExpiries(day, asOf, listings);
     if (read.isEmpty()) {
       return new RebuildResult.Refused("the expiries listed on " + day + " do not give a VIX");
@@ -107,7 +119,7 @@ public final class RebuiltDay {
     return Stream.concat(inputs.missing().stream(), VolOfVol.held(state()).stream()).toList();
   }
 
-  /// The close of index options of the day.
+  /// The instant of its quotes: the close of index options of the day.
   public Instant asOf() {
     return asOf;
   }
@@ -158,12 +170,20 @@ public final class RebuiltDay {
   /// All quotes of those listed expiries that `wanted` accepts: a chain that is read in part costs
   /// a part.
   public OptionChain chain(Predicate<ListedExpiry> wanted) {
+    return chain(wanted, Set.of());
+  }
+
+  /// The same with the strikes of `held` as well: what is held was listed when it was bought, and
+  /// stays so however far the index has gone since.
+  ///
+  /// @param held contracts on any underlying; those of other expiries are left out
+  public OptionChain chain(Predicate<ListedExpiry> wanted, Set<OptionContract> held) {
     List<ChainSlice> all =
         expiries().stream()
             .filter(wanted)
             .map(e -> slice(e.root(), e.expiry().date()))
             .flatMap(Optional::stream)
-            .map(RebuiltSlice::quotes)
+            .map(s -> s.quotes(HeldStrikes.of(s.listed().root(), s.listed().expiry(), held)))
             .toList();
     return new OptionChain(
         UNDERLYING,

@@ -112,6 +112,21 @@ public final class RebuiltHistory implements MarketHistory {
     };
   }
 
+  /// The SPX options at 11:00 New York of `day`, when the exchange's strategy indices roll, or why
+  /// there are none. The levels are interpolated between the day's opening and close: for replicas,
+  /// not for decisions.
+  public RebuildResult morning(LocalDate day) {
+    return switch (InputReader.read(base, listings.calendar(), day)) {
+      case DayInputs.Refused(String reason) -> new RebuildResult.Refused(reason);
+      case DayInputs.Known close ->
+          switch (MorningInputs.of(base, listings.calendar(), close)) {
+            case DayInputs.Known known ->
+                RebuiltDay.at(MorningInputs.instant(day), known, listings, ticks, model);
+            case DayInputs.Refused(String reason) -> new RebuildResult.Refused(reason);
+          };
+    };
+  }
+
   /// The VIX options at the close of `day`, rebuilt whether or not there are real ones, or why not.
   public VixRebuild vixDay(LocalDate day) {
     TradingCalendar calendar = listings.calendar();

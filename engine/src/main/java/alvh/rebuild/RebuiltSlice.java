@@ -8,7 +8,10 @@ import alvh.pricing.Black76;
 import alvh.surface.SmileSlice;
 import alvh.vix.StripResult;
 import alvh.vix.VarianceStrip;
+import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /// One expiry of a rebuilt chain.
 ///
@@ -190,5 +193,19 @@ public final class RebuiltSlice {
   /// The quotes of all listed strikes.
   public ChainSlice quotes() {
     return quotes.slice(strikes);
+  }
+
+  /// The quotes of all listed strikes and of `also`: strikes that an earlier level of the index had
+  /// brought into the list stay in it.
+  ChainSlice quotes(Set<Double> also) {
+    if (also.isEmpty()) {
+      return quotes();
+    }
+    return quotes.slice(
+        DoubleStream.concat(
+                Arrays.stream(strikes), also.stream().mapToDouble(Double::doubleValue))
+            .sorted()
+            .distinct()
+            .toArray());
   }
 }

@@ -16,10 +16,13 @@ import alvh.vix.VvixIndex;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /// The VIX options of a day, rebuilt from VX settles and VVIX.
 ///
@@ -145,6 +148,18 @@ public final class RebuiltVixChain {
     return maker(inputs, model, ticks, one, level).slice(one.expiry, strikes(inputs, model, one));
   }
 
+  private ChainSlice slice(Listed one, Set<OptionContract> held) {
+    double[] strikes =
+        DoubleStream.concat(
+                Arrays.stream(strikes(inputs, model, one)),
+                HeldStrikes.of(one.root, one.expiry, held).stream()
+                    .mapToDouble(Double::doubleValue))
+            .sorted()
+            .distinct()
+            .toArray();
+    return maker(inputs, model, ticks, one, level).slice(one.expiry, strikes);
+  }
+
   private static double[] strikes(VixChainInputs inputs, VixChainModel model, Listed one) {
     return model.grids().at(inputs.futures().day()).strikes(one.forward, one.days);
   }
@@ -229,11 +244,16 @@ public final class RebuiltVixChain {
 
   /// All quotes of the day.
   public OptionChain chain() {
+    return chain(Set.of());
+  }
+
+  /// All quotes of the day with the strikes of `held` as well: see [RebuiltDay#chain].
+  public OptionChain chain(Set<OptionContract> held) {
     return new OptionChain(
         UNDERLYING,
         inputs.asOf(),
         inputs.futures().spot(),
-        listed.stream().map(one -> slice(inputs, model, ticks, one, level)).toList(),
+        listed.stream().map(one -> slice(one, held)).toList(),
         DataGrade.REBUILT,
         source());
   }

@@ -74,6 +74,48 @@ final class PlaybookLayers {
     return root;
   }
 
+  /// `fragment` laid over `playbook` as one text; it may add and replace nothing.
+  static NamedText over(NamedText playbook, NamedText fragment) {
+    List<NamedText> layers = new ArrayList<>(split(playbook.text(), playbook.name()));
+    List<NamedText> added = split(fragment.text(), fragment.name());
+    if (layers.containsAll(added)) {
+      return playbook;
+    }
+    YamlMapping lower = root(playbook.text(), playbook.name());
+    YamlMapping upper = root(fragment.text(), fragment.name());
+    for (String key : upper.names()) {
+      if (ROW_LISTS.contains(key) || LISTS.containsKey(key)) {
+        apart(upper, lower, key);
+      } else {
+        throw upper
+            .keyPlace(key)
+            .fault(
+                "a fragment cannot say '" + key + "': it adds to a playbook and changes none",
+                "leave it out, or write a playbook that `extends` the other");
+      }
+    }
+    layers.addAll(added);
+    return new NamedText(playbook.name(), joined(layers));
+  }
+
+  /// Checks that `upper` names nothing at `key` that `lower` has.
+  private static void apart(YamlMapping upper, YamlMapping lower, String key) {
+    boolean isRows = ROW_LISTS.contains(key);
+    String idKey = isRows ? "id" : LISTS.getOrDefault(key, "id");
+    Map<String, YamlPlace> taken = new LinkedHashMap<>();
+    for (String list : isRows ? ROW_LISTS : List.of(key)) {
+      lower.elements(list).forEach(row -> taken.put(id(row, idKey), row.place()));
+    }
+    for (YamlNode row : upper.elements(key)) {
+      YamlPlace other = taken.get(id(row, idKey));
+      if (other != null) {
+        throw row.fault(
+            "the " + idKey + " '" + id(row, idKey) + "' is taken at " + other.where(),
+            "rename one of them: a fragment replaces nothing of the playbook it is laid over");
+      }
+    }
+  }
+
   private static YamlMapping laid(YamlMapping upper, YamlMapping lower) {
     Map<String, YamlNode> values = new LinkedHashMap<>(lower.values());
     Map<String, YamlPlace> keys = new LinkedHashMap<>(lower.keys());

@@ -17,7 +17,11 @@ import java.util.Optional;
 /// The playbooks shipped with the program, and those of a user.
 public final class PlaybookLibrary {
   private static final List<String> SHIPPED =
-      List.of("alvh", "alvh-as-written", "one-day", "close-at-80");
+      List.of("alvh", "alvh-as-written", "one-day", "close-at-80", "cndr");
+
+  /// Texts that are laid over a playbook and are none alone.
+  private static final List<String> FRAGMENTS = List.of("monthly-condors");
+
   private static final String FOLDER = "/alvh/playbooks/";
   private static final String ENDING = ".yaml";
 
@@ -26,6 +30,11 @@ public final class PlaybookLibrary {
   /// The names of the shipped playbooks.
   public static List<String> shipped() {
     return SHIPPED;
+  }
+
+  /// The names of the shipped fragments, which [#over] lays over a playbook.
+  public static List<String> fragments() {
+    return FRAGMENTS;
   }
 
   /// The playbook of a file, or the shipped one of that name.
@@ -56,6 +65,17 @@ public final class PlaybookLibrary {
         : new NamedText(layers.getLast().name(), PlaybookLayers.joined(List.copyOf(layers)));
   }
 
+  /// `fragment` laid over `playbook`, as one text under the playbook's name.
+  ///
+  /// A playbook that stands on the fragment already is left as it is. Otherwise the two share no
+  /// row, fact, entry, layer or switch: a fragment adds and replaces nothing.
+  ///
+  /// @param playbook a text of [#text]
+  /// @param fragment likewise, with no name of its own
+  public static NamedText over(NamedText playbook, NamedText fragment) {
+    return PlaybookLayers.over(playbook, fragment);
+  }
+
   private static Optional<YamlNode> beneath(NamedText layer) {
     return Yaml.parse(layer.text(), layer.name()).find(PlaybookLayers.EXTENDS);
   }
@@ -69,7 +89,7 @@ public final class PlaybookLibrary {
   }
 
   private static NamedText single(String fileOrName, Path folder) {
-    if (SHIPPED.contains(fileOrName)) {
+    if (SHIPPED.contains(fileOrName) || FRAGMENTS.contains(fileOrName)) {
       return new NamedText("playbooks/" + fileOrName + ENDING, text(fileOrName));
     }
     Path file = folder.resolve(fileOrName);

@@ -35,6 +35,7 @@ public final class PlaybookYaml {
           "switches",
           "entries",
           "layers",
+          BacktestSectionYaml.KEY,
           "rules",
           "limits",
           "rows");
@@ -82,6 +83,7 @@ public final class PlaybookYaml {
                 switches.switches(),
                 entries,
                 layers,
+                BacktestSectionYaml.of(root),
                 rules,
                 limits,
                 remarks));

@@ -75,6 +75,7 @@ final class TestRules {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         rules,
         limits,
         List.of());
