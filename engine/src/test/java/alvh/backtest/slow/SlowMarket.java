@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What the slow account reads of the market, as decimals: quotes of rebuilt days, closes, VX
@@ -59,29 +60,31 @@ final class SlowMarket {
   /// Bid and ask at the close of `day`, where the option is listed.
   Optional<TwoPrices> quote(OptionContract option, LocalDate day) {
     Optional<Quote> quote =
-        onVix(option)
-            ? vix(day).flatMap(chain -> chain.quote(option))
-            : spx(day).flatMap(chain -> chain.quote(option));
+        isOnSpx(option)
+            ? spx(day).flatMap(chain -> chain.quote(option))
+            : vix(day).flatMap(chain -> chain.quote(option));
     return quote.map(SlowMarket::prices);
   }
 
-  /// What the smile of its expiry would quote at a strike that left the grid.
-  Optional<TwoPrices> offGrid(OptionContract option, LocalDate day) {
-    return onVix(option)
-        ? Optional.empty()
-        : spx(day)
-            .flatMap(chain -> chain.slice(option.root(), option.expiry()))
-            .map(slice -> prices(slice.quote(option.strike(), option.right())));
+  /// The same of an option that is held: its strike stays listed wherever the index goes.
+  Optional<TwoPrices> held(OptionContract option, LocalDate day) {
+    Optional<Quote> quote =
+        isOnSpx(option)
+            ? spx(day)
+                .flatMap(chain -> chain.slice(option.root(), option.expiry()))
+                .map(slice -> slice.quote(option.strike(), option.right()))
+            : vix(day).flatMap(chain -> chain.chain(Set.of(option)).quote(option));
+    return quote.map(SlowMarket::prices);
   }
 
   private static TwoPrices prices(Quote quote) {
     return new TwoPrices(BigDecimal.valueOf(quote.bid()), BigDecimal.valueOf(quote.ask()));
   }
 
-  private static boolean onVix(OptionContract option) {
+  boolean isOnSpx(OptionContract option) {
     return switch (option.root()) {
-      case VIX, VIXW -> true;
-      case SPX, SPXW, XSP -> false;
+      case VIX, VIXW -> false;
+      case SPX, SPXW, XSP -> true;
     };
   }
 
