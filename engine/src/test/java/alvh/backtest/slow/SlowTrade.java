@@ -28,4 +28,9 @@ record SlowTrade(LocalDate day, String position, boolean opens, List<Leg> legs, 
         legs.stream().map(l -> new Leg(l.instrument(), -l.ratio())).toList(),
         quantity);
   }
+
+  /// The same under another name on another day.
+  SlowTrade named(String other, LocalDate on) {
+    return new SlowTrade(on, other, opens, legs, quantity);
+  }
 }
