@@ -17,11 +17,4 @@ public record BacktestRun(
       throw new IllegalArgumentException("a run needs a day");
     }
   }
-
-  /// The account at the start, USD cents.
-  public long startCents() {
-    return Math.round(terms.equityUsd() * CENTS_PER_USD);
-  }
-
-  private static final double CENTS_PER_USD = 100;
 }

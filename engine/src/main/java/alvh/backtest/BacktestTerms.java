@@ -1,6 +1,7 @@
 package alvh.backtest;
 
 import alvh.execution.FillModel;
+import alvh.playbook.BacktestDefaults;
 import alvh.rebuild.SettlementReading;
 import java.time.LocalDate;
 
@@ -13,7 +14,9 @@ import java.time.LocalDate;
 /// @param set what stands in for SET
 /// @param framing who pays for the hedge
 /// @param cash what the account's money is in
-/// @param opening when condors are opened
+/// @param enterAt when it is decided and traded: at the close of index options, or at 11:00 New York
+///   at levels between opening and close, for replicas of indices that roll then; nobody knew the
+///   close at eleven
 public record BacktestTerms(
     LocalDate from,
     LocalDate to,
@@ -21,24 +24,9 @@ public record BacktestTerms(
     FillModel fills,
     SettlementReading set,
     Framing framing,
-    Cash cash,
-    Opening opening) {
-  /// What the account's money is in.
-  public enum Cash {
-    /// Three-month bills.
-    T_BILLS,
-    /// The total return of the S&P 500.
-    SPX_TOTAL_RETURN
-  }
-
-  /// When condors are opened.
-  public enum Opening {
-    /// At the close of index options, when everything else is decided.
-    CLOSE,
-    /// At 11:00 New York of the day, at levels between its opening and its close: for replicas of
-    /// indices that roll then. It reads the day's close, which nobody knew at eleven.
-    MORNING
-  }
+    BacktestDefaults.Cash cash,
+    BacktestDefaults.EnterAt enterAt) {
+  private static final double CENTS_PER_USD = 100;
 
   public BacktestTerms {
     if (to.isBefore(from)) {
@@ -47,5 +35,10 @@ public record BacktestTerms(
     if (!(equityUsd > 0) || Double.isInfinite(equityUsd)) {
       throw new IllegalArgumentException("equity must be > 0, was " + equityUsd);
     }
+  }
+
+  /// The account at the start, USD cents.
+  public long startCents() {
+    return Math.round(equityUsd * CENTS_PER_USD);
   }
 }

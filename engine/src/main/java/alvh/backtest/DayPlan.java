@@ -1,5 +1,6 @@
 package alvh.backtest;
 
+import alvh.risk.Figure;
 import java.util.List;
 import java.util.Map;
 
@@ -7,8 +8,10 @@ import java.util.Map;
 ///
 /// @param trades in the order in which they are tried
 /// @param sentence the decision in one sentence
-/// @param layers the state of each hedge layer by its label
-public record DayPlan(List<PlannedTrade> trades, String sentence, Map<String, String> layers) {
+/// @param layers the state of each hedge layer by its sleeve
+/// @param marginUsd what the book that was decided on requires
+public record DayPlan(
+    List<PlannedTrade> trades, String sentence, Map<String, String> layers, Figure marginUsd) {
   public DayPlan {
     trades = List.copyOf(trades);
     layers = Map.copyOf(layers);

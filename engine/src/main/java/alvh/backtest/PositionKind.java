@@ -1,9 +1,9 @@
 package alvh.backtest;
 
-import alvh.book.FuturesPosition;
-import alvh.book.OptionPackage;
-import alvh.book.Position;
-import alvh.book.SharePosition;
+import alvh.instrument.EtpShare;
+import alvh.instrument.FutureContract;
+import alvh.instrument.Instrument;
+import alvh.instrument.OptionContract;
 import java.util.Locale;
 
 /// What a position is made of. Futures have official settlements since 2004; VIX options of the
@@ -15,16 +15,17 @@ public enum PositionKind {
   INDEX_FUTURES,
   SHARES;
 
-  /// The kind of `position`.
-  public static PositionKind of(Position position) {
-    return switch (position) {
-      case OptionPackage pack -> pack.underlying().equals("VIX") ? VIX_OPTIONS : SPX_OPTIONS;
-      case FuturesPosition future ->
-          switch (future.contract().root()) {
+  /// The kind of a position in `instrument`.
+  public static PositionKind of(Instrument instrument) {
+    return switch (instrument) {
+      case OptionContract option ->
+          option.root().underlying().equals("VIX") ? VIX_OPTIONS : SPX_OPTIONS;
+      case FutureContract future ->
+          switch (future.root()) {
             case VX, VXM -> VIX_FUTURES;
             case ES, MES -> INDEX_FUTURES;
           };
-      case SharePosition share -> SHARES;
+      case EtpShare share -> SHARES;
     };
   }
 

@@ -8,6 +8,7 @@ import alvh.market.OptionChain;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
 import alvh.playbook.Proposal;
+import alvh.playbook.Side;
 import alvh.playbook.TallyLine;
 import alvh.risk.CondorEntry;
 import java.util.ArrayList;
@@ -16,9 +17,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Everything that could be done at a moment, each with its price and the limits after it.
 final class Alternatives {
+  /// What is always on offer for a condor.
+  private static final List<ActionPattern> ON_A_CONDOR =
+      List.of(
+          ActionPattern.of(ActionName.CLOSE_CONDOR),
+          new ActionPattern(ActionName.CLOSE_SIDE, Side.PUT, "", ""),
+          new ActionPattern(ActionName.CLOSE_SIDE, Side.CALL, "", ""),
+          ActionPattern.of(ActionName.ROLL_CONDOR));
+
   private final Moment moment;
   private final MarketFacts facts;
   private final Fees fees;
@@ -33,8 +43,13 @@ final class Alternatives {
 
   /// The alternatives to `now`: hold first, then per condor, then the hedges and whatever else the
   /// playbook votes on.
+  ///
+  /// @param wanted the proposals that are worked out
   List<Alternative> of(
-      Moment.Reading now, Map<String, CondorEntry> entries, List<TallyLine> votes) {
+      Moment.Reading now,
+      Map<String, CondorEntry> entries,
+      List<TallyLine> votes,
+      Predicate<Proposal> wanted) {
     List<Draft> drafts = new ArrayList<>();
     drafts.add(
         new Draft(
@@ -44,33 +59,63 @@ final class Alternatives {
             List.of(),
             Optional.of(now.book())));
     List<OptionPackage> condors = now.book().condorPackages();
-    condors.forEach(c -> drafts.addAll(condorDrafts(c, now.book())));
+    var flattening = new Proposal(ActionPattern.of(ActionName.FLATTEN), "");
+    boolean isFlattening = !now.book().positions().isEmpty() && wanted.test(flattening);
+    // closing everything is the sum of its parts
+    Predicate<Proposal> parts = isFlattening ? proposal -> true : wanted;
+    condors.stream()
+        .filter(c -> ON_A_CONDOR.stream().anyMatch(a -> parts.test(proposal(a, c))))
+        .forEach(c -> drafts.addAll(condorDrafts(c, now.book())));
     var hedging = new HedgeAlternatives(moment, facts, fees);
-    if (!condors.isEmpty()) {
+    if (!condors.isEmpty() && wanted.test(OverlaySizing.PROPOSAL)) {
       drafts.add(new OverlaySizing(moment, hedging, now, entries, ids).draft());
     }
     drafts.addAll(hedging.of(now.book()));
-    if (!now.book().positions().isEmpty()) {
-      drafts.add(flatten(drafts, now.book()));
+    if (isFlattening) {
+      drafts.add(flatten(flattening, drafts, now.book()));
     }
     var layers =
         new LayerAlternatives(
             new LayerDesk(
                 moment, now, new UnitsWithinCaps(moment, now, entries), hedging, ids, fees));
-    drafts.addAll(layers.standing());
+    drafts.addAll(layers.standing(wanted));
+    List<Proposal> called =
+        votes.stream().map(TallyLine::proposal).filter(wanted).toList();
     // narrow ones first: a vote that names no layer is met by those that do
-    votes.stream()
-        .map(TallyLine::proposal)
+    called.stream()
         .sorted(Comparator.comparing(Alternatives::isWide))
         .filter(proposal -> isNew(proposal, drafts))
         .forEach(proposal -> layers.draft(proposal).ifPresent(drafts::add));
     var opening = new OpenAlternatives(moment, fees, ids);
-    votes.stream()
-        .map(TallyLine::proposal)
+    called.stream()
         .filter(Alternatives::namesEntry)
         .forEach(proposal -> drafts.add(opening.draft(proposal, now.book())));
-    votes.forEach(line -> unplanned(line.proposal(), drafts).ifPresent(drafts::add));
-    return drafts.stream().map(d -> judged(d, now, entries)).toList();
+    called.forEach(proposal -> unplanned(proposal, drafts).ifPresent(drafts::add));
+    return drafts.stream()
+        .filter(d -> isHolding(d) || wanted.test(d.proposal()))
+        .map(d ->
+            wanted.test(d.proposal()) ? judged(d, now, entries) : unjudged(d))
+        .toList();
+  }
+
+  private static boolean isHolding(Draft draft) {
+    return draft.proposal().what().action() == ActionName.HOLD;
+  }
+
+  private static Alternative unjudged(Draft draft) {
+    return new Alternative(
+        draft.proposal(),
+        draft.description(),
+        draft.note(),
+        draft.pricing(),
+        draft.orders(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Proposal proposal(ActionPattern what, OptionPackage condor) {
+    return new Proposal(what, condor.id());
   }
 
   private List<Draft> condorDrafts(OptionPackage pack, Book book) {
@@ -86,7 +131,7 @@ final class Alternatives {
   }
 
   /// Closing every condor and every hedge; priced only when each of them is.
-  private static Draft flatten(List<Draft> drafts, Book book) {
+  private static Draft flatten(Proposal proposal, List<Draft> drafts, Book book) {
     List<Draft> closing =
         drafts.stream()
             .filter(d ->
@@ -94,7 +139,7 @@ final class Alternatives {
                     || d.proposal().what().action() == ActionName.MONETISE_HEDGE)
             .toList();
     return DraftSum.of(
-        new Proposal(ActionPattern.of(ActionName.FLATTEN), ""),
+        proposal,
         "close everything",
         closing,
         new Book(book.name(), book.equityUsd(), List.of()));
@@ -136,15 +181,7 @@ final class Alternatives {
 
   private Alternative judged(Draft draft, Moment.Reading now, Map<String, CondorEntry> entries) {
     if (draft.after().isEmpty()) {
-      return new Alternative(
-          draft.proposal(),
-          draft.description(),
-          draft.note(),
-          draft.pricing(),
-          draft.orders(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of());
+      return unjudged(draft);
     }
     Book after = draft.after().get();
     Map<String, CondorEntry> kept = new LinkedHashMap<>(entries);

@@ -47,11 +47,30 @@ public final class Desk {
   /// @param policy the owner's choices
   public Decision decide(
       DayView view, Book book, DeskState state, Playbook playbook, Policy policy) {
-    HeldBook held = HeldBook.of(book, view, facts.calendar());
+    return decide(market(view, policy), book, state, playbook, policy, WorkedOut.EVERYTHING);
+  }
+
+  /// What of the moment of `view` no book changes.
+  public DeskMarket market(DayView view, Policy policy) {
     MarketMarks marks =
         MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
+    return new DeskMarket(view, marks, facts.calendar());
+  }
+
+  /// The decision at the moment of `market`.
+  ///
+  /// @param workedOut which alternatives are priced; the actions are the same whichever it is
+  public Decision decide(
+      DeskMarket market,
+      Book book,
+      DeskState state,
+      Playbook playbook,
+      Policy policy,
+      WorkedOut workedOut) {
+    DayView view = market.view();
+    HeldBook held = HeldBook.of(book, view, facts.calendar());
     var layers = LayerSwitch.of(facts.calendar(), playbook);
-    var moment = Moment.of(view, marks, playbook, state, facts.calendar(), policy.capital());
+    var moment = Moment.of(market, playbook, state, facts.calendar(), policy.capital());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);
     Tally tally =
@@ -61,17 +80,18 @@ public final class Desk {
             state.signatures(),
             view.date(),
             lastDay(playbook));
+    List<LayerAccount> accounts = layers.accounts(now.book(), now.risk(), view.date());
+    List<Call> planned = LayerCalls.of(accounts, state.layers(), now.evaluation());
     List<Alternative> alternatives =
         new Alternatives(moment, facts, policy.fees(), PositionIds.of(book))
-            .of(now, entries, tally.lines());
-    List<LayerAccount> accounts = layers.accounts(now.book(), now.risk(), view.date());
+            .of(now, entries, tally.lines(), workedOut.filter(tally, planned));
     // a layer that was left since the decision before pauses from today on
     Map<String, LayerState> standing =
         layers.next(state.layers(), now.book(), accounts, tally, view.date());
     Choice choice =
         Choice.of(
             tally,
-            LayerCalls.of(accounts, state.layers(), now.evaluation()),
+            planned,
             alternatives,
             now.evaluation(),
             new Objections(

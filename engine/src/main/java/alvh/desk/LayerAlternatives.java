@@ -10,6 +10,7 @@ import alvh.risk.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Putting on, rolling and taking off the hedge layers that the playbook describes, with strikes,
 /// sizes and orders.
@@ -27,13 +28,19 @@ final class LayerAlternatives {
   }
 
   /// The drafts that need no vote: rolling and taking off each layer that holds something.
-  List<Draft> standing() {
+  ///
+  /// @param wanted the proposals that are worked out
+  List<Draft> standing(Predicate<Proposal> wanted) {
     List<Draft> drafts = new ArrayList<>();
     for (HedgeLayer plan : plans) {
       LayerAccount account = desk.account(plan);
-      if (!account.held().isEmpty()) {
-        drafts.add(exits.monetise(LayerCalls.proposal(ActionName.MONETISE_HEDGE, plan), account));
-        drafts.add(exits.roll(LayerCalls.proposal(ActionName.ROLL_LAYER, plan), account));
+      Proposal taken = LayerCalls.proposal(ActionName.MONETISE_HEDGE, plan);
+      Proposal rolled = LayerCalls.proposal(ActionName.ROLL_LAYER, plan);
+      if (!account.held().isEmpty() && wanted.test(taken)) {
+        drafts.add(exits.monetise(taken, account));
+      }
+      if (!account.held().isEmpty() && wanted.test(rolled)) {
+        drafts.add(exits.roll(rolled, account));
       }
     }
     return drafts;

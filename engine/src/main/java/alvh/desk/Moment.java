@@ -41,25 +41,23 @@ record Moment(
     CapitalPolicy capital,
     MarketInputs inputs,
     Map<String, FactValue> market) {
-  /// The moment of `view`, after a decision that left `state`.
+  /// The moment of `market`, after a decision that left `state`.
   static Moment of(
-      DayView view,
-      MarketMarks marks,
+      DeskMarket market,
       Playbook playbook,
       DeskState state,
       TradingCalendar calendar,
       CapitalPolicy capital) {
-    MarketInputs inputs = new MarketInputs(view, calendar, Optional.of(marks));
     return new Moment(
-        view,
-        marks,
+        market.view(),
+        market.marks(),
         playbook,
-        latches(view.date(), playbook, state, calendar),
+        latches(market.view().date(), playbook, state, calendar),
         state.recalibratedOn(),
         calendar,
         capital,
-        inputs,
-        FactCatalogue.market(inputs, playbook.facts()));
+        market.inputs(),
+        market.facts(playbook.facts()));
   }
 
   /// What waits for its release; nothing when the last decision is older than a signature may be,

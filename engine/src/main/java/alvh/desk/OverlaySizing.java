@@ -35,7 +35,8 @@ final class OverlaySizing {
   private final Moment.Reading now;
   private final Map<String, CondorEntry> entries;
   private final PositionIds ids;
-  private final Proposal proposal =
+  /// The action that it works out.
+  static final Proposal PROPOSAL =
       new Proposal(new ActionPattern(ActionName.RESIZE_LAYER, Side.BOTH, LAYER, ""), "");
 
   OverlaySizing(
@@ -68,10 +69,10 @@ final class OverlaySizing {
             ids);
     HedgePlan plan = report.plan();
     if (plan.trades().isEmpty()) {
-      return Draft.abstaining(proposal, "resize the VX overlay", why(plan, offered));
+      return Draft.abstaining(PROPOSAL, "resize the VX overlay", why(plan, offered));
     }
     return new Draft(
-        proposal,
+        PROPOSAL,
         text(plan),
         new Pricing.Priced(
             plan.trades().stream().mapToDouble(PlannedTrade::midUsd).sum(),

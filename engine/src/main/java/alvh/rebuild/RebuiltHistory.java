@@ -112,6 +112,11 @@ public final class RebuiltHistory implements MarketHistory {
     };
   }
 
+  /// 11:00 New York of `day`, the instant of [#morning].
+  public static Instant morningOf(LocalDate day) {
+    return MorningInputs.instant(day);
+  }
+
   /// The SPX options at 11:00 New York of `day`, when the exchange's strategy indices roll, or why
   /// there are none. The levels are interpolated between the day's opening and close: for replicas,
   /// not for decisions.

@@ -43,7 +43,8 @@ public final class WildQuotes {
     return near == 0 ? 1 : (double) wild / near;
   }
 
-  private static boolean isWild(Quote quote) {
+  /// Whether a quote worth more than half a point has no bid or is wider than half its mid.
+  public static boolean isWild(Quote quote) {
     double mid = (quote.bid() + quote.ask()) / 2;
     boolean isTwoSided = quote.bid() > 0 && quote.ask() > quote.bid();
     return mid > WORTH && (!isTwoSided || quote.ask() - quote.bid() > WIDE * mid);

@@ -1,0 +1,145 @@
+package alvh.backtest;
+
+import alvh.desk.DeskMarket;
+import alvh.instrument.OptionContract;
+import alvh.market.ChainSlice;
+import alvh.market.OptionChain;
+import alvh.market.Quote;
+import alvh.market.QuoteState;
+import alvh.pricing.Black76;
+import alvh.pricing.ImpliedVol;
+import alvh.rebuild.WildQuotes;
+import alvh.surface.SliceForward;
+import alvh.surface.SmileSlice;
+import alvh.surface.SurfaceSlice;
+import alvh.surface.VolSurface;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// What an option is marked at on a close, and what that price hangs on.
+///
+/// The policy, in this order: the mid of a two-sided quote, also of a wild one, which is noted; half the ask where nobody bids, the
+/// option being worth 0 to that; the price of a locked market; where the quote is crossed, missing
+/// or 0 / 0, the price that the smile of its expiry gives; without a smile intrinsic value at the
+/// forward, or the mark of the close before. Whatever is not the first is noted.
+final class OptionMarks {
+  private OptionMarks() {}
+
+  /// The state of `option` at the close of `market`.
+  ///
+  /// @param before its state at the close before, if it was held then
+  static OptionState of(
+      OptionContract option, DeskMarket market, Optional<OptionState> before) {
+    String underlying = option.root().underlying();
+    Optional<VolSurface> surface =
+        underlying.equals("VIX") ? market.marks().vixOptions() : market.marks().spx();
+    Optional<SurfaceSlice> slice = surface.flatMap(s -> s.slice(option.root(), option.expiry()));
+    double forward = 0;
+    double discount = 0;
+    if (slice.isPresent()) {
+      switch (slice.get().forward()) {
+        case SliceForward.Parity parity -> {
+          forward = parity.forward();
+          discount = parity.discount();
+        }
+        case SliceForward.Given given -> {
+          forward = given.forward();
+          discount = given.discount();
+        }
+        case SliceForward.Unknown unknown -> {}
+      }
+    }
+    double years =
+        slice.map(SurfaceSlice::years).orElseGet(() -> before.map(OptionState::years).orElse(0.0));
+    Optional<SmileSlice> smile = slice.flatMap(SurfaceSlice::fittedSmile);
+    Mark mark = mark(option, market.view().chain(underlying), smile, forward, discount, before);
+    OptionalDouble atm =
+        smile.isPresent() && forward > 0
+            ? OptionalDouble.of(smile.get().vol(forward))
+            : OptionalDouble.empty();
+    return new OptionState(
+        option,
+        mark.price,
+        forward,
+        discount,
+        years,
+        vol(option, mark.price, forward, discount, years),
+        atm,
+        mark.note);
+  }
+
+  private record Mark(double price, String note) {}
+
+  private static Mark mark(
+      OptionContract option,
+      Optional<OptionChain> chain,
+      Optional<SmileSlice> smile,
+      double forward,
+      double discount,
+      Optional<OptionState> before) {
+    Optional<ChainSlice> quotes =
+        chain.flatMap(c -> c.slice(option.root(), option.expiry()));
+    OptionalInt row = quotes.map(q -> q.row(option.strike())).orElseGet(OptionalInt::empty);
+    QuoteState state =
+        row.isPresent()
+            ? quotes.orElseThrow().state(option.right(), row.getAsInt())
+            : QuoteState.UNLISTED;
+    String name = option.label();
+    switch (state) {
+      case TWO_SIDED, ZERO_BID, LOCKED -> {
+        Quote quote = quotes.orElseThrow().quote(option.right(), row.orElseThrow());
+        String note =
+            switch (state) {
+              case ZERO_BID ->
+                  String.format(
+                      Locale.ROOT, "%s has no bid: half of its ask of %s", name, quote.ask());
+              case LOCKED ->
+                  String.format(Locale.ROOT, "%s is locked at %s", name, quote.bid());
+              default ->
+                  WildQuotes.isWild(quote)
+                      ? String.format(
+                          Locale.ROOT,
+                          "%s is quoted %s / %s, wider than half its mid: its mid all the same",
+                          name,
+                          quote.bid(),
+                          quote.ask())
+                      : "";
+            };
+        return new Mark(quote.mid(), note);
+      }
+      default -> {}
+    }
+    String why =
+        switch (state) {
+          case CROSSED -> name + " is crossed";
+          case NO_QUOTE -> name + " is quoted 0 / 0";
+          default -> name + " is not in the chain";
+        };
+    if (smile.isPresent() && forward > 0) {
+      double stdDev =
+          smile.get().vol(option.strike()) * Math.sqrt(smile.get().years());
+      double price =
+          Black76.discountedPrice(
+              forward, option.strike(), stdDev, discount, option.right().sign());
+      return new Mark(
+          price, String.format(Locale.ROOT, "%s: %.3f by the smile of its expiry", why, price));
+    }
+    if (before.isPresent()) {
+      return new Mark(before.get().price(), why + ": marked as at the close before");
+    }
+    double intrinsic = discount * option.right().intrinsic(forward, option.strike());
+    return new Mark(intrinsic, why + ": marked at intrinsic value");
+  }
+
+  private static OptionalDouble vol(
+      OptionContract option, double price, double forward, double discount, double years) {
+    if (!(forward > 0) || !(years > 0)) {
+      return OptionalDouble.empty();
+    }
+    double stdDev =
+        ImpliedVol.stdDev(price / discount, forward, option.strike(), option.right().sign());
+    return stdDev > 0 ? OptionalDouble.of(stdDev / Math.sqrt(years)) : OptionalDouble.empty();
+  }
+}

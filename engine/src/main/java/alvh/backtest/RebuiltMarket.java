@@ -1,0 +1,183 @@
+package alvh.backtest;
+
+import alvh.desk.Desk;
+import alvh.desk.DeskMarket;
+import alvh.desk.Policy;
+import alvh.instrument.FutureRoot;
+import alvh.instrument.OptionContract;
+import alvh.market.DailySeries;
+import alvh.market.DayView;
+import alvh.market.FuturesHistory;
+import alvh.market.MarketHistory;
+import alvh.market.OptionChain;
+import alvh.market.ReleaseDates;
+import alvh.rebuild.ListedExpiry;
+import alvh.rebuild.RebuildResult;
+import alvh.rebuild.RebuiltDay;
+import alvh.rebuild.RebuiltHistory;
+import alvh.rebuild.RebuiltVixChain;
+import alvh.rebuild.VixRebuild;
+import alvh.time.NewYork;
+import alvh.time.TradingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A past with the quotes that there are, and rebuilt ones where there are none.
+///
+/// Days are prepared when first asked for and kept, so a second run over the same days costs
+/// decisions alone. Which quotes an underlying has is one choice for the whole run: real ones of
+/// two expiries beside rebuilt ones of others would be no market.
+public final class RebuiltMarket implements BacktestMarket {
+  private static final String SPX = "SPX";
+  private static final String VIX = "VIX";
+
+  private final RebuiltHistory rebuilt;
+  private final MarketHistory quotes;
+  private final Set<String> quoted;
+  private final ExpiryUniverse universe;
+  private final TradingCalendar calendar;
+  private final Desk desk;
+  private final Policy policy;
+  private final Map<Key, DeskMarket> kept = new ConcurrentHashMap<>();
+  private final Map<LocalDate, RebuildResult> days = new ConcurrentHashMap<>();
+
+  /// @param beyond what of the held options the day's own universe and grids do not reach
+  private record Key(LocalDate day, boolean isMorning, Set<OptionContract> beyond) {}
+
+  /// @param rebuilt series, futures and the model of chains
+  /// @param quotes real chains by instant
+  /// @param quoted the underlyings whose chains are real in this run; the others are rebuilt
+  /// @param desk prepares a market for decisions
+  /// @param policy rates and vol shifts of that preparation
+  public RebuiltMarket(
+      RebuiltHistory rebuilt,
+      MarketHistory quotes,
+      Set<String> quoted,
+      ExpiryUniverse universe,
+      TradingCalendar calendar,
+      Desk desk,
+      Policy policy) {
+    this.rebuilt = rebuilt;
+    this.quotes = quotes;
+    this.quoted = Set.copyOf(quoted);
+    this.universe = universe;
+    this.calendar = calendar;
+    this.desk = desk;
+    this.policy = policy;
+  }
+
+  @Override
+  public MarketHistory history() {
+    return rebuilt;
+  }
+
+  @Override
+  public DeskMarket close(LocalDate day, Set<OptionContract> held) {
+    Set<OptionContract> beyond = beyond(day, held);
+    return kept.computeIfAbsent(
+        new Key(day, false, beyond),
+        key -> prepared(NewYork.instant(day, calendar.indexOptionsClose(day)), day(day), beyond));
+  }
+
+  @Override
+  public DeskMarket morning(LocalDate day, Set<OptionContract> held) {
+    Set<OptionContract> beyond = beyond(day, held);
+    return kept.computeIfAbsent(
+        new Key(day, true, beyond),
+        key -> {
+          RebuildResult then = rebuilt.morning(day);
+          return prepared(RebuiltHistory.morningOf(day), then, beyond);
+        });
+  }
+
+  private RebuildResult day(LocalDate day) {
+    return days.computeIfAbsent(day, rebuilt::day);
+  }
+
+  @Override
+  public OptionalDouble rate(LocalDate day) {
+    return day(day) instanceof RebuildResult.Rebuilt(RebuiltDay known)
+        ? OptionalDouble.of(known.carry().rate(0))
+        : OptionalDouble.empty();
+  }
+
+  /// What a chain of the day lacks of `held`, so that days on which nothing lacks are shared by all
+  /// books.
+  private Set<OptionContract> beyond(LocalDate day, Set<OptionContract> held) {
+    if (held.isEmpty() || !(day(day) instanceof RebuildResult.Rebuilt(RebuiltDay known))) {
+      return Set.of();
+    }
+    Set<ListedExpiry> base = universe.read(known.expiries(), day, Set.of());
+    Set<OptionContract> beyond = new LinkedHashSet<>();
+    for (OptionContract option : held) {
+      boolean isRolledWithin =
+          base.containsAll(universe.read(known.expiries(), day, Set.of(option)));
+      boolean isOnGrid =
+          option.root().underlying().equals(VIX)
+              ? false
+              : known.quote(option).isPresent();
+      if (!isRolledWithin || !isOnGrid) {
+        beyond.add(option);
+      }
+    }
+    return Set.copyOf(beyond);
+  }
+
+  private DeskMarket prepared(Instant at, RebuildResult day, Set<OptionContract> beyond) {
+    List<OptionChain> chains = new ArrayList<>();
+    for (OptionChain chain : quotes.chains(at)) {
+      if (quoted.contains(chain.underlying())) {
+        chains.add(chain);
+      }
+    }
+    LocalDate date = NewYork.date(at);
+    if (!quoted.contains(SPX) && day instanceof RebuildResult.Rebuilt(RebuiltDay spx)) {
+      Set<ListedExpiry> read = universe.read(spx.expiries(), date, beyond);
+      chains.add(spx.chain(read::contains, beyond));
+    }
+    boolean isClose = at.equals(NewYork.instant(date, calendar.indexOptionsClose(date)));
+    if (!quoted.contains(VIX)
+        && isClose
+        && rebuilt.vixDay(date) instanceof VixRebuild.Rebuilt(RebuiltVixChain vix)) {
+      chains.add(vix.chain(beyond));
+    }
+    return desk.market(DayView.of(new WithChains(rebuilt, chains), at), policy);
+  }
+
+  /// A history whose chains are given.
+  private record WithChains(MarketHistory series, List<OptionChain> given)
+      implements MarketHistory {
+    @Override
+    public Optional<DailySeries> series(String name) {
+      return series.series(name);
+    }
+
+    @Override
+    public Set<String> seriesNames() {
+      return series.seriesNames();
+    }
+
+    @Override
+    public Optional<FuturesHistory> futures(FutureRoot root) {
+      return series.futures(root);
+    }
+
+    @Override
+    public Optional<ReleaseDates> releases(String name) {
+      return series.releases(name);
+    }
+
+    @Override
+    public List<OptionChain> chains(Instant instant) {
+      return given;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package alvh.backtest;
+
+import alvh.backtest.BacktestAccount.Holding;
+import alvh.book.Fill;
+import alvh.desk.DeskMarket;
+import alvh.execution.Fees;
+import alvh.execution.FillModel;
+import alvh.execution.FillOutcome;
+import alvh.execution.LegPrice;
+import alvh.execution.Order;
+import alvh.execution.OrderFill;
+import alvh.execution.OrderLeg;
+import alvh.execution.OrderPrice;
+import alvh.instrument.FutureContract;
+import alvh.instrument.TickTable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Fills what is planned at the quotes it was planned on: all orders of a trade or none.
+final class Trading {
+  private final BacktestAccount account;
+  private final TickTable ticks;
+  private final Fees fees;
+  private final FillModel model;
+  private final List<TradeEvent> events;
+  private int count;
+
+  /// @param events what happens is added to them
+  Trading(
+      BacktestAccount account,
+      TickTable ticks,
+      Fees fees,
+      FillModel model,
+      List<TradeEvent> events) {
+    this.account = account;
+    this.ticks = ticks;
+    this.fees = fees;
+    this.model = model;
+    this.events = events;
+  }
+
+  void trade(PlannedTrade trade, DeskMarket market, Marks marks, DayBook lines) {
+    Instant at = market.view().asOf();
+    List<FillOutcome.Filled> filled = new ArrayList<>();
+    for (Order order : trade.orders()) {
+      switch (new OrderPrice(order, ticks, market.view().date()).at(model)) {
+        case FillOutcome.Filled one -> filled.add(one);
+        case FillOutcome.NotFilled(String why) -> {
+          // one leg without a price keeps the whole trade from being done
+          trade
+              .orders()
+              .forEach(o ->
+                  events.add(
+                      new TradeEvent.NotFilled(at, o, why, trade.action(), trade.reason())));
+          return;
+        }
+      }
+    }
+    for (int i = 0; i < filled.size(); i++) {
+      fill(trade, trade.orders().get(i), filled.get(i), market, marks, lines);
+    }
+  }
+
+  private void fill(
+      PlannedTrade trade,
+      Order order,
+      FillOutcome.Filled filled,
+      DeskMarket market,
+      Marks marks,
+      DayBook lines) {
+    long cents = OrderFill.feesCents(order, filled, fees, market.view().date());
+    count++;
+    Fill fill =
+        OrderFill.of(
+            order, filled, "fill-" + count, market.view().asOf(), cents, "backtest");
+    account.fill(fill);
+    mark(order, market, marks);
+    long slippage = fill.cashCents() - midCents(order, marks);
+    boolean isFuture = order.legs().getFirst().instrument() instanceof FutureContract;
+    if (isFuture) {
+      // the difference of the fill to the day's settlement is paid with the day's gains
+      account.receive(slippage, order.sleeve());
+    }
+    lines.add(
+        order.position(),
+        order.sleeve(),
+        order.legs().getFirst().instrument(),
+        Pnl.of(PnlPart.SLIPPAGE, slippage).plus(Pnl.of(PnlPart.FEES, -cents)));
+    events.add(new TradeEvent.Filled(order, fill, slippage, trade.action(), trade.reason()));
+  }
+
+  /// Marks what was not held before.
+  private void mark(Order order, DeskMarket market, Marks marks) {
+    for (Holding one : account.holdings()) {
+      boolean isTraded =
+          order.legs().stream().anyMatch(l -> l.instrument().equals(one.instrument()));
+      if (isTraded && !marks.isMarked(one.instrument())) {
+        marks.first(one, market);
+      }
+    }
+  }
+
+  /// What the order would bring at the marks, USD cents.
+  private static long midCents(Order order, Marks marks) {
+    long cents = 0;
+    for (OrderLeg leg : order.legs()) {
+      double mid = marks.isMarked(leg.instrument()) ? marks.price(leg.instrument()) : mid(leg);
+      cents =
+          Math.addExact(
+              cents,
+              MarkCents.of(
+                  mid, leg.instrument().multiplier(), -(long) leg.ratio() * order.quantity()));
+    }
+    return cents;
+  }
+
+  private static double mid(OrderLeg leg) {
+    return switch (leg.price()) {
+      case LegPrice.Quoted(var quote) -> quote.mid();
+      case LegPrice.Settled(double settle) -> settle;
+    };
+  }
+}
