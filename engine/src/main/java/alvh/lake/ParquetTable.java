@@ -143,9 +143,20 @@ public final class ParquetTable {
 
   /// The rows of `files` as SQL.
   static String scan(List<Path> files) {
+    return scan(files, false);
+  }
+
+  /// The rows of `files` as SQL.
+  ///
+  /// @param isNamed whether each has a column `filename`
+  static String scan(List<Path> files, boolean isNamed) {
     return files.stream()
         .map(DuckDb::literal)
-        .collect(Collectors.joining(", ", "read_parquet([", "], hive_partitioning = false)"));
+        .collect(
+            Collectors.joining(
+                ", ",
+                "read_parquet([",
+                "], hive_partitioning = false, filename = " + isNamed + ")"));
   }
 
   private static String quoted(String name) {
