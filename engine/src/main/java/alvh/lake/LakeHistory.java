@@ -31,6 +31,7 @@ import java.util.TreeSet;
 public final class LakeHistory implements MarketHistory, AutoCloseable {
   private final LakeSnapshot snapshot;
   private final ReadingRules rules;
+  private final Map<LakeDataset, ColumnCache> caches;
   private final Map<String, Optional<DailySeries>> series = new HashMap<>();
   private final Map<String, Optional<ReleaseDates>> releases = new HashMap<>();
   private final Map<LakeDataset, LastDay> lastDays = new HashMap<>();
@@ -38,9 +39,11 @@ public final class LakeHistory implements MarketHistory, AutoCloseable {
   private Optional<DuckDb> database = Optional.empty();
   private Optional<Futures> futures = Optional.empty();
 
-  private LakeHistory(LakeSnapshot snapshot, ReadingRules rules) {
+  private LakeHistory(
+      LakeSnapshot snapshot, ReadingRules rules, Map<LakeDataset, ColumnCache> caches) {
     this.snapshot = snapshot;
     this.rules = rules;
+    this.caches = caches;
   }
 
   /// A day that was read last, with all its instants: they are asked for one after the other.
@@ -51,7 +54,21 @@ public final class LakeHistory implements MarketHistory, AutoCloseable {
 
   /// The history in `snapshot`.
   public static LakeHistory of(LakeSnapshot snapshot, ReadingRules rules) {
-    return new LakeHistory(snapshot, rules);
+    return new LakeHistory(snapshot, rules, Map.of());
+  }
+
+  /// The history in `lake` as it is now, its quotes through caches, which are made where they are
+  /// missing or of another content.
+  public static LakeHistory cached(Lake lake, ReadingRules rules) {
+    LakeSnapshot snapshot = lake.snapshot();
+    Map<LakeDataset, ColumnCache> caches = new TreeMap<>();
+    for (LakeDataset dataset : snapshot.datasets()) {
+      if (dataset.kind() == LakeKind.OPTION_QUOTES) {
+        caches.put(
+            dataset, ColumnCache.open(lake, snapshot, dataset.subject(), rules.calendar()));
+      }
+    }
+    return new LakeHistory(snapshot, rules, caches);
   }
 
   @Override
@@ -117,7 +134,13 @@ public final class LakeHistory implements MarketHistory, AutoCloseable {
     List<OptionChain> found = new ArrayList<>();
     for (LakeDataset dataset : snapshot.datasets()) {
       if (dataset.kind() == LakeKind.OPTION_QUOTES) {
-        day(dataset, day).stream().filter(c -> c.asOf().equals(instant)).forEach(found::add);
+        ColumnCache cache = caches.get(dataset);
+        if (cache == null) {
+          day(dataset, day).stream().filter(c -> c.asOf().equals(instant)).forEach(found::add);
+        } else if (cache.find(instant) >= 0) {
+          revision(dataset, day.toString());
+          found.add(cache.chain(cache.find(instant)));
+        }
       }
     }
     return found;
@@ -161,9 +184,10 @@ public final class LakeHistory implements MarketHistory, AutoCloseable {
     return opened;
   }
 
-  /// Gives the database up; what was given out stays.
+  /// Gives database and caches up; what was given out stays, nothing more may be asked.
   @Override
   public synchronized void close() {
+    caches.values().forEach(ColumnCache::close);
     database.ifPresent(DuckDb::close);
     database = Optional.empty();
   }

@@ -11,6 +11,7 @@ import alvh.instrument.Right;
 import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
 import alvh.market.QuoteState;
+import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import alvh.workspace.DatasetMapYaml;
 import alvh.workspace.MarketConfig;
@@ -35,6 +36,7 @@ final class Lakes {
       new ReadingRules(CALENDAR, CONFIG.vxSettleClock(), CONFIG.vxPriceScale());
   static final Instant KNOWN = Instant.parse("2024-01-06T12:00:00Z");
 
+  private static final LocalDate EXPIRY = LocalDate.of(2024, 3, 28);
   private static final Duration WAIT = Duration.ofSeconds(20);
 
   private Lakes() {}
@@ -118,7 +120,7 @@ final class Lakes {
     ChainSlice slice =
         new ChainSlice(
             root,
-            CALENDAR.expiry(LocalDate.of(2024, 3, 28), root.settlement()),
+            CALENDAR.expiry(EXPIRY, root.settlement()),
             columns[0],
             columns[1],
             columns[2],
@@ -131,5 +133,69 @@ final class Lakes {
         List.of(slice),
         DataGrade.QUOTES,
         "drawn " + seed);
+  }
+
+  /// A chain of one slice whose prices, of every column, are `prices` in turn.
+  static OptionChain priced(Instant asOf, double[] prices) {
+    double[] strikes = IntStream.range(0, prices.length).mapToDouble(i -> 3000 + 5 * i).toArray();
+    OptionRoot root = OptionRoot.SPXW;
+    ChainSlice slice =
+        new ChainSlice(
+            root,
+            CALENDAR.expiry(EXPIRY, root.settlement()),
+            strikes,
+            prices,
+            prices,
+            prices,
+            prices);
+    return new OptionChain(
+        "SPX", asOf, OptionalDouble.empty(), List.of(slice), DataGrade.QUOTES, "priced");
+  }
+
+  /// Puts `chains`, which are of one day, into the lake in `folder` as the day's content.
+  static Deposit put(Path folder, List<OptionChain> chains) {
+    try (LakeWriter writer = writer(folder)) {
+      return put(writer, chains);
+    }
+  }
+
+  static Deposit put(LakeWriter writer, List<OptionChain> chains) {
+    OptionChain first = chains.getFirst();
+    Partition day =
+        new Partition(
+            LakeDataset.quotes(first.underlying()), NewYork.date(first.asOf()).toString());
+    return writer.put(
+        day, new Content(ChainRows.TABLE, ChainRows.of(chains), first.source()), KNOWN);
+  }
+
+  /// Every quote of `chain` in columns.
+  static void requireSame(QuoteColumns found, OptionChain chain) {
+    assertThat(found.slices()).isEqualTo(chain.slices().size());
+    for (int s = 0; s < found.slices(); s++) {
+      ChainSlice slice = chain.slices().get(s);
+      assertThat(found.root(s)).isEqualTo(slice.root());
+      assertThat(found.expiryDay(s)).isEqualTo((int) slice.expiry().date().toEpochDay());
+      assertThat(found.end(s) - found.start(s)).isEqualTo(slice.size());
+      for (int i = 0; i < slice.size(); i++) {
+        int row = found.start(s) + i;
+        boolean isCall = slice.state(Right.CALL, i) != QuoteState.UNLISTED;
+        boolean isPut = slice.state(Right.PUT, i) != QuoteState.UNLISTED;
+        double[] wanted = {
+          slice.strike(i),
+          isCall ? slice.quote(Right.CALL, i).bid() : Double.NaN,
+          isCall ? slice.quote(Right.CALL, i).ask() : Double.NaN,
+          isPut ? slice.quote(Right.PUT, i).bid() : Double.NaN,
+          isPut ? slice.quote(Right.PUT, i).ask() : Double.NaN
+        };
+        double[] there = {
+          found.strikes()[row],
+          found.callBids()[row],
+          found.callAsks()[row],
+          found.putBids()[row],
+          found.putAsks()[row]
+        };
+        assertThat(there).containsExactly(wanted);
+      }
+    }
   }
 }
