@@ -23,7 +23,8 @@ import java.util.OptionalInt;
 /// The policy, in this order: the mid of a two-sided quote, also of a wild one, which is noted; half the ask where nobody bids, the
 /// option being worth 0 to that; the price of a locked market; where the quote is crossed, missing
 /// or 0 / 0, the price that the smile of its expiry gives; without a smile intrinsic value at the
-/// forward, or the mark of the close before. Whatever is not the first is noted.
+/// forward, or the mark of the close before. Wild quotes and whatever comes
+/// after the second are noted.
 final class OptionMarks {
   private OptionMarks() {}
 
@@ -90,23 +91,18 @@ final class OptionMarks {
     switch (state) {
       case TWO_SIDED, ZERO_BID, LOCKED -> {
         Quote quote = quotes.orElseThrow().quote(option.right(), row.orElseThrow());
-        String note =
-            switch (state) {
-              case ZERO_BID ->
-                  String.format(
-                      Locale.ROOT, "%s has no bid: half of its ask of %s", name, quote.ask());
-              case LOCKED ->
-                  String.format(Locale.ROOT, "%s is locked at %s", name, quote.bid());
-              default ->
-                  WildQuotes.isWild(quote)
-                      ? String.format(
-                          Locale.ROOT,
-                          "%s is quoted %s / %s, wider than half its mid: its mid all the same",
-                          name,
-                          quote.bid(),
-                          quote.ask())
-                      : "";
-            };
+        String note = "";
+        if (state == QuoteState.LOCKED) {
+          note = String.format(Locale.ROOT, "%s is locked at %s", name, quote.bid());
+        } else if (WildQuotes.isWild(quote)) {
+          note =
+              String.format(
+                  Locale.ROOT,
+                  "%s is quoted %s / %s, wider than half its mid: its mid all the same",
+                  name,
+                  quote.bid(),
+                  quote.ask());
+        }
         return new Mark(quote.mid(), note);
       }
       default -> {}

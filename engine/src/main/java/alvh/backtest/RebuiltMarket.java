@@ -121,7 +121,7 @@ public final class RebuiltMarket implements BacktestMarket {
     Set<OptionContract> beyond = new LinkedHashSet<>();
     for (OptionContract option : held) {
       boolean isRolledWithin =
-          base.containsAll(universe.read(known.expiries(), day, Set.of(option)));
+          base.containsAll(universe.read(known.expiries(Set.of(option)), day, Set.of(option)));
       boolean isOnGrid =
           option.root().underlying().equals(VIX)
               ? false
@@ -143,7 +143,7 @@ public final class RebuiltMarket implements BacktestMarket {
     LocalDate date = NewYork.date(at);
     Optional<VolSurface> spxSurface = Optional.empty();
     if (!quoted.contains(SPX) && day instanceof RebuildResult.Rebuilt(RebuiltDay spx)) {
-      Set<ListedExpiry> read = universe.read(spx.expiries(), date, beyond);
+      Set<ListedExpiry> read = universe.read(spx.expiries(beyond), date, beyond);
       OptionChain chain = spx.chain(read::contains, beyond);
       chains.add(chain);
       spxSurface = Optional.of(spx.surface(chain));

@@ -20,6 +20,7 @@ import alvh.vix.VixIndex;
 import alvh.vix.VixTenor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,11 +139,23 @@ public final class RebuiltDay {
     return listings.expiries(state().day());
   }
 
+  /// The listed expiries and those of `held`, which trade to the close of their last day.
+  public List<ListedExpiry> expiries(Set<OptionContract> held) {
+    List<ListedExpiry> all = new ArrayList<>(expiries());
+    for (OptionContract option : held) {
+      listings
+          .held(option.root(), option.expiry(), state().day())
+          .filter(one -> !all.contains(one))
+          .ifPresent(all::add);
+    }
+    return all;
+  }
+
   /// The slice of `root` on `expiry`; empty when it was not listed.
   public Optional<RebuiltSlice> slice(OptionRoot root, LocalDate expiry) {
     return slices.computeIfAbsent(
         new SliceKey(root, expiry),
-        key -> listings.expiry(root, expiry, state().day()).map(this::rebuild));
+        key -> listings.held(root, expiry, state().day()).map(this::rebuild));
   }
 
   private RebuiltSlice rebuild(ListedExpiry listed) {
@@ -183,7 +196,7 @@ public final class RebuiltDay {
   /// @param held contracts on any underlying; those of other expiries are left out
   public OptionChain chain(Predicate<ListedExpiry> wanted, Set<OptionContract> held) {
     List<ChainSlice> all =
-        expiries().stream()
+        expiries(held).stream()
             .filter(wanted)
             .map(e -> slice(e.root(), e.expiry().date()))
             .flatMap(Optional::stream)
