@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The slow account: cash, contracts and marks day by day, in exact decimals of USD; changes.
-final class SlowAccount {
+public final class SlowAccount {
   private final SlowMarket market;
   private final SlowFees fees;
   private final SlowFill.Share share;
@@ -34,7 +34,7 @@ final class SlowAccount {
   /// One contract of one position.
   private record Line(String position, Instrument instrument) {}
 
-  SlowAccount(SlowMarket market, SlowFees fees, SlowFill.Share share, BigDecimal start) {
+  public SlowAccount(SlowMarket market, SlowFees fees, SlowFill.Share share, BigDecimal start) {
     this.market = market;
     this.fees = fees;
     this.share = share;
@@ -43,7 +43,7 @@ final class SlowAccount {
   }
 
   /// The account on every trading day from `from` to `to`.
-  List<SlowDay> run(List<SlowTrade> script, LocalDate from, LocalDate to) {
+  public List<SlowDay> run(List<SlowTrade> script, LocalDate from, LocalDate to) {
     List<SlowDay> days = new ArrayList<>();
     Optional<LocalDate> before = Optional.empty();
     for (LocalDate day : market.days(from, to)) {

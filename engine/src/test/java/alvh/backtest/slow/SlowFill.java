@@ -16,11 +16,11 @@ import java.util.Optional;
 ///
 /// @param net received, or paid when negative, on the tick at or below the sum of the legs
 /// @param legs before they are put on a tick; fees go by them
-record SlowFill(BigDecimal net, List<BigDecimal> legs) {
+public record SlowFill(BigDecimal net, List<BigDecimal> legs) {
   private static final LocalDate VX_TICK = LocalDate.of(2009, 2, 2);
 
   /// How much of each leg's full width is given away, by the number of legs: 1, 2 and 3, 4.
-  enum Share {
+  public enum Share {
     MID("0.5", "0.5", "0.5"),
     FRACTION("0.75", "0.66", "0.56"),
     CROSS("1", "1", "1");
