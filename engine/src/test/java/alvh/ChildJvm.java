@@ -20,9 +20,15 @@ public final class ChildJvm implements AutoCloseable {
 
   /// Runs the `main` of `program`.
   public static ChildJvm of(Class<?> program, String... arguments) {
+    return with(List.of(), program, arguments);
+  }
+
+  /// Runs the `main` of `program` with further options of Java, such as `-Djava.io.tmpdir=...`.
+  public static ChildJvm with(List<String> options, Class<?> program, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(arguments));
     try {

@@ -17,6 +17,8 @@ import alvh.rebuild.RebuiltDay;
 import alvh.rebuild.RebuiltHistory;
 import alvh.rebuild.RebuiltVixChain;
 import alvh.rebuild.VixRebuild;
+import alvh.risk.KnownSurfaces;
+import alvh.surface.VolSurface;
 import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import java.time.Instant;
@@ -139,17 +141,26 @@ public final class RebuiltMarket implements BacktestMarket {
       }
     }
     LocalDate date = NewYork.date(at);
+    Optional<VolSurface> spxSurface = Optional.empty();
     if (!quoted.contains(SPX) && day instanceof RebuildResult.Rebuilt(RebuiltDay spx)) {
       Set<ListedExpiry> read = universe.read(spx.expiries(), date, beyond);
-      chains.add(spx.chain(read::contains, beyond));
+      OptionChain chain = spx.chain(read::contains, beyond);
+      chains.add(chain);
+      spxSurface = Optional.of(spx.surface(chain));
     }
+    Optional<VolSurface> vixSurface = Optional.empty();
     boolean isClose = at.equals(NewYork.instant(date, calendar.indexOptionsClose(date)));
     if (!quoted.contains(VIX)
         && isClose
         && rebuilt.vixDay(date) instanceof VixRebuild.Rebuilt(RebuiltVixChain vix)) {
-      chains.add(vix.chain(beyond));
+      OptionChain chain = vix.chain(beyond);
+      chains.add(chain);
+      vixSurface = Optional.of(vix.surface(chain));
     }
-    return desk.market(DayView.of(new WithChains(rebuilt, chains), at), policy);
+    return desk.market(
+        DayView.of(new WithChains(rebuilt, chains), at),
+        policy,
+        new KnownSurfaces(spxSurface, vixSurface));
   }
 
   /// A history whose chains are given.

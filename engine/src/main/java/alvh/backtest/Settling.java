@@ -12,6 +12,7 @@ import alvh.instrument.OptionContract;
 import alvh.market.DayView;
 import alvh.market.MarketHistory;
 import alvh.rebuild.SetEstimate;
+import alvh.rebuild.SetReadings;
 import alvh.rebuild.SettlementReading;
 import alvh.time.Expiry;
 import alvh.time.Settlement;
@@ -22,9 +23,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
-/// Finds what settles on a day and at which value: VRO and closes as known, SET as estimated.
+/// Finds what settles on a day and at which value: VRO and closes as known, SET as estimated. Where
+/// the reading asked for is not at hand another stands in, and the settlement's source says so.
 ///
 /// @param history uncut, as a settlement is known only after the decisions before it
 /// @param set estimates of SET
@@ -87,12 +89,15 @@ record Settling(
       Holding holding, String product, LocalDate listed, LocalDate date, Instant at) {
     boolean isSet = product.equals("SPX") || product.equals("ES") || product.equals("MES");
     if (isSet) {
-      OptionalDouble estimate = set.readings(date).value(reading);
-      if (estimate.isEmpty()) {
-        throw unknown(holding, "SET of " + date + " has no reading '" + reading.label() + "'");
+      SetReadings readings = set.readings(date);
+      for (SettlementReading one : order()) {
+        if (readings.value(one).isPresent()) {
+          return new Value(
+              readings.value(one).getAsDouble(),
+              "SET of " + date + " estimated, reading " + one.label());
+        }
       }
-      return new Value(
-          estimate.getAsDouble(), "SET of " + date + " estimated, reading " + reading.label());
+      throw unknown(holding, "no reading of SET of " + date + " is at hand");
     }
     // a final value is published hours after it is struck
     DayView after = DayView.of(new NoChains(history), at.plus(DAY));
@@ -101,6 +106,18 @@ record Settling(
       case SettlementValue.Found(double points, String source) -> new Value(points, source);
       case SettlementValue.Unknown(String why) -> throw unknown(holding, why);
     };
+  }
+
+  /// The reading asked for, then the others: openings before the close, which is late by a session.
+  private List<SettlementReading> order() {
+    return Stream.concat(
+            Stream.of(reading),
+            Stream.of(
+                SettlementReading.SPY_IMPLIED,
+                SettlementReading.FILE_OPEN,
+                SettlementReading.CLOSE))
+        .distinct()
+        .toList();
   }
 
   private static InputException unknown(Holding holding, String why) {

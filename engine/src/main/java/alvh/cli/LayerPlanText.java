@@ -89,6 +89,7 @@ final class LayerPlanText {
         + ".."
         + expiry.most()
         + " d"
+        + (expiry.monthly() ? " monthly" : "")
         + nearest
         + after
         + (expiry.coversCondors() ? " covering the condors" : "");
@@ -108,6 +109,7 @@ final class LayerPlanText {
       case LayerSize.PerTenCondors(int units) -> units + " per ten condors";
       case LayerSize.Coverage(double share) -> "coverage " + share;
       case LayerSize.Delta(double most) -> "delta " + most;
+      case LayerSize.EquityShare(double share) -> share + " of equity";
     };
   }
 }

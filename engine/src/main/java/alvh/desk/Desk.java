@@ -12,6 +12,7 @@ import alvh.playbook.VoteFlip;
 import alvh.playbook.Votes;
 import alvh.risk.CondorEntry;
 import alvh.risk.Figure;
+import alvh.risk.KnownSurfaces;
 import alvh.risk.MarketMarks;
 import alvh.risk.PackageRisk;
 import alvh.risk.RiskReport;
@@ -52,8 +53,16 @@ public final class Desk {
 
   /// What of the moment of `view` no book changes.
   public DeskMarket market(DayView view, Policy policy) {
+    return market(view, policy, KnownSurfaces.NONE);
+  }
+
+  /// The same where surfaces are known beforehand.
+  ///
+  /// @param known the surfaces of the view's own chains
+  public DeskMarket market(DayView view, Policy policy, KnownSurfaces known) {
     MarketMarks marks =
-        MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift());
+        MarketMarks.of(
+            view, facts.calendar(), facts.etps(), policy.rate(), policy.shift(), known);
     return new DeskMarket(view, marks, facts.calendar());
   }
 

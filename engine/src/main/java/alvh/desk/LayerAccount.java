@@ -9,6 +9,7 @@ import alvh.book.SharePosition;
 import alvh.book.Sleeve;
 import alvh.book.StructureMatcher;
 import alvh.playbook.HedgeLayer;
+import alvh.playbook.LayerSize;
 import alvh.risk.Figure;
 import alvh.risk.HedgeRisk;
 import alvh.risk.RiskReport;
@@ -23,7 +24,8 @@ import java.util.Optional;
 ///
 /// @param plan the layer
 /// @param held its positions, in the order of the book
-/// @param budgetUsd USD of premium that may be in it at a time; unknown without condors
+/// @param budgetUsd USD of premium that may be in it at a time; unknown without condors, unless a
+///   share of equity is meant
 /// @param spentUsd USD of premium in it: paid for what is bought; of what pays at opening, and of
 ///   what sells an option naked, the largest loss if that is more; futures pay none
 /// @param costUsd USD that a gain is measured by: what was paid, the largest loss of what paid at
@@ -72,11 +74,14 @@ record LayerAccount(
     List<OptionPackage> condors = book.condorPackages();
     double credit =
         condors.stream().mapToDouble(c -> c.credit() * c.multiplier() * c.quantity()).sum();
+    if (plan.size() instanceof LayerSize.EquityShare) {
+      return Figure.of(plan.budgetUsd(credit, book.equityUsd()));
+    }
     if (condors.isEmpty()) {
       return Figure.unknown("the book holds no condor whose credit could pay for a hedge");
     }
     return credit > 0
-        ? Figure.of(plan.budget() * credit)
+        ? Figure.of(plan.budgetUsd(credit, book.equityUsd()))
         : Figure.unknown("the condors held brought no credit that could pay for a hedge");
   }
 

@@ -20,6 +20,8 @@ record LayerUnitsWanted(int units, String why) {
 
   private static final double TEN = 10;
 
+  private static final double PERCENT = 100;
+
   /// A product of decimals is whole to this; far above the rounding of a double.
   private static final double ROUNDING = 1e-9;
 
@@ -29,7 +31,37 @@ record LayerUnitsWanted(int units, String why) {
   /// @param unit one unit
   static LayerUnitsWanted of(
       LayerAccount account, HedgeUnit.Found unit, Book book, RiskReport risk) {
-    return affordable(account, unit, asked(account, unit.exposure(), book, risk));
+    return account.plan().size() instanceof LayerSize.EquityShare(double share)
+        ? byEquity(account, unit, share, book)
+        : affordable(account, unit, asked(account, unit.exposure(), book, risk));
+  }
+
+  /// As many as the share of equity pays for beside what is held, fees included.
+  private static LayerUnitsWanted byEquity(
+      LayerAccount account, HedgeUnit.Found unit, double share, Book book) {
+    String what =
+        String.format(Locale.ROOT, "%.2f %% of %.0f USD", share * PERCENT, book.equityUsd());
+    return switch (LayerAccount.spent(unit.position())) {
+      case Figure.Unknown(String why) -> none(unit.label() + ": " + why);
+      case Figure.Known(double premium) when !(premium > 0) ->
+          none("it takes no premium, so no share of equity sizes it");
+      case Figure.Known(double premium) -> equity(account, what, premium + unit.cost().feesUsd());
+    };
+  }
+
+  private static LayerUnitsWanted equity(LayerAccount account, String what, double oneUsd) {
+    return switch (account.room()) {
+      case Figure.Unknown(String why) -> none(why);
+      case Figure.Known(double room) ->
+          new LayerUnitsWanted(
+              whole(room / oneUsd),
+              String.format(
+                  Locale.ROOT,
+                  "%s of equity, of which %.0f USD are left, at %.2f USD each",
+                  what,
+                  room,
+                  oneUsd));
+    };
   }
 
   /// As many of `asked` as the budget of `account` pays for beside what is in it.
@@ -76,6 +108,7 @@ record LayerUnitsWanted(int units, String why) {
       case LayerSize.PerTenCondors(int perTen) -> perTen(account, perTen, book);
       case LayerSize.Coverage(double share) -> coverage(account, share, unit, risk);
       case LayerSize.Delta(double most) -> delta(most, unit, book, risk);
+      case LayerSize.EquityShare equity -> none("it is sized by its premium");
     };
   }
 

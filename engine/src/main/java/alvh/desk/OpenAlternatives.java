@@ -15,6 +15,7 @@ import alvh.playbook.EntryPlan;
 import alvh.playbook.FactValue;
 import alvh.playbook.Playbook;
 import alvh.playbook.Proposal;
+import alvh.playbook.RiskOf;
 import alvh.risk.Figure;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,20 @@ import java.util.Optional;
 /// Opening a condor: one of the playbook's entries, found on the quotes of the moment and sized by
 /// what it can lose.
 ///
-/// The number of contracts is the entry's share of equity over the largest loss of one condor sold
-/// at its natural credit, fees apart, rounded down. None is halved: below one there is no trade.
+/// The number of contracts is the entry's share of equity over the largest loss of one condor, fees
+/// apart, rounded down: of what it can lose sold at its natural credit, or of what it can pay out.
+/// None is halved: below one there is no trade.
 final class OpenAlternatives {
   private static final double PERCENT = 100;
 
   /// Sums of quotes are right to this, index points; far below the smallest tick of .05.
   private static final double CREDIT_ROUNDING = 1e-9;
+
+  /// A quotient of decimals is whole to this; far above the rounding of a double.
+  private static final double ROUNDING = 1e-9;
+
+  /// More contracts than any account trades.
+  private static final int MOST = 1 << 24;
 
   private final Moment moment;
   private final Fees fees;
@@ -85,17 +93,20 @@ final class OpenAlternatives {
               found.condor().label(),
               found.naturalCredit()));
     }
-    int contracts = (int) Math.floor(entry.riskShare() * book.equityUsd() / loss);
+    double counted = entry.riskOf().usd(found.condor().maxLossUsd(0), loss);
+    int contracts =
+        (int) Math.min(MOST, Math.floor(entry.riskShare() * book.equityUsd() / counted + ROUNDING));
     if (contracts < 1) {
       return Draft.abstaining(
           proposal,
           proposal.text(),
           String.format(
               Locale.ROOT,
-              "one %s can lose %.0f USD, more than %s %% of %.0f USD: no contract, and none is"
+              "one %s can %s %.0f USD, more than %s %% of %.0f USD: no contract, and none is"
                   + " halved",
               found.condor().label(),
-              loss,
+              entry.riskOf() == RiskOf.PAYOUT ? "pay out" : "lose",
+              counted,
               percent(entry.riskShare()),
               book.equityUsd()));
     }

@@ -20,6 +20,7 @@ import java.util.Set;
 final class SessionFacts implements FactGroup {
   private static final String REBALANCE = "event.isRebalanceDay";
   private static final String EXPIRY = "event.isMonthlyExpiry";
+  private static final String VIX_EXPIRY = "event.isVixExpiry";
   private static final String MINUTES = "session.minutesToClose";
 
   private static final double SECONDS_PER_MINUTE = 60;
@@ -44,6 +45,12 @@ final class SessionFacts implements FactGroup {
                 FactOrigin.by(
                     "calendar; the trading day before a Friday that is a holiday, and the trading"
                         + " day before that one")),
+        FactDeclaration.flag(
+                VIX_EXPIRY, "the month's VIX options and futures settle on the morning of the day")
+            .from(
+                FactOrigin.by(
+                    "calendar; the Wednesday 30 days before the third Friday of the next month, the"
+                        + " trading day before when either is a holiday")),
         FactDeclaration.number(
                 MINUTES,
                 "minutes",
@@ -58,6 +65,7 @@ final class SessionFacts implements FactGroup {
     LocalDate day = in.view().date();
     values.put(REBALANCE, flag(in, isRebalanceDay(in.calendar(), day)));
     values.put(EXPIRY, flag(in, isMonthlyExpiry(in.calendar(), day)));
+    values.put(VIX_EXPIRY, flag(in, day.equals(in.calendar().vixSettlement(YearMonth.from(day)))));
     values.put(MINUTES, minutesToClose(in, day));
     return values;
   }

@@ -30,12 +30,23 @@ final class VxFacts implements FactGroup {
   private static final int LONG_DAYS = 90;
   private static final String POINTS = "vol points";
   private static final String VIX = "vix.close";
+  private static final String MONTH_AHEAD = "vx.monthAhead";
+
+  /// Half a month, calendar days: more than a contract that settles has left, less than the next.
+  private static final int LEAST_DAYS_AHEAD = 15;
 
   @Override
   public List<FactDeclaration> declarations() {
     return List.of(
         of("vx.1", POINTS, 1, "settlement of the nearest VX", "VX1"),
         of("vx.2", POINTS, 1, "settlement of the second VX", "VX2"),
+        of(
+            MONTH_AHEAD,
+            POINTS,
+            1,
+            "forward VIX of the next month: settlement of the nearest VX that settles more than two"
+                + " weeks after the day of the decision",
+            "the first VX that settles at least 15 days ahead"),
         of("vx.spread12", POINTS, 0.5, "VX1 - VX2; above 0 in backwardation", "VX1 - VX2"),
         of("vx.contango", "ratio", 0.02, "VX2 / VX1 - 1", "VX2 / VX1 - 1"),
         of("vx.basis", POINTS, 0.5, "VX1 minus spot VIX of the same day", "VX1 - VIX"),
@@ -93,6 +104,7 @@ final class VxFacts implements FactGroup {
     Map<String, FactValue> values = new LinkedHashMap<>();
     values.put("vx.1", now.fact(c -> contract(c, 1)));
     values.put("vx.2", now.fact(c -> contract(c, 2)));
+    values.put(MONTH_AHEAD, now.fact(VxFacts::monthAhead));
     values.put("vx.spread12", now.fact(c -> c.read("VX1 - VX2", VxCurve::spread12)));
     values.put("vx.contango", now.fact(c -> c.read("contango", VxCurve::contango)));
     values.put("vx.basis", now.fact(c -> c.read("basis to spot VIX", VxCurve::basis)));
@@ -127,6 +139,18 @@ final class VxFacts implements FactGroup {
                     "the VX curve of %s has %d contracts",
                     now.curve().day(),
                     now.curve().size())));
+  }
+
+  /// Counted from the decision: a curve of the day before still has the contract that settles
+  /// today.
+  private static FactValue monthAhead(VxNow.Current now) {
+    LocalDate least = now.in().view().date().plusDays(LEAST_DAYS_AHEAD);
+    for (int n = 1; n <= now.curve().size(); n++) {
+      if (!now.curve().contract(n).orElseThrow().settlement().isBefore(least)) {
+        return contract(now, n);
+      }
+    }
+    return now.unreadable("the VX of the next month");
   }
 
   private static FactValue daysToSettlement(VxNow.Current now) {

@@ -65,7 +65,8 @@ public final class ChainFiles {
     return instants(TextSource.of(path));
   }
 
-  List<Instant> instants(TextSource source) {
+  /// The instants whose quotes `source` holds, as far as it can tell by itself.
+  public List<Instant> instants(TextSource source) {
     return layout(source).reader().instants(source, context);
   }
 

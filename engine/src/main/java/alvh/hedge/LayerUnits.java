@@ -9,6 +9,7 @@ import alvh.market.OptionChain;
 import alvh.playbook.HedgeInstrument;
 import alvh.vix.VxCurve;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +67,17 @@ public final class LayerUnits {
               + (chain.isEmpty() ? "" : " that can be discounted")
               + " at this instant, so it has no strikes, size or price");
     }
-    return new VixStructures(pricing, chain.get(), window).find(asked, sleeve, id, isLater);
+    Predicate<LocalDate> isMeant =
+        asked.expiry().monthly() ? isLater.and(day -> isMonthly(underlying, day)) : isLater;
+    return new VixStructures(pricing, chain.get(), window).find(asked, sleeve, id, isMeant);
+  }
+
+  private boolean isMonthly(String underlying, LocalDate expiry) {
+    YearMonth month = YearMonth.from(expiry);
+    return expiry.equals(
+        underlying.equals("VIX")
+            ? market.calendar().vixSettlement(month)
+            : market.calendar().spxMonthly(month));
   }
 
   private HedgeUnit future(

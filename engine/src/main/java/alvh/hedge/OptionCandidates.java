@@ -145,6 +145,6 @@ public final class OptionCandidates {
         book.condorPackages().stream()
             .mapToDouble(p -> Math.max(0, p.credit()) * p.multiplier() * p.quantity())
             .sum();
-    return layer.budget() * credit;
+    return layer.budgetUsd(credit, book.equityUsd());
   }
 }

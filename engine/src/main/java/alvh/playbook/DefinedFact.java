@@ -1,9 +1,24 @@
 package alvh.playbook;
 
+import java.util.Map;
+import java.util.OptionalDouble;
+
 /// A fact that is defined by data and not by a class: what a user adds without Java.
 public sealed interface DefinedFact {
   /// Name, type, unit, meaning and origin.
   FactDeclaration declaration();
+
+  /// The number that it is whatever the market says: a parameter of its playbook. Empty for a fact
+  /// that reads a series or another fact.
+  default OptionalDouble constant() {
+    return switch (this) {
+      case OfSeries series -> OptionalDouble.empty();
+      case OfFacts(var declared, var expression) ->
+          !expression.isCondition() && expression.facts().isEmpty()
+              ? expression.amount(Facts.of(Map.of()))
+              : OptionalDouble.empty();
+    };
+  }
 
   /// A fact taken from a daily series.
   ///

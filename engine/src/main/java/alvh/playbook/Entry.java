@@ -10,9 +10,16 @@ package alvh.playbook;
 /// @param why one sentence for the person who reads the alternative
 /// @param plan how its strikes are found
 /// @param riskShare the largest loss of all its condors over equity, in (0, 1]; decides how many
+/// @param riskOf what the largest loss of one condor is
 /// @param onlyWith the switch positions in which it is meant
 public record Entry(
-    String name, String source, String why, EntryPlan plan, double riskShare, OnlyWith onlyWith) {
+    String name,
+    String source,
+    String why,
+    EntryPlan plan,
+    double riskShare,
+    RiskOf riskOf,
+    OnlyWith onlyWith) {
   public Entry {
     if (name.isBlank() || source.isBlank() || why.isBlank()) {
       throw new IllegalArgumentException(

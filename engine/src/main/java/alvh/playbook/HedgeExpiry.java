@@ -15,8 +15,14 @@ import java.util.OptionalInt;
 /// @param after facts that count trading days to events; the expiry lies after the nearest of them
 /// @param coversCondors whether it lies on or after the end of the condors' vega window and on none
 ///   of their expiries
+/// @param monthly whether options have a monthly expiry and no weekly one; futures always have
 public record HedgeExpiry(
-    int least, int most, OptionalInt nearest, List<String> after, boolean coversCondors) {
+    int least,
+    int most,
+    OptionalInt nearest,
+    List<String> after,
+    boolean coversCondors,
+    boolean monthly) {
   public HedgeExpiry {
     after = List.copyOf(after);
     if (least < 0 || most < least) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param instruments what it can be put on with, the preferred first; a vote that names none means
 ///   the first that can be had
 /// @param budget premium that may be in it at a time over the credit of the condors held, > 0; of a
-///   hedge that pays at opening, what it can lose counts. Futures pay no premium and have none
+///   hedge that pays at opening, what it can lose counts. Futures pay no premium and have none. Of
+///   a layer that is sized by a share of equity it is that share
 /// @param size how many units are wanted
 /// @param rollDays calendar days to expiry from which on it is to be rolled, >= 0 and less than the
 ///   least that any instrument is bought with
@@ -43,6 +44,9 @@ public record HedgeLayer(
         instruments.stream().map(HedgeInstrument::name).distinct().count() == instruments.size(),
         "two instruments of a layer share a name");
     check(budget > 0 && budget < Double.POSITIVE_INFINITY, "budget must be > 0, was " + budget);
+    check(
+        !(size instanceof LayerSize.EquityShare(double share)) || budget == share,
+        "a layer sized by a share of equity has that share as its budget");
     check(rollDays >= 0, "roll-days must be >= 0, were " + rollDays);
     for (HedgeInstrument one : instruments) {
       one.window()
@@ -65,6 +69,14 @@ public record HedgeLayer(
     if (!holds) {
       throw new IllegalArgumentException(fault);
     }
+  }
+
+  /// Premium that may be in the layer at a time, USD.
+  ///
+  /// @param creditUsd of the condors held, USD
+  /// @param equityUsd of the account, USD
+  public double budgetUsd(double creditUsd, double equityUsd) {
+    return budget * (size instanceof LayerSize.EquityShare ? equityUsd : creditUsd);
   }
 
   /// The instrument that votes call `instrument`.

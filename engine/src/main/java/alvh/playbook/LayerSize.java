@@ -29,6 +29,17 @@ public sealed interface LayerSize {
     }
   }
 
+  /// As many as so much of the account's equity pays for, which is the layer's budget too.
+  ///
+  /// It asks nothing of condors, so a book without any can hold such a layer.
+  ///
+  /// @param share of equity that may be in the layer as premium, in (0, 1]
+  record EquityShare(double share) implements LayerSize {
+    public EquityShare {
+      check(share > 0 && share <= 1, "equity-share must be in (0, 1], was " + share);
+    }
+  }
+
   private static void check(boolean holds, String fault) {
     if (!holds) {
       throw new IllegalArgumentException(fault);

@@ -1,8 +1,10 @@
 package alvh.playbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,13 @@ public record Playbook(
   /// Whether `row` speaks as the switches stand.
   public boolean isActive(Row row) {
     return row.citation().onlyWith().holds(switches);
+  }
+
+  /// Its named numbers, which a comparison may set, in its order.
+  public Map<String, Double> parameters() {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    facts.forEach(f -> f.constant().ifPresent(v -> numbers.put(f.declaration().name(), v)));
+    return Collections.unmodifiableMap(numbers);
   }
 
   /// The switch of that id.

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// indices roll: on the straight line, in time, from the opening to the close.
 ///
 /// Of a price that is known at two instants and unknown between them that line is the expectation.
-/// The opening of SPX is SPY's ([SetEstimate]); an index whose opening is not at hand moves with
+/// The opening of SPX is SPY's ([SetEstimate]),
+/// or that of the index file where SPY's is not at hand; an index whose opening is not at hand moves with
 /// VIX. Nobody knew the close at eleven, so these levels serve to replicate an index that did roll
 /// then, and no decision about a market.
 ///
@@ -35,11 +36,13 @@ final class MorningInputs {
   static DayInputs of(MarketHistory history, TradingCalendar calendar, DayInputs.Known close) {
     IndexState state = close.state();
     LocalDate day = state.day();
-    OptionalDouble spx = SetEstimate.of(history, calendar).readings(day).spyImplied();
+    SetReadings readings = SetEstimate.of(history, calendar).readings(day);
+    OptionalDouble spx =
+        readings.spyImplied().isPresent() ? readings.spyImplied() : readings.fileOpen();
     OptionalDouble vix = open(history, "vix.open", day);
     if (spx.isEmpty() || vix.isEmpty()) {
       return new DayInputs.Refused(
-          "no opening of SPX (by spy.open) and VIX (vix.open) of " + day + " is at hand");
+          "no opening of SPX (spy.open, spx.open) and VIX (vix.open) of " + day + " is at hand");
     }
     double share = share(calendar, day);
     double level = between(vix.getAsDouble(), state.vix(), share);

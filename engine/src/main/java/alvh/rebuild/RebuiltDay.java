@@ -9,6 +9,10 @@ import alvh.market.CreditError;
 import alvh.market.DataGrade;
 import alvh.market.OptionChain;
 import alvh.market.Quote;
+import alvh.surface.DiscountCurve;
+import alvh.surface.DiscountFit;
+import alvh.surface.SurfaceSlice;
+import alvh.surface.VolSurface;
 import alvh.time.Expiry;
 import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
@@ -193,6 +197,21 @@ public final class RebuiltDay {
         DataGrade.REBUILT,
         source(),
         Optional.of(creditError()));
+  }
+
+  /// The surface of a chain of this day: the very smiles that its quotes were made from, where a fit
+  /// to the quotes would find them again to the rounding of prices.
+  ///
+  /// @param chain made by this day
+  public VolSurface surface(OptionChain chain) {
+    List<SurfaceSlice> slices =
+        chain.liveSlices().stream()
+            .flatMap(made ->
+                slice(made.root(), made.expiry().date()).stream()
+                    .map(known -> known.surface(made, made.expiry().yearsFrom(asOf))))
+            .toList();
+    DiscountCurve curve = DiscountCurve.flat(carry().rate(Carry.SHORT_YEARS));
+    return new VolSurface(chain, new DiscountFit.Given(curve), slices);
   }
 
   /// How far off the credit of a 20/5-delta condor is.

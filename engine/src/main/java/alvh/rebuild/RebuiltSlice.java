@@ -5,7 +5,10 @@ import alvh.instrument.Right;
 import alvh.market.ChainSlice;
 import alvh.market.Quote;
 import alvh.pricing.Black76;
+import alvh.surface.SliceForward;
+import alvh.surface.SmileFit;
 import alvh.surface.SmileSlice;
+import alvh.surface.SurfaceSlice;
 import alvh.vix.StripResult;
 import alvh.vix.VarianceStrip;
 import java.util.Arrays;
@@ -193,6 +196,17 @@ public final class RebuiltSlice {
   /// The quotes of all listed strikes.
   public ChainSlice quotes() {
     return quotes.slice(strikes);
+  }
+
+  /// `quotes` of this slice with the smile that they were made from.
+  ///
+  /// @param years to settlement on the clock of vols
+  SurfaceSlice surface(ChainSlice made, double years) {
+    return new SurfaceSlice(
+        made,
+        years,
+        new SliceForward.Given(forward(), discount),
+        SmileFit.known(smile, made, discount));
   }
 
   /// The quotes of all listed strikes and of `also`: strikes that an earlier level of the index had

@@ -9,6 +9,7 @@ import alvh.market.DataGrade;
 import alvh.market.OptionChain;
 import alvh.market.Quote;
 import alvh.surface.VixSmile;
+import alvh.surface.VolSurface;
 import alvh.time.Expiry;
 import alvh.time.TradingCalendar;
 import alvh.vix.VixResult;
@@ -256,6 +257,18 @@ public final class RebuiltVixChain {
         listed.stream().map(one -> slice(one, held)).toList(),
         DataGrade.REBUILT,
         source());
+  }
+
+  /// The surface of a chain of this day: the very smiles that its quotes were made from.
+  ///
+  /// @param chain made by this day
+  public VolSurface surface(OptionChain chain) {
+    return VixChainSurface.of(this, chain);
+  }
+
+  /// The factor to `years`.
+  double discount(double years) {
+    return inputs.discount(years);
   }
 
   /// What it was rebuilt from, for people.

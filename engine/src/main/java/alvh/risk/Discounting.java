@@ -19,6 +19,11 @@ record Discounting(Optional<DiscountCurve> curve, String words) {
   private static final double PERCENT = 0.01;
   private static final String BILL = "rates.tbill3m";
 
+  /// That of a surface that is known.
+  static Discounting of(VolSurface surface) {
+    return new Discounting(surface.curve(), "as the chain was rebuilt");
+  }
+
   /// From `rate` when given, else from the chain's own put-call parity, else from the three-month
   /// bill.
   static Discounting of(DayView view, Optional<OptionChain> chain, OptionalDouble rate) {

@@ -79,14 +79,33 @@ public final class MarketMarks {
       EtpTable etpTable,
       OptionalDouble rate,
       VolShift shift) {
+    return of(view, calendar, etpTable, rate, shift, KnownSurfaces.NONE);
+  }
+
+  /// The same where surfaces are known beforehand.
+  ///
+  /// @param known the surfaces of the view's own chains
+  public static MarketMarks of(
+      DayView view,
+      TradingCalendar calendar,
+      EtpTable etpTable,
+      OptionalDouble rate,
+      VolShift shift,
+      KnownSurfaces known) {
     VixMarks vix = VixMarks.of(view, calendar);
     Optional<OptionChain> chain = view.chain("SPX");
-    Discounting discounting = Discounting.of(view, chain, rate);
-    Optional<VolSurface> spx = chain.flatMap(c -> discounting.surface(c));
+    Discounting discounting =
+        known.spx().map(Discounting::of).orElseGet(() -> Discounting.of(view, chain, rate));
+    Optional<VolSurface> spx = known.spx().or(() -> chain.flatMap(c -> discounting.surface(c)));
     Optional<VolSurface> vixOptions =
-        view.chain("VIX")
-            .flatMap(
-                c -> discounting.curve().map(curve -> VolSurface.of(c, curve, vix.forwards())));
+        known
+            .vix()
+            .or(() ->
+                view.chain("VIX")
+                    .flatMap(c ->
+                        discounting
+                            .curve()
+                            .map(curve -> VolSurface.of(c, curve, vix.forwards()))));
     return new MarketMarks(
         view.date(),
         spx,

@@ -25,4 +25,13 @@ public sealed interface SmileFit {
     SmileQuotes quotes = SmileQuotes.of(slice, years, forward, discount);
     return SmileFitter.fit(List.of(quotes)).getFirst();
   }
+
+  /// A smile that is known and not fitted, as of quotes that were made from it, with what `slice`
+  /// says of it.
+  ///
+  /// @param discount factor to expiry, > 0
+  static SmileFit known(SmileSlice smile, ChainSlice slice, double discount) {
+    SmileQuotes quotes = SmileQuotes.of(slice, smile.years(), smile.forward(), discount);
+    return new Fitted(smile, SmileFitter.quality(smile, quotes.quotes(), 0));
+  }
 }

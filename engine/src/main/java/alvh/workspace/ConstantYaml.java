@@ -2,7 +2,7 @@ package alvh.workspace;
 
 import alvh.input.NearestName;
 import alvh.playbook.DefinedFact;
-import alvh.playbook.Facts;
+import alvh.playbook.FactDeclaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +21,9 @@ final class ConstantYaml {
   static ConstantYaml of(List<DefinedFact> facts) {
     var known = new ConstantYaml();
     for (DefinedFact fact : facts) {
-      if (fact instanceof DefinedFact.OfFacts(var declared, var expression)
-          && !expression.isCondition()
-          && expression.facts().isEmpty()) {
-        expression
-            .amount(Facts.of(Map.of()))
-            .ifPresent(v -> known.constants.put(declared.name(), new Constant(v, declared.unit())));
-      }
+      FactDeclaration declared = fact.declaration();
+      fact.constant()
+          .ifPresent(v -> known.constants.put(declared.name(), new Constant(v, declared.unit())));
     }
     return known;
   }

@@ -4,6 +4,7 @@ import alvh.input.NearestName;
 import alvh.playbook.Entry;
 import alvh.playbook.EntryPlan;
 import alvh.playbook.OnlyWith;
+import alvh.playbook.RiskOf;
 import alvh.playbook.Switch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,12 @@ import java.util.Map;
 /// Reads the entries of a playbook: the condors that its votes can open.
 final class EntryYaml {
   private static final List<String> KINDS = List.of("by-delta", "by-credit");
+
+  /// What an entry is sized by; [RiskOf#NET_LOSS] when it does not say.
+  private static final String RISK_OF = "risk-of";
+
+  private static final Map<String, RiskOf> RISKS =
+      Spellings.of(List.of(RiskOf.values()), RiskOf::spelling);
 
   private final SwitchYaml switches;
   private final EntryPlanYaml plans;
@@ -47,15 +54,31 @@ final class EntryYaml {
 
   private Entry read(BySwitch.Variant variant) {
     YamlMapping row = variant.mapping();
-    row.only("name", "source", "why", "only-with", "expiry", "by-delta", "by-credit", "risk-share");
+    row.only(
+        "name",
+        "source",
+        "why",
+        "only-with",
+        "expiry",
+        "by-delta",
+        "by-credit",
+        "risk-share",
+        RISK_OF);
     OnlyWith onlyWith = both(switches.onlyWith(row), variant.positions(), row);
     EntryPlan plan = plan(row);
     double share = plans.constants().number(row, "risk-share", "ratio");
+    RiskOf riskOf = row.find(RISK_OF).map(n -> n.asChoice(RISKS)).orElse(RiskOf.NET_LOSS);
     return Located.at(
         row,
         () ->
             new Entry(
-                row.text("name"), row.text("source"), row.text("why"), plan, share, onlyWith));
+                row.text("name"),
+                row.text("source"),
+                row.text("why"),
+                plan,
+                share,
+                riskOf,
+                onlyWith));
   }
 
   private EntryPlan plan(YamlMapping row) {

@@ -82,9 +82,10 @@ record HedgeInstrumentYaml(ConstantYaml constants, FactTable facts) {
                 : new HedgeStrikes.ByPoints(one, other));
   }
 
-  /// `{ days: [5, 60], covers: condors }` with `after` and `nearest` where they are meant.
+  /// `{ days: [5, 60], covers: condors }` with `after`, `nearest` and `monthly: true` where they
+  /// are meant.
   private HedgeExpiry expiry(YamlMapping row) {
-    row.only("days", "nearest", "after", "covers");
+    row.only("days", "nearest", "after", "covers", "monthly");
     List<YamlNode> days = row.sequence("days").elements();
     if (days.size() != 2) {
       throw row.get("days").fault("needs the least and the most days", "write `[5, 60]`");
@@ -98,6 +99,7 @@ record HedgeInstrumentYaml(ConstantYaml constants, FactTable facts) {
       after.add(fact.asText());
     }
     boolean coversCondors = row.choice("covers", COVERS);
+    boolean monthly = row.find("monthly").map(YamlNode::asFlag).orElse(false);
     OptionalInt nearest = row.find("nearest").stream().mapToInt(YamlNode::asInteger).findFirst();
     return Located.at(
         row,
@@ -107,6 +109,7 @@ record HedgeInstrumentYaml(ConstantYaml constants, FactTable facts) {
                 days.getLast().asInteger(),
                 nearest,
                 after,
-                coversCondors));
+                coversCondors,
+                monthly));
   }
 }

@@ -21,7 +21,9 @@ final class LayerYaml {
   private static final String PER_TEN = "per-ten-condors";
   private static final String COVERAGE = "coverage";
   private static final String DELTA = "delta";
-  private static final List<String> SIZES = List.of(PER_TEN, COVERAGE, DELTA);
+  private static final String EQUITY = "equity-share";
+  private static final String BUDGET = "budget";
+  private static final List<String> SIZES = List.of(PER_TEN, COVERAGE, DELTA, EQUITY);
   private static final Map<String, Sleeve> SLEEVES =
       Spellings.of(
           Arrays.stream(Sleeve.values()).filter(s -> s != Sleeve.CONDOR).toList(), Sleeve::label);
@@ -78,7 +80,7 @@ final class LayerYaml {
         "why",
         "only-with",
         "instruments",
-        "budget",
+        BUDGET,
         "units",
         "roll-days",
         "monetise-gain",
@@ -87,8 +89,8 @@ final class LayerYaml {
     String sleeve = row.choice("sleeve", SLEEVES).label();
     List<HedgeInstrument> offered =
         row.sequence("instruments").mappings().stream().map(instruments::read).toList();
-    double budget = constants.number(row, "budget", RATIO);
     LayerSize size = size(row.mapping("units"));
+    double budget = budget(row, size);
     double gain = constants.number(row, "monetise-gain", RATIO);
     return Located.at(
         row,
@@ -107,18 +109,34 @@ final class LayerYaml {
                 onlyWith));
   }
 
+  /// Stated, but for a layer whose size is what it may cost.
+  private double budget(YamlMapping row, LayerSize size) {
+    if (size instanceof LayerSize.EquityShare(double share)) {
+      if (row.find(BUDGET).isPresent()) {
+        throw row.keyPlace(BUDGET)
+            .fault(
+                "a layer sized by a share of equity has that share as its budget",
+                "leave `budget` out");
+      }
+      return share;
+    }
+    return constants.number(row, BUDGET, RATIO);
+  }
+
   private LayerSize size(YamlMapping row) {
     row.only(SIZES);
     if (row.names().size() != 1) {
       throw row.fault(
           "units are stated in exactly one way, here in " + row.names().size(),
-          "write `{ coverage: 0.20 }`, `{ delta: 0.15 }` or `{ per-ten-condors: 4 }`");
+          "write `{ coverage: 0.20 }`, `{ delta: 0.15 }`, `{ per-ten-condors: 4 }` or"
+              + " `{ equity-share: 0.01 }`");
     }
     return Located.at(
         row,
         () ->
             switch (row.names().iterator().next()) {
               case PER_TEN -> new LayerSize.PerTenCondors(row.integer(PER_TEN));
+              case EQUITY -> new LayerSize.EquityShare(constants.number(row, EQUITY, RATIO));
               case COVERAGE -> new LayerSize.Coverage(constants.number(row, COVERAGE, RATIO));
               default -> new LayerSize.Delta(constants.number(row, DELTA, "delta per condor"));
             });

@@ -2,12 +2,14 @@ package alvh.workspace;
 
 import alvh.input.InputException;
 import alvh.input.NearestName;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A playbook that goes on from another: the texts of both as one text, and one mapping read from
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The one text is what a journal keeps, so that a decision can be made again when the playbook
 /// beneath has changed. What the upper one says replaces what the lower one says: a value by its
-/// key, a row by its id, a fact by its name; `drop` leaves rows out and `set` turns switches. Every
-/// part still knows the file and the line where it stands.
+/// key, a row by its id, a fact by its name; `drop` leaves rows out, `set` turns switches and
+/// `set-facts` gives constants another value. Every part still knows the file and the line where it
+/// stands.
 final class PlaybookLayers {
   /// The key that names the playbook beneath.
   static final String EXTENDS = "extends";
@@ -26,6 +29,16 @@ final class PlaybookLayers {
 
   private static final String DROP = "drop";
   private static final String SET = "set";
+
+  /// The key that gives parameters other values.
+  static final String SET_FACTS = "set-facts";
+
+  private static final String IS = "is";
+
+  /// A number or a calculation with numbers: a fact that is one reads no other.
+  private static final Pattern CONSTANT =
+      Pattern.compile("[-+*/()\\s\\d._eE]*\\d[-+*/()\\s\\d._eE]*");
+
   private static final String SEPARATOR = "--- # playbook ";
   private static final List<String> ROW_LISTS = List.of("rules", "limits", "rows");
   private static final Map<String, String> LISTS =
@@ -126,12 +139,15 @@ final class PlaybookLayers {
         String id = isRows ? "id" : LISTS.getOrDefault(key, "id");
         values.put(key, joined(upper.sequence(key), values.get(key), id));
         keys.put(key, upper.keyPlace(key));
-      } else if (!List.of(EXTENDS, DROP, SET).contains(key)) {
+      } else if (!List.of(EXTENDS, DROP, SET, SET_FACTS).contains(key)) {
         values.put(key, upper.get(key));
         keys.put(key, upper.keyPlace(key));
       }
     }
     upper.find(SET).ifPresent(set -> values.put("switches", turned(set.asMapping(), values)));
+    upper
+        .find(SET_FACTS)
+        .ifPresent(set -> values.put("facts", withParameters(set.asMapping(), values)));
     return new YamlMapping(upper.place(), values, keys);
   }
 
@@ -197,6 +213,57 @@ final class PlaybookLayers {
       turned.add(new YamlMapping(one.place(), parts, one.keys()));
     }
     return new YamlSequence(set.place(), turned);
+  }
+
+  /// `playbook` with other values of its parameters, as one text.
+  ///
+  /// @param setting a mapping at `set-facts`
+  static NamedText set(NamedText playbook, NamedText setting) {
+    List<NamedText> layers = new ArrayList<>(split(playbook.text(), playbook.name()));
+    layers.add(setting);
+    var text = new NamedText(playbook.name(), joined(layers));
+    // a fault is to be told where it is made, not when the text is read
+    root(text.text(), text.name());
+    return text;
+  }
+
+  /// The facts of `values` with the values that `set` gives the constants among them.
+  private static YamlSequence withParameters(YamlMapping set, Map<String, YamlNode> values) {
+    List<YamlNode> facts =
+        values.get("facts") instanceof YamlSequence list ? list.elements() : List.of();
+    List<String> constants =
+        facts.stream().filter(PlaybookLayers::isConstant).map(f -> id(f, "name")).toList();
+    List<String> all = facts.stream().map(f -> id(f, "name")).toList();
+    for (String wanted : set.names()) {
+      if (!constants.contains(wanted)) {
+        throw set.keyPlace(wanted)
+            .fault(
+                all.contains(wanted)
+                    ? "'" + wanted + "' is worked out from other facts, so it cannot be set"
+                    : "the playbook has no parameter '" + wanted + "'",
+                constants.isEmpty()
+                    ? "it has no constant among its `facts:`"
+                    : NearestName.hint(wanted, constants));
+      }
+    }
+    List<YamlNode> changed = new ArrayList<>();
+    for (YamlNode node : facts) {
+      YamlMapping fact = node.asMapping();
+      Map<String, YamlNode> parts = new LinkedHashMap<>(fact.values());
+      set.find(fact.text("name")).ifPresent(value -> parts.put(IS, number(value)));
+      changed.add(new YamlMapping(fact.place(), parts, fact.keys()));
+    }
+    return new YamlSequence(set.place(), changed);
+  }
+
+  private static YamlNode number(YamlNode value) {
+    double finite = value.asNumber();
+    return new YamlScalar(value.place(), BigDecimal.valueOf(finite).toPlainString(), true);
+  }
+
+  private static boolean isConstant(YamlNode fact) {
+    return fact.asMapping().find(IS).stream()
+        .anyMatch(is -> is instanceof YamlScalar s && CONSTANT.matcher(s.text()).matches());
   }
 
   private static String id(YamlNode row, String key) {

@@ -6,18 +6,28 @@ import alvh.playbook.FactTable;
 import alvh.playbook.Playbook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The playbooks shipped with the program, and those of a user.
 public final class PlaybookLibrary {
   private static final List<String> SHIPPED =
-      List.of("alvh", "alvh-as-written", "one-day", "close-at-80", "cndr");
+      List.of(
+          "alvh",
+          "alvh-as-written",
+          "one-day",
+          "unhedged",
+          "close-at-80",
+          "static-hedge",
+          "cndr",
+          "vxth");
 
   /// Texts that are laid over a playbook and are none alone.
   private static final List<String> FRAGMENTS = List.of("monthly-condors");
@@ -74,6 +84,26 @@ public final class PlaybookLibrary {
   /// @param fragment likewise, with no name of its own
   public static NamedText over(NamedText playbook, NamedText fragment) {
     return PlaybookLayers.over(playbook, fragment);
+  }
+
+  /// `playbook` with other values of its parameters, as one text under its name.
+  ///
+  /// Refused with the nearest name are names that it does not have, and facts that it works out.
+  ///
+  /// @param parameters finite values by the name of a constant fact, such as `static.budget`
+  public static NamedText set(NamedText playbook, Map<String, Double> parameters) {
+    if (parameters.isEmpty()) {
+      return playbook;
+    }
+    var lines = new StringBuilder(PlaybookLayers.SET_FACTS).append(":\n");
+    parameters.forEach((name, value) ->
+        lines
+            .append("  ")
+            .append(name)
+            .append(": ")
+            .append(BigDecimal.valueOf(value).toPlainString())
+            .append('\n'));
+    return PlaybookLayers.set(playbook, new NamedText("--set", lines.toString()));
   }
 
   private static Optional<YamlNode> beneath(NamedText layer) {

@@ -54,6 +54,11 @@ public record Workspace(Path folder) {
     return folder.resolve("data");
   }
 
+  /// The folder of the lake.
+  public Path lake() {
+    return folder.resolve("lake");
+  }
+
   /// The folder of chain snapshots.
   public Path chains() {
     return folder.resolve("chains");

@@ -18,7 +18,12 @@ class EventsAheadTest {
           "vx",
           HedgeInstrument.Contract.VX,
           new HedgeExpiry(
-              10, 75, OptionalInt.empty(), List.of("event.daysToFomc", "event.daysToPpi"), true));
+              10,
+              75,
+              OptionalInt.empty(),
+              List.of("event.daysToFomc", "event.daysToPpi"),
+              true,
+              false));
 
   private static EventsAhead events(Map<String, FactValue> market) {
     return EventsAhead.of(VX, market, LocalDate.of(2024, 1, 12), SyntheticDesk.CALENDAR);

@@ -79,6 +79,18 @@ class EventFactsTest {
     assertThat(Given.flag(session("2019-04-17", AFTER), "event.isMonthlyExpiry")).isTrue();
   }
 
+  /// Dates of Cboe's expiration calendars.
+  @Test
+  void vix_options_of_the_month_settle_thirty_days_before_those_on_the_index() {
+    assertThat(Given.flag(session("2024-03-20", AFTER), "event.isVixExpiry")).isTrue();
+    assertThat(Given.flag(session("2024-03-19", AFTER), "event.isVixExpiry")).isFalse();
+    // a weekly expiry is none of the month
+    assertThat(Given.flag(session("2024-03-27", AFTER), "event.isVixExpiry")).isFalse();
+    // Good Friday was the third Friday of April 2019, so VIX settled on a Tuesday
+    assertThat(Given.flag(session("2019-03-19", AFTER), "event.isVixExpiry")).isTrue();
+    assertThat(Given.flag(session("2019-03-20", AFTER), "event.isVixExpiry")).isFalse();
+  }
+
   @Test
   void minutes_run_to_the_close_of_the_day() {
     assertThat(Given.amount(session("2024-03-15", LocalTime.of(15, 30)), "session.minutesToClose"))

@@ -33,6 +33,12 @@ final class PlainCurve {
     OptionalDouble second = price(futures, 1);
     sheet.put("vx.1", first);
     sheet.put("vx.2", second);
+    sheet.put(
+        "vx.monthAhead",
+        futures.stream()
+            .filter(f -> !day.plusDays(f.getKey()).isBefore(at.day().plusDays(15)))
+            .mapToDouble(Map.Entry::getValue)
+            .findFirst());
     sheet.put("vx.spread12", both(first, second, (a, b) -> a - b));
     sheet.put("vx.contango", both(first, second, (a, b) -> b / a - 1));
     sheet.put("vx.basis", both(first, at(curve, 0), (a, b) -> a - b));

@@ -3,6 +3,7 @@ package alvh.fact;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class PlainEvents {
     sheet.flag("event.isRebalanceDay", isQuarterFriday(day) || isQuarterEnd(day));
     LocalDate expiry = expiry(day);
     sheet.flag("event.isMonthlyExpiry", day.equals(expiry) || day.equals(tradingDayBefore(expiry)));
+    sheet.flag("event.isVixExpiry", day.equals(PlainSettlements.expiry(YearMonth.from(day))));
     sheet.number(
         "session.minutesToClose",
         (double) ChronoUnit.MINUTES.between(at.time(), PlainSession.close(day)));

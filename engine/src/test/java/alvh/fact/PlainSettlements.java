@@ -60,7 +60,7 @@ final class PlainSettlements {
 
   /// 30 days before the third Friday of the next month, or before the trading day before it when
   /// that Friday is a holiday.
-  private static LocalDate expiry(YearMonth month) {
+  static LocalDate expiry(YearMonth month) {
     LocalDate day = month.plusMonths(1).atDay(15);
     while (day.getDayOfWeek() != DayOfWeek.FRIDAY) {
       day = day.plusDays(1);

@@ -91,7 +91,7 @@ class VixStructuresTest {
   }
 
   private static HedgeExpiry covering(int least, int most) {
-    return new HedgeExpiry(least, most, OptionalInt.empty(), List.of(), true);
+    return new HedgeExpiry(least, most, OptionalInt.empty(), List.of(), true, false);
   }
 
   private static OptionPackage pack(HedgeUnit unit) {
@@ -169,7 +169,7 @@ class VixStructuresTest {
   @Test
   void an_expiry_outlives_the_event_and_the_window() {
     // the listed Wednesdays of the day: 8, 15, 22 and 29 June, 20 July, 17 August, 21 September
-    HedgeExpiry free = new HedgeExpiry(5, 75, OptionalInt.empty(), List.of(), false);
+    HedgeExpiry free = new HedgeExpiry(5, 75, OptionalInt.empty(), List.of(), false, false);
     HedgeStrikes strikes = new HedgeStrikes.ByDelta(0.40, 0);
     assertThat(expiry(find(OptionShape.VIX_CALL, free, strikes, Optional.empty())))
         .isEqualTo(LocalDate.of(2016, 6, 8));
@@ -179,7 +179,7 @@ class VixStructuresTest {
         .isEqualTo(LocalDate.of(2016, 6, 22));
     assertThat(expiry(find(OptionShape.VIX_CALL, covering(5, 75), strikes, Optional.empty())))
         .isEqualTo(JULY);
-    HedgeExpiry about = new HedgeExpiry(60, 150, OptionalInt.of(110), List.of(), false);
+    HedgeExpiry about = new HedgeExpiry(60, 150, OptionalInt.of(110), List.of(), false, false);
     assertThat(expiry(find(OptionShape.VIX_CALL, about, strikes, Optional.empty())))
         .isEqualTo(LocalDate.of(2016, 9, 21));
   }

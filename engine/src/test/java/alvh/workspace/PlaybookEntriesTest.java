@@ -9,6 +9,7 @@ import alvh.playbook.EntryPlan;
 import alvh.playbook.ExpiryPlan;
 import alvh.playbook.MarketFacts;
 import alvh.playbook.Playbook;
+import alvh.playbook.RiskOf;
 import alvh.playbook.Side;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,16 @@ class PlaybookEntriesTest {
           assertThat(e.what()).contains(what);
           assertThat(e.mend()).contains(mend);
         });
+  }
+
+  @Test
+  void what_counts_as_the_largest_loss_is_stated() {
+    assertThat(parse(TEXT).entry("near").orElseThrow().riskOf()).isEqualTo(RiskOf.NET_LOSS);
+    String payout = TEXT.replace("large: 0.10 }", "large: 0.10 }\n    risk-of: payout");
+    assertThat(parse(payout).entry("near").orElseThrow().riskOf()).isEqualTo(RiskOf.PAYOUT);
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> parse(payout.replace("payout", "payouts")))
+        .satisfies(e -> assertThat(e.getMessage()).contains("p.yaml:43", "payouts", "'payout'"));
   }
 
   @Test

@@ -87,12 +87,12 @@ class PlaybookHedgeLayersTest {
             new HedgeInstrument.Options(
                 "spread",
                 OptionShape.VIX_CALL_SPREAD,
-                new HedgeExpiry(5, 60, OptionalInt.empty(), List.of("vix.close"), true),
+                new HedgeExpiry(5, 60, OptionalInt.empty(), List.of("vix.close"), true, false),
                 new HedgeStrikes.ByDelta(0.40, 0.15)),
             new HedgeInstrument.Future(
                 "future",
                 HedgeInstrument.Contract.VXM,
-                new HedgeExpiry(5, 60, OptionalInt.of(30), List.of(), false)),
+                new HedgeExpiry(5, 60, OptionalInt.of(30), List.of(), false, false)),
             new HedgeInstrument.Shares("note", "VXX"));
     assertThat(layer.size()).isEqualTo(new LayerSize.Coverage(0.20));
     assertThat(layer.coolDownDays()).isEqualTo(3);
@@ -124,5 +124,35 @@ class PlaybookHedgeLayersTest {
     refuses("units: { coverage: 0.20 }", "units: { coverage: 0.2, delta: 1 }", "exactly one way");
     refuses("covers: condors", "covers: condor", "condors");
     refuses("budget: { by: size, small: 0.05, large: 0.10 }", "budget: 0", "budget must be > 0");
+  }
+
+  @Test
+  void a_share_of_equity_is_size_and_budget_in_one() {
+    String shared =
+        TEXT.replace("    budget: { by: size, small: 0.05, large: 0.10 }\n", "")
+            .replace("{ coverage: 0.20 }", "{ equity-share: 0.01 }");
+    HedgeLayer layer = parse(shared).activeLayers().getFirst();
+    assertThat(layer.size()).isEqualTo(new LayerSize.EquityShare(0.01));
+    assertThat(layer.budget()).isEqualTo(0.01);
+    assertThat(layer.budgetUsd(80_000, 3_000_000)).isEqualTo(30_000);
+    refuses(
+        "{ coverage: 0.20 }",
+        "{ equity-share: 0.01 }",
+        "test.yaml:29",
+        "has that share as its budget",
+        "leave `budget` out");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> parse(shared.replace("0.01", "1.01")))
+        .satisfies(e -> assertThat(e.getMessage()).contains("test.yaml:29", "equity-share", "1.01"));
+  }
+
+  @Test
+  void an_expiry_can_be_a_monthly_one() {
+    HedgeLayer layer =
+        parse(TEXT.replace("covers: none }", "covers: none, monthly: true }"))
+            .activeLayers()
+            .getFirst();
+    assertThat(layer.instrument("future").orElseThrow().window().orElseThrow().monthly()).isTrue();
+    refuses("covers: none }", "covers: none, monthly: yes }", "test.yaml:27", "true or false");
   }
 }

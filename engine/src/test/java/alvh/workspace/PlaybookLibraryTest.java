@@ -40,7 +40,10 @@ class PlaybookLibraryTest {
     try (Stream<Path> files = Files.list(RealData.projectRoot().resolve("playbooks"))) {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(
-              PlaybookLibrary.shipped().stream().map(name -> name + ".yaml").toList());
+              Stream.concat(
+                      PlaybookLibrary.shipped().stream(), PlaybookLibrary.fragments().stream())
+                  .map(name -> name + ".yaml")
+                  .toList());
     }
   }
 

@@ -1,0 +1,5 @@
+/// Results of a synthetic run: files, log, page.
+@NullMarked
+package alvh.report;
+
+import org.jspecify.annotations.NullMarked;
