@@ -20,7 +20,7 @@ public final class RunCurve {
       eve = eve.minusDays(1);
     }
     List<LocalDate> days = new ArrayList<>(List.of(eve));
-    List<Double> values = new ArrayList<>(List.of(run.startCents() / CENTS_PER_USD));
+    List<Double> values = new ArrayList<>(List.of(run.terms().startCents() / CENTS_PER_USD));
     for (BacktestDay day : run.days()) {
       days.add(day.day());
       values.add(day.equityCents() / CENTS_PER_USD);

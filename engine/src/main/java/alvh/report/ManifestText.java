@@ -46,7 +46,7 @@ final class ManifestText {
     text.put("set", terms.set().label());
     text.put("framing", terms.framing().label());
     text.put("cash", terms.cash().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    text.put("opening", terms.opening().name().toLowerCase(Locale.ROOT));
+    text.put("enterAt", terms.enterAt().spelling());
     return text;
   }
 
