@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The slow account: cash, contracts and marks day by day, in exact decimals of USD; changes.
 public final class SlowAccount {
@@ -54,7 +56,9 @@ public final class SlowAccount {
       settle(day, true);
       payFutures(day);
       settle(day, false);
-      script.stream().filter(t -> t.day().equals(day)).forEach(this::trade);
+      Set<Instrument> listed =
+          held.keySet().stream().map(Line::instrument).collect(Collectors.toSet());
+      script.stream().filter(t -> t.day().equals(day)).forEach(t -> trade(t, listed));
       days.add(new SlowDay(day, cash, marks(day), interest, List.copyOf(happened)));
       before = Optional.of(day);
     }
@@ -95,12 +99,12 @@ public final class SlowAccount {
     return Optional.ofNullable(last.get(line)).orElseThrow();
   }
 
-  private void trade(SlowTrade trade) {
+  private void trade(SlowTrade trade, Set<Instrument> listed) {
     if (!trade.opens()
         && held.keySet().stream().noneMatch(l -> l.position.equals(trade.position()))) {
       return;
     }
-    Optional<SlowFill> fill = SlowFill.of(trade, market, share);
+    Optional<SlowFill> fill = SlowFill.of(trade, market, share, listed);
     if (fill.isEmpty()) {
       happened.add(trade.position() + " not filled");
       return;
