@@ -16,12 +16,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The last mark of everything that is held. Changes, and belongs to one run.
 final class Marks {
   private final MarketHistory history;
-  private final Map<Instrument, OptionState> options = new HashMap<>();
-  private final Map<Instrument, Settle> futures = new HashMap<>();
+  private final Map<Line, OptionState> options = new HashMap<>();
+  private final Map<Line, Settle> futures = new HashMap<>();
+
+  /// One contract of one position: two positions may hold the same, and each has its own past.
+  private record Line(String position, Instrument instrument) {
+    static Line of(Holding held) {
+      return new Line(held.position(), held.instrument());
+    }
+  }
 
   /// @param history for the daily settlements of futures, which are known before the next morning
   Marks(MarketHistory history) {
@@ -33,9 +44,9 @@ final class Marks {
 
   /// Marks an option anew; what its contracts made since the mark before, nothing when it has none.
   Pnl option(Holding held, OptionContract option, DeskMarket market) {
-    Optional<OptionState> before = Optional.ofNullable(options.get(option));
+    Optional<OptionState> before = Optional.ofNullable(options.get(Line.of(held)));
     OptionState after = OptionMarks.of(option, market, before);
-    options.put(option, after);
+    options.put(Line.of(held), after);
     return before
         .map(state -> OptionAttribution.of(state, after, held.contracts()))
         .orElse(Pnl.NONE);
@@ -43,13 +54,13 @@ final class Marks {
 
   /// Marks a future at the settlement of `day`; without one it stands where it stood.
   Pnl future(Holding held, FutureContract future, DeskMarket market, LocalDate day) {
-    Optional<Settle> before = Optional.ofNullable(futures.get(future));
+    Optional<Settle> before = Optional.ofNullable(futures.get(Line.of(held)));
     Optional<Double> settle = settlement(future, day);
     if (settle.isEmpty()) {
       return Pnl.NONE;
     }
     Settle after = new Settle(settle.get(), market.marks().vix().curve());
-    futures.put(future, after);
+    futures.put(Line.of(held), after);
     return before
         .map(was ->
             was.curve()
@@ -71,13 +82,13 @@ final class Marks {
   /// What a contract made in its last night.
   Pnl settled(Holding held, CashSettlement settlement) {
     return switch (held.instrument()) {
-      case OptionContract option -> {
-        OptionState last = state(option);
-        options.remove(option);
+      case OptionContract _ -> {
+        OptionState last = state(held);
+        options.remove(Line.of(held));
         yield OptionAttribution.settled(last, settlement.value(), held.contracts());
       }
       case FutureContract future -> {
-        Settle last = Objects.requireNonNull(futures.remove(future));
+        Settle last = Objects.requireNonNull(futures.remove(Line.of(held)));
         yield last.curve()
             .map(curve ->
                 FutureAttribution.settled(
@@ -99,23 +110,33 @@ final class Marks {
     }
   }
 
-  /// The price that `instrument` was last marked at, points.
-  double price(Instrument instrument) {
-    return switch (instrument) {
-      case OptionContract option -> state(option).price();
-      default -> Objects.requireNonNull(futures.get(instrument)).price();
-    };
+  /// Forgets what is not among `held` any more: what is bought again later begins anew.
+  void keep(List<Holding> held) {
+    Set<Line> lines = held.stream().map(Line::of).collect(Collectors.toSet());
+    options.keySet().retainAll(lines);
+    futures.keySet().retainAll(lines);
   }
 
-  /// Whether `instrument` has a mark.
-  boolean isMarked(Instrument instrument) {
-    return options.containsKey(instrument) || futures.containsKey(instrument);
+  /// The price that `instrument` of `position` was last marked at, points; empty without a mark.
+  OptionalDouble price(String position, Instrument instrument) {
+    var line = new Line(position, instrument);
+    return Stream.concat(
+            Optional.ofNullable(options.get(line)).map(OptionState::price).stream(),
+            Optional.ofNullable(futures.get(line)).map(Settle::price).stream())
+        .mapToDouble(Double::doubleValue)
+        .findFirst();
   }
 
-  private OptionState state(OptionContract option) {
-    OptionState state = options.get(option);
+  /// Whether `held` has a mark.
+  boolean isMarked(Holding held) {
+    return price(held.position(), held.instrument()).isPresent();
+  }
+
+  private OptionState state(Holding held) {
+    OptionState state = options.get(Line.of(held));
     if (state == null) {
-      throw new IllegalStateException(option.label() + " is held and was never marked");
+      throw new IllegalStateException(
+          held.instrument().label() + " is held and was never marked");
     }
     return state;
   }
@@ -128,7 +149,7 @@ final class Marks {
         cents =
             Math.addExact(
                 cents,
-                MarkCents.of(state(option).price(), option.multiplier(), one.contracts()));
+                MarkCents.of(state(one).price(), option.multiplier(), one.contracts()));
       }
     }
     return cents;
@@ -138,8 +159,8 @@ final class Marks {
   List<String> notes(List<Holding> holdings) {
     List<String> notes = new ArrayList<>();
     for (Holding one : holdings) {
-      if (one.instrument() instanceof OptionContract option && !state(option).note().isEmpty()) {
-        notes.add(state(option).note());
+      if (one.instrument() instanceof OptionContract && !state(one).note().isEmpty()) {
+        notes.add(state(one).note());
       }
     }
     return notes;

@@ -1,5 +1,12 @@
 package alvh.backtest;
 
+import java.time.Instant;
+import java.time.Duration;
+import alvh.time.TradingCalendar;
+import alvh.time.NewYork;
+import alvh.time.Expiry;
+import alvh.risk.Figure;
+import alvh.instrument.OptionRoot;
 import alvh.desk.DeskMarket;
 import alvh.instrument.OptionContract;
 import alvh.market.ChainSlice;
@@ -34,6 +41,10 @@ final class OptionMarks {
   static OptionState of(
       OptionContract option, DeskMarket market, Optional<OptionState> before) {
     String underlying = option.root().underlying();
+    if (market.view().chain(underlying).filter(c -> isPastItsTrading(option, c)).isPresent()
+        && market.marks().spxLevel() instanceof Figure.Known(double level)) {
+      return lastClose(option, level, market.view().asOf());
+    }
     Optional<VolSurface> surface =
         underlying.equals("VIX") ? market.marks().vixOptions() : market.marks().spx();
     Optional<SurfaceSlice> slice = surface.flatMap(s -> s.slice(option.root(), option.expiry()));
@@ -69,6 +80,29 @@ final class OptionMarks {
         vol(option, mark.price, forward, discount, years),
         atm,
         mark.note);
+  }
+
+  /// Whether the chain of the day has quotes and none of its expiry any more: the close after which
+  /// an AM option on the index only waits for SET.
+  private static boolean isPastItsTrading(OptionContract option, OptionChain chain) {
+    return option.root() == OptionRoot.SPX
+        && !chain.slices().isEmpty()
+        && chain.slice(option.root(), option.expiry()).isEmpty();
+  }
+
+  /// What it would be paid were SET the close of the index; the mark of an earlier close would keep
+  /// the last day of trading out of the account.
+  private static OptionState lastClose(OptionContract option, double level, Instant asOf) {
+    Instant set = NewYork.instant(option.expiry(), TradingCalendar.OPEN);
+    return new OptionState(
+        option,
+        option.right().intrinsic(level, option.strike()),
+        level,
+        1,
+        Math.max(0, Duration.between(asOf, set).toMinutes() / Expiry.MINUTES_PER_YEAR),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        option.label() + " trades no more: what the close of the index would pay");
   }
 
   private record Mark(double price, String note) {}

@@ -77,6 +77,7 @@ final class Trading {
     account.fill(fill);
     mark(order, market, marks);
     long slippage = fill.cashCents() - midCents(order, marks);
+    marks.keep(account.holdings());
     boolean isFuture = order.legs().getFirst().instrument() instanceof FutureContract;
     if (isFuture) {
       // the difference of the fill to the day's settlement is paid with the day's gains
@@ -95,7 +96,7 @@ final class Trading {
     for (Holding one : account.holdings()) {
       boolean isTraded =
           order.legs().stream().anyMatch(l -> l.instrument().equals(one.instrument()));
-      if (isTraded && !marks.isMarked(one.instrument())) {
+      if (isTraded && !marks.isMarked(one)) {
         marks.first(one, market);
       }
     }
@@ -105,7 +106,7 @@ final class Trading {
   private static long midCents(Order order, Marks marks) {
     long cents = 0;
     for (OrderLeg leg : order.legs()) {
-      double mid = marks.isMarked(leg.instrument()) ? marks.price(leg.instrument()) : mid(leg);
+      double mid = marks.price(order.position(), leg.instrument()).orElseGet(() -> mid(leg));
       cents =
           Math.addExact(
               cents,

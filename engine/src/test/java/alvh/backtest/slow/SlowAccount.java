@@ -14,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The slow account: cash, contracts and marks day by day, in exact decimals of USD; changes.
-final class SlowAccount {
+public final class SlowAccount {
   private final SlowMarket market;
   private final SlowFees fees;
   private final SlowFill.Share share;
@@ -34,7 +36,7 @@ final class SlowAccount {
   /// One contract of one position.
   private record Line(String position, Instrument instrument) {}
 
-  SlowAccount(SlowMarket market, SlowFees fees, SlowFill.Share share, BigDecimal start) {
+  public SlowAccount(SlowMarket market, SlowFees fees, SlowFill.Share share, BigDecimal start) {
     this.market = market;
     this.fees = fees;
     this.share = share;
@@ -43,7 +45,7 @@ final class SlowAccount {
   }
 
   /// The account on every trading day from `from` to `to`.
-  List<SlowDay> run(List<SlowTrade> script, LocalDate from, LocalDate to) {
+  public List<SlowDay> run(List<SlowTrade> script, LocalDate from, LocalDate to) {
     List<SlowDay> days = new ArrayList<>();
     Optional<LocalDate> before = Optional.empty();
     for (LocalDate day : market.days(from, to)) {
@@ -54,7 +56,9 @@ final class SlowAccount {
       settle(day, true);
       payFutures(day);
       settle(day, false);
-      script.stream().filter(t -> t.day().equals(day)).forEach(this::trade);
+      Set<Instrument> listed =
+          held.keySet().stream().map(Line::instrument).collect(Collectors.toSet());
+      script.stream().filter(t -> t.day().equals(day)).forEach(t -> trade(t, listed));
       days.add(new SlowDay(day, cash, marks(day), interest, List.copyOf(happened)));
       before = Optional.of(day);
     }
@@ -95,12 +99,12 @@ final class SlowAccount {
     return Optional.ofNullable(last.get(line)).orElseThrow();
   }
 
-  private void trade(SlowTrade trade) {
+  private void trade(SlowTrade trade, Set<Instrument> listed) {
     if (!trade.opens()
         && held.keySet().stream().noneMatch(l -> l.position.equals(trade.position()))) {
       return;
     }
-    Optional<SlowFill> fill = SlowFill.of(trade, market, share);
+    Optional<SlowFill> fill = SlowFill.of(trade, market, share, listed);
     if (fill.isEmpty()) {
       happened.add(trade.position() + " not filled");
       return;

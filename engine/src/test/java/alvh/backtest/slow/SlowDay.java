@@ -10,9 +10,9 @@ import java.util.List;
 /// @param marks USD
 /// @param interest USD, since the close before
 /// @param happened fills and settlements of the day with their cash, in words
-record SlowDay(
+public record SlowDay(
     LocalDate day, BigDecimal cash, BigDecimal marks, BigDecimal interest, List<String> happened) {
-  BigDecimal equity() {
+  public BigDecimal equity() {
     return cash.add(marks);
   }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// The fees of one side of a trade, read from `config/costs.yaml` line by line with patterns, not
 /// by the program's reader.
-final class SlowFees {
+public final class SlowFees {
   private static final Pattern SECTION = Pattern.compile("^([a-z-]+):\\s*$");
   private static final Pattern ROOT = Pattern.compile("root: (\\w+)");
   private static final Pattern FROM = Pattern.compile("from: (\\d{4}-\\d\\d-\\d\\d)");
@@ -30,7 +30,7 @@ final class SlowFees {
 
   private final List<Row> rows = new ArrayList<>();
 
-  SlowFees() {
+  public SlowFees() {
     String section = "";
     String root = "";
     LocalDate from = LocalDate.EPOCH;

@@ -3,6 +3,7 @@ package alvh.backtest.slow;
 import alvh.backtest.slow.SlowMarket.TwoPrices;
 import alvh.instrument.FutureContract;
 import alvh.instrument.FutureRoot;
+import alvh.instrument.Instrument;
 import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
 import java.math.BigDecimal;
@@ -11,16 +12,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a trade fills at: the net price per package and the price of each leg, points.
 ///
 /// @param net received, or paid when negative, on the tick at or below the sum of the legs
 /// @param legs before they are put on a tick; fees go by them
-record SlowFill(BigDecimal net, List<BigDecimal> legs) {
+public record SlowFill(BigDecimal net, List<BigDecimal> legs) {
   private static final LocalDate VX_TICK = LocalDate.of(2009, 2, 2);
 
   /// How much of each leg's full width is given away, by the number of legs: 1, 2 and 3, 4.
-  enum Share {
+  public enum Share {
     MID("0.5", "0.5", "0.5"),
     FRACTION("0.75", "0.66", "0.56"),
     CROSS("1", "1", "1");
@@ -41,12 +43,15 @@ record SlowFill(BigDecimal net, List<BigDecimal> legs) {
   }
 
   /// The fill of `trade`; empty when a leg keeps it from filling.
-  static Optional<SlowFill> of(SlowTrade trade, SlowMarket market, Share share) {
+  ///
+  /// @param held options that stay listed because they are held
+  static Optional<SlowFill> of(
+      SlowTrade trade, SlowMarket market, Share share, Set<Instrument> held) {
     BigDecimal part = share.of(trade.legs().size());
     BigDecimal net = BigDecimal.ZERO;
     List<BigDecimal> prices = new ArrayList<>();
     for (SlowTrade.Leg leg : trade.legs()) {
-      Optional<TwoPrices> quote = quote(leg, trade.day(), market);
+      Optional<TwoPrices> quote = quote(leg, trade.day(), market, held);
       if (quote.isEmpty() || !mayTrade(quote.get(), leg, trade)) {
         return Optional.empty();
       }
@@ -61,9 +66,10 @@ record SlowFill(BigDecimal net, List<BigDecimal> legs) {
     return Optional.of(new SlowFill(steps.multiply(tick), prices));
   }
 
-  private static Optional<TwoPrices> quote(SlowTrade.Leg leg, LocalDate day, SlowMarket market) {
+  private static Optional<TwoPrices> quote(
+      SlowTrade.Leg leg, LocalDate day, SlowMarket market, Set<Instrument> held) {
     if (leg.instrument() instanceof OptionContract option) {
-      return market.quote(option, day);
+      return held.contains(option) ? market.held(option, day) : market.quote(option, day);
     }
     var future = (FutureContract) leg.instrument();
     BigDecimal tick = tick(future, day);

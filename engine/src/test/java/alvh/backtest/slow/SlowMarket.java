@@ -22,13 +22,13 @@ import java.util.stream.IntStream;
 
 /// What the slow account reads of the market, as decimals: quotes of rebuilt days, closes, VX
 /// settlements. Keeps the days it has rebuilt.
-final class SlowMarket {
+public final class SlowMarket {
   private final MarketHistory series;
   private final RebuiltHistory rebuilt;
   private final Map<LocalDate, RebuildResult> days = new HashMap<>();
   private final Map<LocalDate, VixRebuild> vixDays = new HashMap<>();
 
-  SlowMarket(MarketHistory series, RebuiltHistory rebuilt) {
+  public SlowMarket(MarketHistory series, RebuiltHistory rebuilt) {
     this.series = series;
     this.rebuilt = rebuilt;
   }

@@ -20,7 +20,7 @@ import java.util.SplittableRandom;
 ///
 /// @param market for what was listed
 /// @param random seeded
-record SlowScripts(SlowMarket market, SplittableRandom random) {
+public record SlowScripts(SlowMarket market, SplittableRandom random) {
   private static final LocalDate FIRST = LocalDate.of(2007, 4, 2);
   private static final LocalDate LAST = LocalDate.of(2021, 10, 29);
   private static final LocalDate VXM_FROM = LocalDate.of(2020, 8, 10);
@@ -48,10 +48,10 @@ record SlowScripts(SlowMarket market, SplittableRandom random) {
   /// A script with its span.
   ///
   /// @param equity USD
-  record Script(LocalDate from, LocalDate to, long equity, List<SlowTrade> trades) {}
+  public record Script(LocalDate from, LocalDate to, long equity, List<SlowTrade> trades) {}
 
   /// The `n`-th script: every third starts in a notable week.
-  Script script(int n) {
+  public Script script(int n) {
     LocalDate start =
         n % 3 == 0
             ? NOTABLE.get(n / 3 % NOTABLE.size())
@@ -135,8 +135,12 @@ record SlowScripts(SlowMarket market, SplittableRandom random) {
   }
 
   private Optional<SlowTrade> vixSpread(LocalDate day, String name) {
+    // VRO is at hand for the days on which a VX contract settles
+    List<LocalDate> settling = market.vxListed(day);
     List<ChainSlice> slices =
-        market.vix(day).map(chain -> chain.chain().slices()).orElse(List.of());
+        market.vix(day).map(chain -> chain.chain().slices()).orElse(List.of()).stream()
+            .filter(s -> settling.contains(s.expiry().date()))
+            .toList();
     if (slices.isEmpty()) {
       return Optional.empty();
     }

@@ -11,11 +11,11 @@ import java.util.List;
 /// @param opens whether it opens
 /// @param legs the contracts
 /// @param quantity packages
-record SlowTrade(LocalDate day, String position, boolean opens, List<Leg> legs, int quantity) {
+public record SlowTrade(LocalDate day, String position, boolean opens, List<Leg> legs, int quantity) {
   /// @param ratio contracts per package, positive when bought
-  record Leg(Instrument instrument, int ratio) {}
+  public record Leg(Instrument instrument, int ratio) {}
 
-  SlowTrade {
+  public SlowTrade {
     legs = List.copyOf(legs);
   }
 
