@@ -28,6 +28,12 @@ public final class Lake {
     return new Lake(folder.toAbsolutePath().normalize());
   }
 
+  /// The system and machine, such as `linux amd64`, if the lake can be used here: DuckDB has native code
+  /// for it. Found out without loading it.
+  public static Optional<String> platform() {
+    return DuckDb.platform();
+  }
+
   /// Its folder.
   public Path folder() {
     return folder;
