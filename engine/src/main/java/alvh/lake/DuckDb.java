@@ -46,9 +46,7 @@ final class DuckDb implements AutoCloseable {
     try {
       DuckDb opened =
           new DuckDb(
-              new DuckDBDriver()
-                  .connect("jdbc:duckdb:", settings)
-                  .unwrap(DuckDBConnection.class));
+              new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class));
       tidy();
       return opened;
     } catch (SQLException | UnsatisfiedLinkError | ExceptionInInitializerError unusable) {
