@@ -62,8 +62,14 @@ class TwoAccountsTest {
       events += run.events().size();
       difference(slow, run).ifPresent(wrong::add);
     }
-    System.out.println("two accounts: " + SCRIPTS + " books, " + days + " days, " + events
-        + " fills, refusals and settlements");
+    System.out.println(
+        "two accounts: "
+            + SCRIPTS
+            + " books, "
+            + days
+            + " days, "
+            + events
+            + " fills, refusals and settlements");
     assertTrue(wrong.isEmpty(), () -> wrong.size() + " books differ:\n" + String.join("\n", wrong));
   }
 

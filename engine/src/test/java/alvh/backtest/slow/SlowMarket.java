@@ -102,10 +102,7 @@ public final class SlowMarket {
   }
 
   Optional<BigDecimal> on(String name, LocalDate day) {
-    return series
-        .series(name)
-        .flatMap(s -> s.on(day))
-        .map(o -> BigDecimal.valueOf(o.value()));
+    return series.series(name).flatMap(s -> s.on(day)).map(o -> BigDecimal.valueOf(o.value()));
   }
 
   /// The newest value of `name` dated up to `day`, and the day it is of.

@@ -67,8 +67,7 @@ public record SlowScripts(SlowMarket market, SplittableRandom random) {
         add(trades, opening.get(), days);
       }
     }
-    return new Script(
-        days.getFirst(), days.getLast(), random.nextLong(50_000, 2_000_000), trades);
+    return new Script(days.getFirst(), days.getLast(), random.nextLong(50_000, 2_000_000), trades);
   }
 
   /// The opening, a close on some later day or none, sometimes the same contracts again: later, or
