@@ -25,6 +25,7 @@ public record SlowScripts(SlowMarket market, SplittableRandom random) {
 
   /// Eight weeks before the prices of SPY end, without which there is no SET.
   private static final LocalDate LAST = LocalDate.of(2021, 2, 1);
+
   private static final LocalDate VXM_FROM = LocalDate.of(2020, 8, 10);
 
   /// Weeks with something about them: crashes, closures, early closes, shifted expiries.
@@ -69,8 +70,7 @@ public record SlowScripts(SlowMarket market, SplittableRandom random) {
         add(trades, opening.get(), days);
       }
     }
-    return new Script(
-        days.getFirst(), days.getLast(), random.nextLong(50_000, 2_000_000), trades);
+    return new Script(days.getFirst(), days.getLast(), random.nextLong(50_000, 2_000_000), trades);
   }
 
   /// The opening, a close on some later day or none, sometimes the same contracts again: later, or
