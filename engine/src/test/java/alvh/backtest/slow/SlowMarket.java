@@ -94,10 +94,10 @@ public final class SlowMarket {
     return futures.settle(settlement, day).filter(s -> s > 0).map(BigDecimal::valueOf);
   }
 
-  /// The VX contracts with a settlement on `day`.
+  /// The VX contracts with a settlement on `day` whose final settlement is at hand.
   List<LocalDate> vxListed(LocalDate day) {
     return series.futures(FutureRoot.VX).orElseThrow().settlements().stream()
-        .filter(s -> s.isAfter(day) && vx(s, day).isPresent())
+        .filter(s -> s.isAfter(day) && vx(s, day).isPresent() && vx(s, s).isPresent())
         .toList();
   }
 
