@@ -108,8 +108,8 @@ enum PriceCode {
     }
   }
 
-  /// A loop without branches or calls, so that the compiler makes vector instructions of it: with the
-  /// test for what is not listed it takes four times as long.
+  /// A loop without branches or calls, so that the compiler makes vector instructions of it: with
+  /// the test for what is not listed it takes four times as long.
   private static void decode(int[] steps, int size, double stepsPerPoint, double[] prices) {
     for (int i = 0; i < size; i++) {
       prices[i] = steps[i] / stepsPerPoint;
