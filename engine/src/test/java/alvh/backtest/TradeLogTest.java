@@ -16,7 +16,7 @@ class TradeLogTest {
 
   @Test
   void the_synthetic_account_is_exact() {
-    long equity = RUN.startCents();
+    long equity = RUN.terms().startCents();
     for (BacktestDay day : RUN.days()) {
       equity += day.pnl().totalCents();
       assertThat(day.equityCents()).as("%s", day.day()).isEqualTo(equity);
@@ -43,7 +43,7 @@ class TradeLogTest {
   void trades_and_interest_are_all_that_was_made() {
     long trades = TradeLog.of(RUN).stream().mapToLong(RoundTrip::pnlCents).sum();
     long interest = RUN.days().stream().mapToLong(BacktestDay::interestCents).sum();
-    assertThat(trades + interest).isEqualTo(RUN.days().getLast().equityCents() - RUN.startCents());
+    assertThat(trades + interest).isEqualTo(RUN.days().getLast().equityCents() - RUN.terms().startCents());
   }
 
   @Test
@@ -74,7 +74,7 @@ class TradeLogTest {
     assertThat(sum(account, HedgeAccount.Span::condorCents)).isEqualTo(whole.condorCents());
     assertThat(sum(account, HedgeAccount.Span::wholeHedgeCents)).isEqualTo(whole.wholeHedgeCents());
     assertThat(whole.condorCents() + whole.wholeHedgeCents() + whole.interestCents())
-        .isEqualTo(RUN.days().getLast().equityCents() - RUN.startCents());
+        .isEqualTo(RUN.days().getLast().equityCents() - RUN.terms().startCents());
     assertThat(account.windows())
         .extracting(HedgeAccount.Span::label)
         .containsExactly("2008-09 to 11");
