@@ -174,7 +174,7 @@ final class BacktestSession {
             rates.put(day.day(), Math.expm1(rate.getAsDouble()));
           }
         });
-    return rates.isEmpty() ? RiskFree.NONE : new RiskFree.Dated(rates);
+    return rates.isEmpty() ? RiskFree.none() : new RiskFree.Dated(rates);
   }
 
   /// The files that were read, by the name of their series.
