@@ -4,6 +4,7 @@ import alvh.book.CashSettlement;
 import alvh.book.Fill;
 import alvh.execution.Order;
 import java.time.Instant;
+import java.util.List;
 
 /// Something that happened to a position, in the order of time.
 public sealed interface TradeEvent {
@@ -20,10 +21,21 @@ public sealed interface TradeEvent {
   ///
   /// @param order what was to be traded, with the quotes it was priced on
   /// @param fill what was
+  /// @param legs how each leg filled, in the order's order
   /// @param slippageCents fill price against mid over all contracts, USD cents; a loss is negative
   /// @param action the action that it carries out: `open-condor unhedged`
-  record Filled(Order order, Fill fill, long slippageCents, String action, String reason)
+  record Filled(
+      Order order,
+      Fill fill,
+      List<FilledLeg> legs,
+      long slippageCents,
+      String action,
+      String reason)
       implements TradeEvent {
+    public Filled {
+      legs = List.copyOf(legs);
+    }
+
     @Override
     public Instant at() {
       return fill.at();

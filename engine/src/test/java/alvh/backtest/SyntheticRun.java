@@ -191,7 +191,17 @@ public final class SyntheticRun {
             price,
             FEE,
             "synthetic");
-    events.add(new TradeEvent.Filled(order, fill, slippage, "act " + order.sleeve().label(), reason));
+    List<FilledLeg> filled =
+        order.legs().stream()
+            .map(leg ->
+                switch (leg.price()) {
+                  case LegPrice.Quoted(Quote quote) -> quote.mid();
+                  case LegPrice.Settled(double settle) -> settle;
+                })
+            .map(mid -> new FilledLeg(mid, mid, 0))
+            .toList();
+    String action = "act " + order.sleeve().label();
+    events.add(new TradeEvent.Filled(order, fill, filled, slippage, action, reason));
   }
 
   private void mark(String id, double move) {
