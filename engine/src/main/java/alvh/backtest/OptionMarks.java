@@ -147,10 +147,11 @@ final class OptionMarks {
       note =
           String.format(
               Locale.ROOT,
-              "%s is quoted %s / %s, wider than half its mid: its mid all the same",
+              "%s is quoted %s / %s, wider than half its mid: %s all the same",
               name,
               quote.bid(),
-              quote.ask());
+              quote.ask(),
+              state == QuoteState.ZERO_BID ? "half its ask" : "its mid");
     }
     MarkRule rule =
         switch (state) {

@@ -12,6 +12,8 @@ import alvh.execution.OrderLeg;
 import alvh.market.Quote;
 import alvh.market.QuoteState;
 import alvh.rebuild.WildQuotes;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +37,9 @@ final class LegTables {
             FilledLeg leg = filled.legs().get(i);
             List<Cell> row = new ArrayList<>(head(event, filled.action(), "filled"));
             row.addAll(quoted(filled.order(), filled.order().legs().get(i)));
-            row.add(new Cell.Number(leg.mid()));
+            row.add(points(leg.mid()));
             row.add(new Cell.Number(share));
-            row.add(new Cell.Number(leg.price()));
+            row.add(points(leg.price()));
             row.add(new Cell.Usd(leg.feesCents()));
             row.add(new Cell.Number(filled.fill().netPrice()));
             row.add(new Cell.Usd(filled.slippageCents()));
@@ -61,6 +63,9 @@ final class LegTables {
     }
     return new Table("fills", FILLS, rows);
   }
+
+  /// Prices are parts of ticks by a share of two decimals, or of a model.
+  private static final int DECIMALS = 8;
 
   /// The last columns of [#FILLS].
   private static final int UNKNOWN_WITHOUT_A_FILL = 6;
@@ -117,6 +122,12 @@ final class LegTables {
         quote.<Cell>map(q -> new Cell.Number(q.ask())).orElse(new Cell.Absent()));
   }
 
+  /// Without the dust of binary sums.
+  private static Cell points(double price) {
+    return new Cell.Number(
+        BigDecimal.valueOf(price).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue());
+  }
+
   private static String words(QuoteState state, boolean isWild) {
     return state.name().toLowerCase(Locale.ROOT).replace('_', ' ') + (isWild ? ", wild" : "");
   }
@@ -142,7 +153,7 @@ final class LegTables {
           row.addAll(
               List.of(
                   new Cell.Text(leg.rule().label()),
-                  new Cell.Number(leg.price()),
+                  points(leg.price()),
                   Cell.of(leg.vol()),
                   new Cell.Usd(leg.cents()),
                   new Cell.Text(leg.note())));
