@@ -27,11 +27,11 @@ import java.util.OptionalInt;
 
 /// What an option is marked at on a close, and what that price hangs on.
 ///
-/// The policy, in this order: the mid of a two-sided quote, also of a wild one, which is noted; half the ask where nobody bids, the
-/// option being worth 0 to that; the price of a locked market; where the quote is crossed, missing
-/// or 0 / 0, the price that the smile of its expiry gives; without a smile intrinsic value at the
-/// forward, or the mark of the close before. Wild quotes and whatever comes
-/// after the second are noted.
+/// The policy, in this order: the mid of a two-sided quote, also of a wild one, which is noted;
+/// half the ask where nobody bids, the option being worth 0 to that; the price of a locked market;
+/// where the quote is crossed, missing or 0 / 0, the price that the smile of its expiry gives;
+/// without a smile intrinsic value at the forward, or the mark of the close before. Wild quotes and
+/// whatever comes after the second are noted.
 final class OptionMarks {
   private OptionMarks() {}
 

@@ -33,8 +33,7 @@ import java.util.stream.Stream;
 /// @param reading which of them counts
 record Settling(
     MarketHistory history, TradingCalendar calendar, SetEstimate set, SettlementReading reading) {
-  static Settling of(
-      MarketHistory history, TradingCalendar calendar, SettlementReading reading) {
+  static Settling of(MarketHistory history, TradingCalendar calendar, SettlementReading reading) {
     return new Settling(history, calendar, SetEstimate.of(history, calendar), reading);
   }
 
@@ -49,7 +48,14 @@ record Settling(
       }
       switch (one.instrument()) {
         case OptionContract option ->
-            add(due, one, option.root().name(), option.expiry(), option.root().settlement(), from, until);
+            add(
+                due,
+                one,
+                option.root().name(),
+                option.expiry(),
+                option.root().settlement(),
+                from,
+                until);
         case FutureContract future ->
             add(due, one, future.root().name(), future.settlement(), Settlement.AM, from, until);
         case EtpShare share -> {}

@@ -37,12 +37,14 @@ import java.util.TreeSet;
 /// @param realChains the underlyings whose quotes were real
 /// @param index what the run is held against
 /// @param readings the same run with each stand-in for SET; empty when nothing settled to it
+/// @param explained days to be shown leg by leg; none unless asked for
 record BacktestReport(
     Results results,
     Playbook playbook,
     Set<String> realChains,
     Optional<OtherCurve> index,
-    Map<SettlementReading, BacktestRun> readings) {
+    Map<SettlementReading, BacktestRun> readings,
+    ExplainedDays explained) {
   private static final double CENTS_PER_USD = 100;
 
   BacktestRun run() {
@@ -59,9 +61,8 @@ record BacktestReport(
     Map<String, Pnl> sums = new TreeMap<>();
     for (BacktestDay day : run().days()) {
       day.positions()
-          .forEach(p ->
-              sums.merge(
-                  p.sleeve().label() + ", " + p.kind().label(), p.pnl(), Pnl::plus));
+          .forEach(
+              p -> sums.merge(p.sleeve().label() + ", " + p.kind().label(), p.pnl(), Pnl::plus));
     }
     return sums;
   }
@@ -88,9 +89,8 @@ record BacktestReport(
     Set<String> grades = new TreeSet<>();
     for (BacktestDay day : run().days()) {
       day.positions()
-          .forEach(p ->
-              grades.add(
-                  p.kind().label() + ": " + p.grade().name().toLowerCase(Locale.ROOT)));
+          .forEach(
+              p -> grades.add(p.kind().label() + ": " + p.grade().name().toLowerCase(Locale.ROOT)));
     }
     return grades;
   }
@@ -123,6 +123,7 @@ record BacktestReport(
     json.put("trades", trades());
     json.put("unfilled", unfilled().stream().map(BacktestReport::unfilled).toList());
     json.put("notedMarks", notedMarks());
+    json.put("explained", explained.json());
     benchmark().ifPresent(c -> json.put("benchmark", benchmark(c)));
     Map<String, Object> others = Json.object();
     for (Results.Beside beside : results.others()) {

@@ -52,6 +52,7 @@ final class BacktestSession {
   private final Set<String> quoted;
   private final Desk desk;
   private final Policy policy;
+  private final MarketHistory base;
   private final RebuiltMarket market;
 
   BacktestSession(BacktestOptions options) {
@@ -66,10 +67,10 @@ final class BacktestSession {
     this.quoted = quoted();
     this.desk =
         new Desk(
-            new MarketFacts(
-                config.calendar(), config.ticks(), config.listings(), config.etps()));
+            new MarketFacts(config.calendar(), config.ticks(), config.listings(), config.etps()));
     this.policy = PolicySettings.DEFAULT.policy(config);
-    this.market = market(files);
+    this.base = lake.<MarketHistory>map(l -> new LakeQuotes(files, l)).orElseGet(() -> files.with(given));
+    this.market = market(base);
   }
 
   private List<OptionChain> chains() {
@@ -101,13 +102,15 @@ final class BacktestSession {
     return Set.copyOf(quoted);
   }
 
-  /// The past over `base`, prepared anew.
+  /// The past over `base`, prepared anew; real chains are those of `base`.
   private RebuiltMarket market(MarketHistory base) {
-    RebuiltHistory rebuilt = tables.over(base);
-    MarketHistory quotes =
-        lake.<MarketHistory>map(l -> l).orElseGet(() -> files.with(given));
     return new RebuiltMarket(
-        rebuilt, quotes, quoted, ExpiryUniverse.MONTHLY, config.calendar(), desk, policy);
+        tables.over(base), base, quoted, ExpiryUniverse.MONTHLY, config.calendar(), desk, policy);
+  }
+
+  /// The trading days of a run.
+  List<LocalDate> days(BacktestTerms terms) {
+    return new Backtest(market, config.calendar(), config.ticks(), config.fees()).days(terms);
   }
 
   MarketConfig config() {
@@ -128,9 +131,9 @@ final class BacktestSession {
     return run(market, playbook, terms, Optional.of(progress));
   }
 
-  /// The past beneath everything.
+  /// The past beneath everything, real chains among it.
   MarketHistory base() {
-    return files;
+    return base;
   }
 
   /// The same over another past.

@@ -61,6 +61,7 @@ final class BacktestText {
     trades(report);
     benchmark(report);
     notes(report);
+    report.explained().print(console);
     folder.ifPresent(f -> console.line("written to " + f));
   }
 
@@ -135,8 +136,7 @@ final class BacktestText {
   private void trades(BacktestReport report) {
     List<RoundTrip> trips = report.results().trades();
     long condors = trips.stream().filter(t -> t.sleeve() == Sleeve.CONDOR).count();
-    long won =
-        trips.stream().filter(t -> t.sleeve() == Sleeve.CONDOR && t.pnlCents() > 0).count();
+    long won = trips.stream().filter(t -> t.sleeve() == Sleeve.CONDOR && t.pnlCents() > 0).count();
     console.heading("Trades");
     console.line(
         String.format(

@@ -28,12 +28,16 @@ import java.util.Optional;
 record ExplainedDays(BacktestRun run, List<LocalDate> days) {
   ExplainedDays {
     days = List.copyOf(days);
+  }
+
+  /// Refuses a day that a run over `all` does not have, before it is run.
+  static void check(List<LocalDate> days, List<LocalDate> all) {
     for (LocalDate day : days) {
-      if (run.days().stream().noneMatch(d -> d.day().equals(day))) {
+      if (!all.contains(day)) {
         throw new InputException(
             "--explain " + day,
             "is no trading day of the run",
-            "choose one from " + run.terms().from() + " to " + run.terms().to());
+            "choose one of its trading days: --from and --to say which they are");
       }
     }
   }

@@ -28,8 +28,7 @@ final class ParquetTables implements TableWriter {
     List<TableColumn> columns =
         table.columns().stream().map(c -> new TableColumn(name(c.name()), type(c.type()))).toList();
     ParquetTable.of(columns)
-        .write(
-            file, sink -> table.rows().forEach(row -> row(row, sink)), Map.of());
+        .write(file, sink -> table.rows().forEach(row -> row(row, sink)), Map.of());
   }
 
   private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");

@@ -220,8 +220,8 @@ public final class RebuiltDay {
         Optional.of(creditError()));
   }
 
-  /// The surface of a chain of this day: the very smiles that its quotes were made from, where a fit
-  /// to the quotes would find them again to the rounding of prices.
+  /// The surface of a chain of this day: the very smiles that its quotes were made from, where a
+  /// fit to the quotes would find them again to the rounding of prices.
   ///
   /// @param chain made by this day
   public VolSurface surface(OptionChain chain) {
