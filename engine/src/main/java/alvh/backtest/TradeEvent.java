@@ -47,16 +47,31 @@ public sealed interface TradeEvent {
     }
   }
 
+  /// Something that was called for and not done.
+  sealed interface Undone extends TradeEvent {
+    /// The action: `close-side put of P1`.
+    String action();
+
+    /// What kept it from being done.
+    String why();
+  }
+
   /// An order that did not fill, and what became of it.
   ///
   /// @param why the quote that kept it from filling
   record NotFilled(Instant at, Order order, String why, String action, String reason)
-      implements TradeEvent {
+      implements Undone {
     @Override
     public String position() {
       return order.position();
     }
   }
+
+  /// An action without an order: a leg has no price at all. The position stays.
+  ///
+  /// @param why the leg that has none
+  record NotPriced(Instant at, String position, String action, String why, String reason)
+      implements Undone {}
 
   /// A position, or a part of it, that settled in cash.
   ///

@@ -67,11 +67,11 @@ record BacktestReport(
     return sums;
   }
 
-  /// Orders that did not fill.
-  List<TradeEvent.NotFilled> unfilled() {
+  /// Orders that did not fill, and actions on condors that could not be ordered.
+  List<TradeEvent.Undone> unfilled() {
     return run().events().stream()
-        .filter(TradeEvent.NotFilled.class::isInstance)
-        .map(TradeEvent.NotFilled.class::cast)
+        .filter(TradeEvent.Undone.class::isInstance)
+        .map(TradeEvent.Undone.class::cast)
         .toList();
   }
 
@@ -238,7 +238,7 @@ record BacktestReport(
     return json;
   }
 
-  private static Map<String, Object> unfilled(TradeEvent.NotFilled event) {
+  private static Map<String, Object> unfilled(TradeEvent.Undone event) {
     Map<String, Object> json = Json.object();
     json.put("at", event.at().toString());
     json.put("position", event.position());

@@ -134,7 +134,7 @@ final class BacktestVerb extends Verb {
   }
 
   private static boolean isAnyUnfilled(BacktestRun run) {
-    return run.events().stream().anyMatch(TradeEvent.NotFilled.class::isInstance);
+    return run.events().stream().anyMatch(TradeEvent.Undone.class::isInstance);
   }
 
   private Optional<OtherCurve> index(BacktestSession session, String name) {

@@ -42,128 +42,20 @@ record ExplainedDays(BacktestRun run, List<LocalDate> days) {
     }
   }
 
-  private List<BacktestDay> chosen() {
+  List<BacktestDay> chosen() {
     return run.days().stream().filter(d -> days.contains(d.day())).toList();
   }
 
-  private List<TradeEvent> events(LocalDate day) {
+  List<TradeEvent> events(LocalDate day) {
     return run.events().stream().filter(e -> NewYork.date(e.at()).equals(day)).toList();
   }
 
-  void print(Console console) {
-    for (BacktestDay day : chosen()) {
-      console.heading(
-          String.format(
-              Locale.ROOT,
-              "%s: SPX %s, VIX %s; cash %s, marks %s, equity %s USD",
-              day.day(),
-              Numbers.figure(day.spx(), 2),
-              Numbers.figure(day.vix(), 2),
-              usd(day.cashCents()),
-              usd(day.marksCents(p -> true)),
-              usd(day.equityCents())));
-      if (!day.decision().isEmpty()) {
-        console.line("decided: " + day.decision());
-      }
-      events(day.day()).forEach(event -> print(console, event));
-      marks(console, day);
-    }
-  }
-
-  private void print(Console console, TradeEvent event) {
-    switch (event) {
-      case TradeEvent.Filled filled -> {
-        console.line(
-            String.format(
-                Locale.ROOT,
-                "%s %s: %d at %s, of which to the tick %s; slippage %s, fees %s USD; %s",
-                filled.action(),
-                "filled",
-                filled.fill().quantity(),
-                Numbers.plain(filled.fill().netPrice()),
-                Numbers.fixed(filled.fill().netPrice() - exact(filled), 3),
-                usd(filled.slippageCents()),
-                usd(filled.fill().feesCents()),
-                filled.reason()));
-        var table =
-            new TextTable("leg", "contracts", "bid", "ask", "mid", "share", "price", "fees", "quote");
-        double share = share(filled.order());
-        for (int i = 0; i < filled.legs().size(); i++) {
-          FilledLeg leg = filled.legs().get(i);
-          OrderLeg of = filled.order().legs().get(i);
-          Optional<Quote> quote = quote(of);
-          table.row(
-              of.instrument().label(),
-              Long.toString((long) of.ratio() * filled.order().quantity()),
-              quote.map(q -> Numbers.plain(q.bid())).orElse("-"),
-              quote.map(q -> Numbers.plain(q.ask())).orElse("-"),
-              Numbers.fixed(leg.mid(), DECIMALS),
-              Numbers.plain(share),
-              Numbers.fixed(leg.price(), DECIMALS),
-              usd(leg.feesCents()),
-              quote.map(ExplainedDays::words).orElse("daily settlement"));
-        }
-        console.lines(table.lines());
-      }
-      case TradeEvent.NotFilled never -> {
-        console.line(never.action() + " did not fill, the position stays: " + never.why());
-        var table = new TextTable("leg", "contracts", "bid", "ask", "quote");
-        for (OrderLeg leg : never.order().legs()) {
-          Optional<Quote> quote = quote(leg);
-          table.row(
-              leg.instrument().label(),
-              Long.toString((long) leg.ratio() * never.order().quantity()),
-              quote.map(q -> Numbers.plain(q.bid())).orElse("-"),
-              quote.map(q -> Numbers.plain(q.ask())).orElse("-"),
-              quote.map(ExplainedDays::words).orElse("daily settlement"));
-        }
-        console.lines(table.lines());
-      }
-      case TradeEvent.Settled settled ->
-          console.line(
-              String.format(
-                  Locale.ROOT,
-                  "%s settled at %s (%s): %s USD",
-                  settled.position(),
-                  Numbers.plain(settled.settlement().value()),
-                  settled.settlement().source(),
-                  usd(settled.cashCents())));
-    }
-  }
-
-  private static void marks(Console console, BacktestDay day) {
-    var table =
-        new TextTable(
-            "position", "leg", "contracts", "bid", "ask", "quote", "rule", "mark", "vol", "USD");
-    for (PositionDay position : day.positions()) {
-      for (LegMark leg : position.legs()) {
-        table.row(
-            position.id(),
-            leg.instrument().label(),
-            Long.toString(leg.contracts()),
-            leg.quote().map(q -> Numbers.plain(q.bid())).orElse("-"),
-            leg.quote().map(q -> Numbers.plain(q.ask())).orElse("-"),
-            leg.state().map(s -> words(s, leg.isWild())).orElse("-"),
-            leg.rule().label(),
-            Numbers.fixed(leg.price(), DECIMALS),
-            leg.vol().isPresent() ? Numbers.percent(leg.vol().getAsDouble(), 1) : "-",
-            usd(leg.cents()));
-      }
-    }
-    if (!table.isEmpty()) {
-      console.line("marks");
-      console.lines(table.lines());
-    }
-  }
-
-  private static final int DECIMALS = 3;
-
-  private double share(Order order) {
+  double share(Order order) {
     return run.terms().fills().share(order.legs().size());
   }
 
   /// The net price before it was rounded to the tick.
-  private static double exact(TradeEvent.Filled filled) {
+  static double exact(TradeEvent.Filled filled) {
     double net = 0;
     for (int i = 0; i < filled.legs().size(); i++) {
       net -= filled.order().legs().get(i).ratio() * filled.legs().get(i).price();
@@ -171,23 +63,19 @@ record ExplainedDays(BacktestRun run, List<LocalDate> days) {
     return net;
   }
 
-  private static Optional<Quote> quote(OrderLeg leg) {
+  static Optional<Quote> quote(OrderLeg leg) {
     return switch (leg.price()) {
       case LegPrice.Quoted(Quote quote) -> Optional.of(quote);
       case LegPrice.Settled settled -> Optional.empty();
     };
   }
 
-  private static String words(Quote quote) {
+  static String words(Quote quote) {
     return words(quote.state(), WildQuotes.isWild(quote));
   }
 
-  private static String words(QuoteState state, boolean isWild) {
+  static String words(QuoteState state, boolean isWild) {
     return state.name().toLowerCase(Locale.ROOT).replace('_', ' ') + (isWild ? ", wild" : "");
-  }
-
-  private static String usd(long cents) {
-    return Numbers.grouped(BacktestReport.usd(cents), 2);
   }
 
   /// The days as JSON.
@@ -234,6 +122,12 @@ record ExplainedDays(BacktestRun run, List<LocalDate> days) {
         Map<String, Object> json = head(never, never.action(), false);
         json.put("why", never.why());
         json.put("legs", never.order().legs().stream().map(l -> leg(never.order(), l)).toList());
+        yield Optional.of(json);
+      }
+      case TradeEvent.NotPriced never -> {
+        Map<String, Object> json = head(never, never.action(), false);
+        json.put("why", never.why());
+        json.put("legs", List.of());
         yield Optional.of(json);
       }
       case TradeEvent.Settled settled -> Optional.empty();

@@ -56,6 +56,9 @@ final class LegTables {
             rows.add(row);
           }
         }
+        case TradeEvent.NotPriced never -> {
+          // has no order: see `events`
+        }
         case TradeEvent.Settled settled -> {
           // has a settlement in the place of quotes: see `events`
         }

@@ -24,6 +24,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,15 +196,7 @@ public final class SyntheticRun {
             price,
             FEE,
             "synthetic");
-    List<FilledLeg> filled =
-        order.legs().stream()
-            .map(leg ->
-                switch (leg.price()) {
-                  case LegPrice.Quoted(Quote quote) -> quote.mid();
-                  case LegPrice.Settled(double settle) -> settle;
-                })
-            .map(mid -> new FilledLeg(mid, mid, 0))
-            .toList();
+    var filled = Collections.nCopies(order.legs().size(), new FilledLeg(price, price, 0));
     String action = "act " + order.sleeve().label();
     events.add(new TradeEvent.Filled(order, fill, filled, slippage, action, reason));
   }
