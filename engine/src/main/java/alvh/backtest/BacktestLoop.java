@@ -132,6 +132,11 @@ final class BacktestLoop {
     for (PlannedTrade trade : plan.trades()) {
       trading.trade(trade, then, marks, lines);
     }
+    Instant at = then.view().asOf();
+    for (UnpricedAction one : plan.unpriced()) {
+      events.add(
+          new TradeEvent.NotPriced(at, one.position(), one.action(), one.why(), one.reason()));
+    }
     return plan;
   }
 

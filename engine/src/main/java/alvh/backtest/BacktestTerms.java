@@ -56,6 +56,11 @@ public record BacktestTerms(
     this(from, to, equityUsd, fills, set, framing, cash, enterAt, 0);
   }
 
+  /// The same over other days.
+  public BacktestTerms between(LocalDate first, LocalDate last) {
+    return new BacktestTerms(first, last, equityUsd, fills, set, framing, cash, enterAt, creditBias);
+  }
+
   /// The account at the start, USD cents.
   public long startCents() {
     return Math.round(equityUsd * CENTS_PER_USD);

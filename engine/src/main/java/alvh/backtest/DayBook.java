@@ -49,7 +49,7 @@ final class DayBook {
               true,
               marks.cents(holdings),
               line.pnl,
-              marks.notes(holdings)));
+              marks.legs(holdings, view.date())));
     });
     lines.forEach((id, line) -> {
       if (!held.containsKey(id)) {

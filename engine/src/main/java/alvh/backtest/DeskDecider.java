@@ -8,6 +8,7 @@ import alvh.desk.DeskMarket;
 import alvh.desk.DeskState;
 import alvh.desk.LayerReport;
 import alvh.desk.Policy;
+import alvh.desk.Pricing;
 import alvh.desk.WorkedOut;
 import alvh.execution.Order;
 import alvh.playbook.FactValue;
@@ -41,17 +42,33 @@ public final class DeskDecider implements Decider {
         desk.decide(market, book, state, playbook, policy, WorkedOut.WHAT_IS_CALLED_FOR);
     state = decision.next();
     List<PlannedTrade> trades = new ArrayList<>();
+    List<UnpricedAction> unpriced = new ArrayList<>();
     for (ChosenAction action : decision.actions()) {
       List<Order> orders = action.alternative().map(a -> a.orders()).orElseGet(List::of);
       if (action.isTradable() && !orders.isEmpty()) {
         trades.add(new PlannedTrade(orders, action.proposal().text(), action.why()));
       }
+      unpriced(action).ifPresent(unpriced::add);
     }
     Map<String, String> layers = new LinkedHashMap<>();
     for (LayerReport layer : decision.layers()) {
       layers.put(layer.sleeve(), layer.state().status().label());
     }
-    return new DayPlan(trades, decision.sentence(), layers, margin(decision));
+    return new DayPlan(trades, unpriced, decision.sentence(), layers, margin(decision));
+  }
+
+  /// What is called for on a condor that is held and has no price.
+  private static Optional<UnpricedAction> unpriced(ChosenAction action) {
+    String condor = action.proposal().condor();
+    return condor.isEmpty()
+        ? Optional.empty()
+        : action
+            .alternative()
+            .flatMap(a ->
+                a.pricing() instanceof Pricing.Abstains(String why)
+                    ? Optional.of(
+                        new UnpricedAction(condor, action.proposal().text(), why, action.why()))
+                    : Optional.empty());
   }
 
   private static Figure margin(Decision decision) {

@@ -39,8 +39,8 @@ final class Marks {
     this.history = history;
   }
 
-  /// A future's settlement with the curve of its day.
-  private record Settle(double price, Optional<VxCurve> curve) {}
+  /// A future's settlement with its day and the curve of that day.
+  private record Settle(LocalDate day, double price, Optional<VxCurve> curve) {}
 
   /// Marks an option anew; what its contracts made since the mark before, nothing when it has none.
   Pnl option(Holding held, OptionContract option, DeskMarket market) {
@@ -59,7 +59,7 @@ final class Marks {
     if (settle.isEmpty()) {
       return Pnl.NONE;
     }
-    Settle after = new Settle(settle.get(), market.marks().vix().curve());
+    Settle after = new Settle(day, settle.get(), market.marks().vix().curve());
     futures.put(Line.of(held), after);
     return before
         .map(was ->
@@ -153,14 +153,44 @@ final class Marks {
     return cents;
   }
 
-  /// How the options of `holdings` were marked when not at the mid of a good quote.
-  List<String> notes(List<Holding> holdings) {
-    List<String> notes = new ArrayList<>();
+  /// What `holdings` were quoted at the close of `day` and how they were marked.
+  List<LegMark> legs(List<Holding> holdings, LocalDate day) {
+    List<LegMark> legs = new ArrayList<>();
     for (Holding one : holdings) {
-      if (one.instrument() instanceof OptionContract && !state(one).note().isEmpty()) {
-        notes.add(state(one).note());
+      switch (one.instrument()) {
+        case OptionContract option -> {
+          OptionState state = state(one);
+          MarkBasis basis = state.basis();
+          legs.add(
+              new LegMark(
+                  option,
+                  one.contracts(),
+                  basis.quote(),
+                  basis.rule(),
+                  state.price(),
+                  state.vol(),
+                  basis.note()));
+        }
+        case FutureContract future ->
+            Optional.ofNullable(futures.get(Line.of(one)))
+                .ifPresent(settle -> legs.add(leg(one, settle, day)));
+        default -> throw new IllegalArgumentException(one.instrument().label());
       }
     }
-    return notes;
+    return legs;
+  }
+
+  private static LegMark leg(Holding one, Settle settle, LocalDate day) {
+    boolean isOfDay = settle.day().equals(day);
+    return new LegMark(
+        one.instrument(),
+        one.contracts(),
+        Optional.empty(),
+        isOfDay ? MarkRule.SETTLEMENT : MarkRule.AS_BEFORE,
+        settle.price(),
+        OptionalDouble.empty(),
+        isOfDay
+            ? ""
+            : one.instrument().label() + " has no settlement: stands at that of " + settle.day());
   }
 }

@@ -1,8 +1,14 @@
 package alvh.backtest;
 
+import java.time.Instant;
+import java.time.Duration;
+import alvh.time.TradingCalendar;
+import alvh.time.NewYork;
+import alvh.time.Expiry;
+import alvh.risk.Figure;
+import alvh.instrument.OptionRoot;
 import alvh.desk.DeskMarket;
 import alvh.instrument.OptionContract;
-import alvh.instrument.OptionRoot;
 import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
 import alvh.market.Quote;
@@ -10,16 +16,10 @@ import alvh.market.QuoteState;
 import alvh.pricing.Black76;
 import alvh.pricing.ImpliedVol;
 import alvh.rebuild.WildQuotes;
-import alvh.risk.Figure;
 import alvh.surface.SliceForward;
 import alvh.surface.SmileSlice;
 import alvh.surface.SurfaceSlice;
 import alvh.surface.VolSurface;
-import alvh.time.Expiry;
-import alvh.time.NewYork;
-import alvh.time.TradingCalendar;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,7 +38,8 @@ final class OptionMarks {
   /// The state of `option` at the close of `market`.
   ///
   /// @param before its state at the close before, if it was held then
-  static OptionState of(OptionContract option, DeskMarket market, Optional<OptionState> before) {
+  static OptionState of(
+      OptionContract option, DeskMarket market, Optional<OptionState> before) {
     String underlying = option.root().underlying();
     if (market.view().chain(underlying).filter(c -> isPastItsTrading(option, c)).isPresent()
         && market.marks().spxLevel() instanceof Figure.Known(double level)) {
@@ -78,7 +79,7 @@ final class OptionMarks {
         years,
         vol(option, mark.price, forward, discount, years),
         atm,
-        mark.note);
+        mark.basis);
   }
 
   /// Whether the chain of the day has quotes and none of its expiry any more: the close after which
@@ -101,10 +102,13 @@ final class OptionMarks {
         Math.max(0, Duration.between(asOf, set).toMinutes() / Expiry.MINUTES_PER_YEAR),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
-        option.label() + " trades no more: what the close of the index would pay");
+        new MarkBasis(
+            MarkRule.INDEX_CLOSE,
+            Optional.empty(),
+            option.label() + " trades no more: what the close of the index would pay"));
   }
 
-  private record Mark(double price, String note) {}
+  private record Mark(double price, MarkBasis basis) {}
 
   private static Mark mark(
       OptionContract option,
@@ -113,51 +117,75 @@ final class OptionMarks {
       double forward,
       double discount,
       Optional<OptionState> before) {
-    Optional<ChainSlice> quotes = chain.flatMap(c -> c.slice(option.root(), option.expiry()));
+    Optional<ChainSlice> quotes =
+        chain.flatMap(c -> c.slice(option.root(), option.expiry()));
     OptionalInt row = quotes.map(q -> q.row(option.strike())).orElseGet(OptionalInt::empty);
     QuoteState state =
         row.isPresent()
             ? quotes.orElseThrow().state(option.right(), row.getAsInt())
             : QuoteState.UNLISTED;
+    Optional<Quote> quote =
+        state == QuoteState.UNLISTED
+            ? Optional.empty()
+            : Optional.of(quotes.orElseThrow().quote(option.right(), row.orElseThrow()));
     String name = option.label();
-    switch (state) {
-      case TWO_SIDED, ZERO_BID, LOCKED -> {
-        Quote quote = quotes.orElseThrow().quote(option.right(), row.orElseThrow());
-        String note = "";
-        if (state == QuoteState.LOCKED) {
-          note = String.format(Locale.ROOT, "%s is locked at %s", name, quote.bid());
-        } else if (WildQuotes.isWild(quote)) {
-          note =
-              String.format(
-                  Locale.ROOT,
-                  "%s is quoted %s / %s, wider than half its mid: its mid all the same",
-                  name,
-                  quote.bid(),
-                  quote.ask());
-        }
-        return new Mark(quote.mid(), note);
-      }
-      default -> {}
+    return switch (state) {
+      case TWO_SIDED, ZERO_BID, LOCKED -> quoted(name, state, quote.orElseThrow());
+      case CROSSED -> unquoted(option, name + " is crossed", quote, smile, forward, discount, before);
+      case NO_QUOTE ->
+          unquoted(option, name + " is quoted 0 / 0", quote, smile, forward, discount, before);
+      case UNLISTED ->
+          unquoted(option, name + " is not in the chain", quote, smile, forward, discount, before);
+    };
+  }
+
+  private static Mark quoted(String name, QuoteState state, Quote quote) {
+    String note = "";
+    if (state == QuoteState.LOCKED) {
+      note = String.format(Locale.ROOT, "%s is locked at %s", name, quote.bid());
+    } else if (WildQuotes.isWild(quote)) {
+      note =
+          String.format(
+              Locale.ROOT,
+              "%s is quoted %s / %s, wider than half its mid: %s all the same",
+              name,
+              quote.bid(),
+              quote.ask(),
+              state == QuoteState.ZERO_BID ? "half its ask" : "its mid");
     }
-    String why =
+    MarkRule rule =
         switch (state) {
-          case CROSSED -> name + " is crossed";
-          case NO_QUOTE -> name + " is quoted 0 / 0";
-          default -> name + " is not in the chain";
+          case ZERO_BID -> MarkRule.HALF_ASK;
+          case LOCKED -> MarkRule.LOCKED;
+          default -> MarkRule.MID;
         };
+    return new Mark(quote.mid(), new MarkBasis(rule, Optional.of(quote), note));
+  }
+
+  private static Mark unquoted(
+      OptionContract option,
+      String why,
+      Optional<Quote> quote,
+      Optional<SmileSlice> smile,
+      double forward,
+      double discount,
+      Optional<OptionState> before) {
     if (smile.isPresent() && forward > 0) {
       double stdDev = smile.get().vol(option.strike()) * Math.sqrt(smile.get().years());
       double price =
           Black76.discountedPrice(
               forward, option.strike(), stdDev, discount, option.right().sign());
-      return new Mark(
-          price, String.format(Locale.ROOT, "%s: %.3f by the smile of its expiry", why, price));
+      String note = String.format(Locale.ROOT, "%s: %.3f by the smile of its expiry", why, price);
+      return new Mark(price, new MarkBasis(MarkRule.SMILE, quote, note));
     }
     if (before.isPresent()) {
-      return new Mark(before.get().price(), why + ": marked as at the close before");
+      return new Mark(
+          before.get().price(),
+          new MarkBasis(MarkRule.AS_BEFORE, quote, why + ": marked as at the close before"));
     }
     double intrinsic = discount * option.right().intrinsic(forward, option.strike());
-    return new Mark(intrinsic, why + ": marked at intrinsic value");
+    return new Mark(
+        intrinsic, new MarkBasis(MarkRule.INTRINSIC, quote, why + ": marked at intrinsic value"));
   }
 
   private static OptionalDouble vol(

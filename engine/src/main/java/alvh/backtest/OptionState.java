@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 /// @param years to its settlement, ACT/365F in minutes
 /// @param vol Black-76 vol of `price`; empty where no vol gives it, as at or below intrinsic value
 /// @param atmVol vol of the smile of its expiry at the forward; empty without a smile
-/// @param note how it was marked when not at the mid of a two-sided quote; empty otherwise
+/// @param basis what the mark rests on
 public record OptionState(
     OptionContract contract,
     double price,
@@ -21,7 +21,7 @@ public record OptionState(
     double years,
     OptionalDouble vol,
     OptionalDouble atmVol,
-    String note) {
+    MarkBasis basis) {
   public OptionState {
     if (!(price >= 0) || Double.isInfinite(price)) {
       throw new IllegalArgumentException(contract.label() + ": price must be >= 0, was " + price);

@@ -16,7 +16,7 @@ import java.util.List;
 /// @param markCents what closing it at mid would bring, USD cents; of a future 0, as its gain is
 ///   paid every day
 /// @param pnl what it made, by what made it
-/// @param notes how legs without a two-sided quote were marked; empty on most days
+/// @param legs every contract held with its quote and mark; empty when nothing is held any more
 public record PositionDay(
     String id,
     Sleeve sleeve,
@@ -25,8 +25,13 @@ public record PositionDay(
     boolean isHeld,
     long markCents,
     Pnl pnl,
-    List<String> notes) {
+    List<LegMark> legs) {
   public PositionDay {
-    notes = List.copyOf(notes);
+    legs = List.copyOf(legs);
+  }
+
+  /// How legs were marked that had no good two-sided quote; empty on most days.
+  public List<String> notes() {
+    return legs.stream().map(LegMark::note).filter(n -> !n.isEmpty()).toList();
   }
 }

@@ -35,7 +35,7 @@ public final class TradeLog {
           }
           trip.settle(settled);
         }
-        case TradeEvent.NotFilled never -> {
+        case TradeEvent.Undone never -> {
           // nothing changed hands
         }
       }

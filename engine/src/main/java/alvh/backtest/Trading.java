@@ -18,6 +18,7 @@ import alvh.instrument.OptionRoot;
 import alvh.instrument.TickTable;
 import alvh.market.DataGrade;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,7 +103,8 @@ final class Trading {
       DeskMarket market,
       Marks marks,
       DayBook lines) {
-    long cents = OrderFill.feesCents(order, filled, fees, market.view().date());
+    List<FilledLeg> legs = legs(order, filled, market.view().date());
+    long cents = legs.stream().mapToLong(FilledLeg::feesCents).sum();
     count++;
     Fill fill =
         OrderFill.of(order, filled, "fill-" + count, market.view().asOf(), cents, "backtest");
@@ -120,7 +122,17 @@ final class Trading {
         order.sleeve(),
         order.legs().getFirst().instrument(),
         Pnl.of(PnlPart.SLIPPAGE, slippage).plus(Pnl.of(PnlPart.FEES, -cents)));
-    events.add(new TradeEvent.Filled(order, fill, slippage, trade.action(), trade.reason()));
+    events.add(new TradeEvent.Filled(order, fill, legs, slippage, trade.action(), trade.reason()));
+  }
+
+  private List<FilledLeg> legs(Order order, FillOutcome.Filled filled, LocalDate date) {
+    List<Long> cents = OrderFill.legFeesCents(order, filled, fees, date);
+    List<FilledLeg> legs = new ArrayList<>();
+    for (int i = 0; i < cents.size(); i++) {
+      legs.add(
+          new FilledLeg(mid(order.legs().get(i)), filled.legPrices().get(i), cents.get(i)));
+    }
+    return legs;
   }
 
   /// Marks what was not held before.

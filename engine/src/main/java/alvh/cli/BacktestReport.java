@@ -37,12 +37,14 @@ import java.util.TreeSet;
 /// @param realChains the underlyings whose quotes were real
 /// @param index what the run is held against
 /// @param readings the same run with each stand-in for SET; empty when nothing settled to it
+/// @param explained days to be shown leg by leg; none unless asked for
 record BacktestReport(
     Results results,
     Playbook playbook,
     Set<String> realChains,
     Optional<OtherCurve> index,
-    Map<SettlementReading, BacktestRun> readings) {
+    Map<SettlementReading, BacktestRun> readings,
+    ExplainedDays explained) {
   private static final double CENTS_PER_USD = 100;
 
   BacktestRun run() {
@@ -65,11 +67,11 @@ record BacktestReport(
     return sums;
   }
 
-  /// Orders that did not fill.
-  List<TradeEvent.NotFilled> unfilled() {
+  /// Orders that did not fill, and actions on condors that could not be ordered.
+  List<TradeEvent.Undone> unfilled() {
     return run().events().stream()
-        .filter(TradeEvent.NotFilled.class::isInstance)
-        .map(TradeEvent.NotFilled.class::cast)
+        .filter(TradeEvent.Undone.class::isInstance)
+        .map(TradeEvent.Undone.class::cast)
         .toList();
   }
 
@@ -121,6 +123,7 @@ record BacktestReport(
     json.put("trades", trades());
     json.put("unfilled", unfilled().stream().map(BacktestReport::unfilled).toList());
     json.put("notedMarks", notedMarks());
+    json.put("explained", explained.json());
     benchmark().ifPresent(c -> json.put("benchmark", benchmark(c)));
     Map<String, Object> others = Json.object();
     for (Results.Beside beside : results.others()) {
@@ -235,7 +238,7 @@ record BacktestReport(
     return json;
   }
 
-  private static Map<String, Object> unfilled(TradeEvent.NotFilled event) {
+  private static Map<String, Object> unfilled(TradeEvent.Undone event) {
     Map<String, Object> json = Json.object();
     json.put("at", event.at().toString());
     json.put("position", event.position());

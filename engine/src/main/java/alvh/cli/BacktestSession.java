@@ -53,6 +53,7 @@ final class BacktestSession {
   private final Set<String> quoted;
   private final Desk desk;
   private final Policy policy;
+  private final MarketHistory base;
   private final RebuiltMarket market;
 
   BacktestSession(BacktestOptions options) {
@@ -69,7 +70,8 @@ final class BacktestSession {
         new Desk(
             new MarketFacts(config.calendar(), config.ticks(), config.listings(), config.etps()));
     this.policy = PolicySettings.DEFAULT.policy(config);
-    this.market = market(files);
+    this.base = lake.<MarketHistory>map(l -> new LakeQuotes(files, l)).orElseGet(() -> files.with(given));
+    this.market = market(base);
   }
 
   private List<OptionChain> chains() {
@@ -101,12 +103,15 @@ final class BacktestSession {
     return Set.copyOf(quoted);
   }
 
-  /// The past over `base`, prepared anew.
+  /// The past over `base`, prepared anew; real chains are those of `base`.
   private RebuiltMarket market(MarketHistory base) {
-    RebuiltHistory rebuilt = tables.over(base);
-    MarketHistory quotes = lake.<MarketHistory>map(l -> l).orElseGet(() -> files.with(given));
     return new RebuiltMarket(
-        rebuilt, quotes, quoted, ExpiryUniverse.MONTHLY, config.calendar(), desk, policy);
+        tables.over(base), base, quoted, ExpiryUniverse.MONTHLY, config.calendar(), desk, policy);
+  }
+
+  /// The trading days of a run.
+  List<LocalDate> days(BacktestTerms terms) {
+    return new Backtest(market, config.calendar(), config.ticks(), config.fees()).days(terms);
   }
 
   MarketConfig config() {
@@ -139,9 +144,9 @@ final class BacktestSession {
         day -> progress.share(count.incrementAndGet(), days.size()));
   }
 
-  /// The past beneath everything.
+  /// The past beneath everything, real chains among it.
   MarketHistory base() {
-    return files;
+    return base;
   }
 
   /// The same over another past.

@@ -61,6 +61,7 @@ final class BacktestText {
     trades(report);
     benchmark(report);
     notes(report);
+    new ExplainedText(console, report.explained()).print();
     folder.ifPresent(f -> console.line("written to " + f));
   }
 
@@ -140,12 +141,12 @@ final class BacktestText {
     console.line(
         String.format(
             Locale.ROOT,
-            "%d condors, %d with a gain; %d hedge positions; %d orders that did not fill",
+            "%d condors, %d with a gain; %d hedge positions; %d orders that did not fill or could not be given",
             condors,
             won,
             trips.size() - condors,
             report.unfilled().size()));
-    for (TradeEvent.NotFilled one : report.unfilled().stream().limit(LINES).toList()) {
+    for (TradeEvent.Undone one : report.unfilled().stream().limit(LINES).toList()) {
       console.line("  not filled: " + one.at() + " " + one.action() + ": " + one.why());
     }
   }

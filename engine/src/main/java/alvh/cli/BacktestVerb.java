@@ -12,6 +12,7 @@ import alvh.report.OtherCurve;
 import alvh.report.Results;
 import alvh.report.ResultsFolder;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +64,22 @@ final class BacktestVerb extends Verb {
               + " Omega, the manifest. Results that are there are replaced, nothing else is.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "DATE",
+      description =
+          "Shows this day leg by leg: what each leg of an order was quoted and filled at, and by"
+              + " which rule everything held was marked; may be repeated. The tables fills and"
+              + " marks of --out have every day.")
+  private List<LocalDate> explain = new ArrayList<>();
+
   @Override
   public Integer call() {
     BacktestOptions.Chosen chosen = options.playbook(playbook);
     var session = new BacktestSession(options);
     Progress progress = new Progress(console().err());
     BacktestTerms terms = options.terms(chosen.playbook());
+    ExplainedDays.check(explain, session.days(terms));
     BacktestRun run = session.run(chosen.playbook(), terms, progress);
     Map<SettlementReading, BacktestRun> readings = new LinkedHashMap<>();
     if (settlesToSet(run)) {
@@ -100,7 +111,13 @@ final class BacktestVerb extends Verb {
       ResultsFolder.write(folder, results, Optional.of(new ParquetTables()));
     }
     var report =
-        new BacktestReport(results, chosen.playbook(), session.realChains(), index, readings);
+        new BacktestReport(
+            results,
+            chosen.playbook(),
+            session.realChains(),
+            index,
+            readings,
+            new ExplainedDays(run, explain));
     if (isJson()) {
       console().json(report.json());
     } else {
@@ -117,7 +134,7 @@ final class BacktestVerb extends Verb {
   }
 
   private static boolean isAnyUnfilled(BacktestRun run) {
-    return run.events().stream().anyMatch(TradeEvent.NotFilled.class::isInstance);
+    return run.events().stream().anyMatch(TradeEvent.Undone.class::isInstance);
   }
 
   private Optional<OtherCurve> index(BacktestSession session, String name) {

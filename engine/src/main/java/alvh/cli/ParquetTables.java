@@ -10,9 +10,11 @@ import alvh.report.Table;
 import alvh.report.TableWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/// Tables of results as Parquet.
+/// Tables of results as Parquet, with the column names of the lake: `cash_usd` for `cashUsd`.
 final class ParquetTables implements TableWriter {
   private static final double CENTS_PER_USD = 100;
 
@@ -24,9 +26,17 @@ final class ParquetTables implements TableWriter {
   @Override
   public void write(Table table, Path file) {
     List<TableColumn> columns =
-        table.columns().stream().map(c -> new TableColumn(c.name(), type(c.type()))).toList();
+        table.columns().stream().map(c -> new TableColumn(name(c.name()), type(c.type()))).toList();
     ParquetTable.of(columns)
         .write(file, sink -> table.rows().forEach(row -> row(row, sink)), Map.of());
+  }
+
+  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
+  private static String name(String column) {
+    String words = HUMP.matcher(column).replaceAll("$1_$2").toLowerCase(Locale.ROOT);
+    return OTHER.matcher(words).replaceAll("_");
   }
 
   private static ColumnType type(Column.Type type) {

@@ -4,6 +4,8 @@ import alvh.book.Fill;
 import alvh.book.FillLeg;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Turns an order that a model fills into the fill that a ledger adds up.
 public final class OrderFill {
@@ -39,15 +41,21 @@ public final class OrderFill {
   ///
   /// @param date the trade date
   public static long feesCents(Order order, FillOutcome.Filled filled, Fees fees, LocalDate date) {
-    long cents = 0;
+    return legFeesCents(order, filled, fees, date).stream().mapToLong(Long::longValue).sum();
+  }
+
+  /// The same of each leg, in the order's order.
+  public static List<Long> legFeesCents(
+      Order order, FillOutcome.Filled filled, Fees fees, LocalDate date) {
+    List<Long> cents = new ArrayList<>();
     for (int i = 0; i < order.legs().size(); i++) {
       OrderLeg leg = order.legs().get(i);
-      cents +=
+      cents.add(
           fees.orderCents(
               leg.instrument(),
               date,
               filled.legPrices().get(i),
-              Math.multiplyExact(leg.ratio(), order.quantity()));
+              Math.multiplyExact(leg.ratio(), order.quantity())));
     }
     return cents;
   }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 
 /// Results as a folder.
 ///
-/// `equity`, `trades`, `decisions`, `events`, `positions`, `hedge` and `figures` as CSV and, where
-/// a writer is given, in its form too; `option-omega.csv`; `tearsheet.html`; `manifest.json`, which
+/// `equity`, `trades`, `decisions`, `events`, `fills`, `marks`, `positions`, `hedge` and `figures` as
+/// CSV and, where a writer is given, in its form too; `option-omega.csv`; `tearsheet.html`; `manifest.json`, which
 /// names every other file with its SHA-256.
 public final class ResultsFolder {
   /// The file that makes a folder one of results.
@@ -51,6 +51,8 @@ public final class ResultsFolder {
         TradeTables.trades(results.trades()),
         DayTables.decisions(results.run()),
         TradeTables.events(results.run()),
+        LegTables.fills(results.run()),
+        LegTables.marks(results.run()),
         DayTables.positions(results.run()),
         FigureTables.hedge(results.hedge()),
         FigureTables.figures(results));

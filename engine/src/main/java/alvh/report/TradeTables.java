@@ -122,6 +122,18 @@ final class TradeTables {
                     new Cell.Absent(),
                     new Cell.Absent(),
                     new Cell.Text(event.reason()));
+            case TradeEvent.NotPriced never ->
+                List.of(
+                    new Cell.Moment(event.at()),
+                    new Cell.Text(event.position()),
+                    new Cell.Text("not ordered: " + never.why()),
+                    new Cell.Text(never.action()),
+                    new Cell.Text(""),
+                    new Cell.Absent(),
+                    new Cell.Absent(),
+                    new Cell.Absent(),
+                    new Cell.Absent(),
+                    new Cell.Text(event.reason()));
             case TradeEvent.Settled settled ->
                 List.of(
                     new Cell.Moment(event.at()),

@@ -178,7 +178,7 @@ class OptionAttributionTest {
         state.years(),
         vol,
         atm,
-        "");
+        StateDraw.AT_MID);
   }
 
   @Test

@@ -5,6 +5,7 @@ import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.pricing.Black76;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 
@@ -58,6 +59,8 @@ record StateDraw(OptionState before, OptionState after, long contracts) {
     return Math.exp(-.02 * years);
   }
 
+  static final MarkBasis AT_MID = new MarkBasis(MarkRule.MID, Optional.empty(), "");
+
   private static OptionState state(
       SplittableRandom random, OptionContract contract, double forward, double years) {
     double atm = random.nextDouble(.08, .7);
@@ -75,7 +78,7 @@ record StateDraw(OptionState before, OptionState after, long contracts) {
         years,
         lacking < 2 ? OptionalDouble.empty() : full.vol(),
         lacking > 13 ? OptionalDouble.empty() : full.atmVol(),
-        "");
+        AT_MID);
   }
 
   /// At the price of its vol.
@@ -97,6 +100,6 @@ record StateDraw(OptionState before, OptionState after, long contracts) {
         years,
         OptionalDouble.of(vol),
         OptionalDouble.of(atmVol),
-        "");
+        AT_MID);
   }
 }

@@ -24,6 +24,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,8 +196,9 @@ public final class SyntheticRun {
             price,
             FEE,
             "synthetic");
-    events.add(
-        new TradeEvent.Filled(order, fill, slippage, "act " + order.sleeve().label(), reason));
+    var filled = Collections.nCopies(order.legs().size(), new FilledLeg(price, price, 0));
+    String action = "act " + order.sleeve().label();
+    events.add(new TradeEvent.Filled(order, fill, filled, slippage, action, reason));
   }
 
   private void mark(String id, double move) {
