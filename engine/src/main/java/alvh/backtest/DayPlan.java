@@ -10,8 +10,19 @@ import java.util.Map;
 /// @param sentence the decision in one sentence
 /// @param layers the state of each hedge layer by its sleeve
 /// @param marginUsd what the book that was decided on requires
+/// @param notes what the decision says beside its trades
 public record DayPlan(
-    List<PlannedTrade> trades, String sentence, Map<String, String> layers, Figure marginUsd) {
+    List<PlannedTrade> trades,
+    String sentence,
+    Map<String, String> layers,
+    Figure marginUsd,
+    DayNotes notes) {
+  /// Without notes.
+  public DayPlan(
+      List<PlannedTrade> trades, String sentence, Map<String, String> layers, Figure marginUsd) {
+    this(trades, sentence, layers, marginUsd, DayNotes.NONE);
+  }
+
   public DayPlan {
     trades = List.copyOf(trades);
     layers = Map.copyOf(layers);

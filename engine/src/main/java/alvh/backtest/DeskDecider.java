@@ -52,7 +52,7 @@ public final class DeskDecider implements Decider {
     for (LayerReport layer : decision.layers()) {
       layers.put(layer.sleeve(), layer.state().status().label());
     }
-    return new DayPlan(trades, decision.sentence(), layers, margin(decision));
+    return new DayPlan(trades, decision.sentence(), layers, margin(decision), DecisionNotes.of(decision));
   }
 
   private static Figure margin(Decision decision) {

@@ -176,7 +176,7 @@ record BacktestReport(
     return json;
   }
 
-  private static Map<String, Object> performance(Performance performance) {
+  static Map<String, Object> performance(Performance performance) {
     Map<String, Object> json = Json.object();
     for (Measure measure : Measure.values()) {
       json.put(measure.key(), value(performance.figure(measure)));
@@ -184,7 +184,7 @@ record BacktestReport(
     return json;
   }
 
-  private static Object value(Statistic statistic) {
+  static Object value(Statistic statistic) {
     return switch (statistic) {
       case Statistic.Known(double value) -> value;
       case Statistic.Unknown(String why) -> Json.unknown(why);
