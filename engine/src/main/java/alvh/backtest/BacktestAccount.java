@@ -57,7 +57,8 @@ final class BacktestAccount {
     receive((isFuture ? 0 : fill.cashCents()) - fill.feesCents(), fill.sleeve());
   }
 
-  /// Books a settlement; what each position was paid, a future nothing, as its gain was paid before.
+  /// Books a settlement; what each position was paid, a future nothing, as its gain was paid
+  /// before.
   Map<Holding, Long> settle(CashSettlement settlement) {
     Map<Holding, Long> paid = new LinkedHashMap<>();
     for (Holding one : holdings()) {
@@ -84,8 +85,7 @@ final class BacktestAccount {
           pack.legs().stream()
               .map(leg -> holding(pack, leg.contract(), contracts(pack, leg)))
               .toList();
-      case FuturesPosition future ->
-          List.of(holding(future, future.contract(), future.quantity()));
+      case FuturesPosition future -> List.of(holding(future, future.contract(), future.quantity()));
       case SharePosition share -> List.of(holding(share, share.share(), share.quantity()));
     };
   }

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 /// @param set what stands in for SET
 /// @param framing who pays for the hedge
 /// @param cash what the account's money is in
-/// @param enterAt when it is decided and traded: at the close of index options, or at 11:00 New York
-///   at levels between opening and close, for replicas of indices that roll then; nobody knew the
-///   close at eleven
+/// @param enterAt when it is decided and traded: at the close of index options, or at 11:00 New
+///   York at levels between opening and close, for replicas of indices that roll then; nobody knew
+///   the close at eleven
 public record BacktestTerms(
     LocalDate from,
     LocalDate to,

@@ -46,7 +46,10 @@ final class CashYield {
           case SPX_TOTAL_RETURN ->
               level(to).divide(level(from), MathContext.DECIMAL128).subtract(BigDecimal.ONE);
         };
-    return share.multiply(BigDecimal.valueOf(cents)).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    return share
+        .multiply(BigDecimal.valueOf(cents))
+        .setScale(0, RoundingMode.HALF_UP)
+        .longValueExact();
   }
 
   private BigDecimal rate(LocalDate day) {

@@ -19,10 +19,16 @@ public record CrisisWindow(
       List.of(
           crisis("2008-09 to 11", "2008-09-01", "2008-11-30", "Lehman fails; VIX closes at 80.86"),
           crisis("2010-05", "2010-05-01", "2010-05-31", "the flash crash of 6 May"),
-          crisis("2011-08", "2011-08-01", "2011-08-31", "the US lose their AAA; VIX closes at 48.00"),
+          crisis(
+              "2011-08", "2011-08-01", "2011-08-31", "the US lose their AAA; VIX closes at 48.00"),
           calm("2013", "2013-01-01", "2013-12-31", "mean VIX close 14.2"),
-          crisis("2015-08", "2015-08-01", "2015-08-31", "the yuan falls; 24 August opens in disorder"),
-          calm("2017", "2017-01-01", "2017-12-31", "mean VIX close 11.1, the lowest year of the index"),
+          crisis(
+              "2015-08", "2015-08-01", "2015-08-31", "the yuan falls; 24 August opens in disorder"),
+          calm(
+              "2017",
+              "2017-01-01",
+              "2017-12-31",
+              "mean VIX close 11.1, the lowest year of the index"),
           crisis("2018-02", "2018-02-01", "2018-02-28", "5 February: VIX doubles in a day"),
           crisis("2018-12", "2018-12-01", "2018-12-31", "a fall without a leap of VIX"),
           crisis("2020-02 to 03", "2020-02-01", "2020-03-31", "the pandemic; VIX closes at 82.69"));

@@ -42,8 +42,7 @@ public final class DeskDecider implements Decider {
     state = decision.next();
     List<PlannedTrade> trades = new ArrayList<>();
     for (ChosenAction action : decision.actions()) {
-      List<Order> orders =
-          action.alternative().map(a -> a.orders()).orElseGet(List::of);
+      List<Order> orders = action.alternative().map(a -> a.orders()).orElseGet(List::of);
       if (action.isTradable() && !orders.isEmpty()) {
         trades.add(new PlannedTrade(orders, action.proposal().text(), action.why()));
       }

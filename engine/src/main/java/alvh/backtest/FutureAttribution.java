@@ -60,7 +60,7 @@ public final class FutureAttribution {
     if (passed < 0) {
       throw new IllegalArgumentException(day + " is before the curve of " + before.day());
     }
-    return before.rollDown(future.settlement(), passed);
+    return before.rollDown(future.settlement(), (double) passed);
   }
 
   private static Pnl split(

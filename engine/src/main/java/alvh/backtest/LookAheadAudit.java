@@ -26,8 +26,8 @@ public final class LookAheadAudit {
   private final Runner runner;
   private final BacktestRun whole;
 
-  /// Runs the same thing over another past. Everything is made anew: chains rebuilt on that past,
-  /// a decider without memory.
+  /// Runs the same thing over another past. Everything is made anew: chains rebuilt on that past, a
+  /// decider without memory.
   public interface Runner {
     /// The run over `base` from the audited run's first day to `to`.
     BacktestRun run(MarketHistory base, LocalDate to);
@@ -66,8 +66,7 @@ public final class LookAheadAudit {
       return Optional.of(
           new AuditDifference(date, ending, date, "the run", "finished", failure.toString()));
     }
-    List<BacktestDay> expected =
-        whole.days().stream().filter(d -> !d.day().isAfter(date)).toList();
+    List<BacktestDay> expected = whole.days().stream().filter(d -> !d.day().isAfter(date)).toList();
     for (int i = 0; i < Math.max(expected.size(), cut.days().size()); i++) {
       if (i >= expected.size() || i >= cut.days().size()) {
         return Optional.of(
@@ -132,8 +131,7 @@ public final class LookAheadAudit {
       return Objects.equals(is, then)
           ? Optional.empty()
           : Optional.of(
-              new AuditDifference(
-                  date, ending, whole.day(), what, is.toString(), then.toString()));
+              new AuditDifference(date, ending, whole.day(), what, is.toString(), then.toString()));
     }
   }
 }

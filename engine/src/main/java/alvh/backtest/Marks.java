@@ -135,8 +135,7 @@ final class Marks {
   private OptionState state(Holding held) {
     OptionState state = options.get(Line.of(held));
     if (state == null) {
-      throw new IllegalStateException(
-          held.instrument().label() + " is held and was never marked");
+      throw new IllegalStateException(held.instrument().label() + " is held and was never marked");
     }
     return state;
   }
@@ -148,8 +147,7 @@ final class Marks {
       if (one.instrument() instanceof OptionContract option) {
         cents =
             Math.addExact(
-                cents,
-                MarkCents.of(state(one).price(), option.multiplier(), one.contracts()));
+                cents, MarkCents.of(state(one).price(), option.multiplier(), one.contracts()));
       }
     }
     return cents;

@@ -1,14 +1,8 @@
 package alvh.backtest;
 
-import java.time.Instant;
-import java.time.Duration;
-import alvh.time.TradingCalendar;
-import alvh.time.NewYork;
-import alvh.time.Expiry;
-import alvh.risk.Figure;
-import alvh.instrument.OptionRoot;
 import alvh.desk.DeskMarket;
 import alvh.instrument.OptionContract;
+import alvh.instrument.OptionRoot;
 import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
 import alvh.market.Quote;
@@ -16,10 +10,16 @@ import alvh.market.QuoteState;
 import alvh.pricing.Black76;
 import alvh.pricing.ImpliedVol;
 import alvh.rebuild.WildQuotes;
+import alvh.risk.Figure;
 import alvh.surface.SliceForward;
 import alvh.surface.SmileSlice;
 import alvh.surface.SurfaceSlice;
 import alvh.surface.VolSurface;
+import alvh.time.Expiry;
+import alvh.time.NewYork;
+import alvh.time.TradingCalendar;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,19 +27,18 @@ import java.util.OptionalInt;
 
 /// What an option is marked at on a close, and what that price hangs on.
 ///
-/// The policy, in this order: the mid of a two-sided quote, also of a wild one, which is noted; half the ask where nobody bids, the
-/// option being worth 0 to that; the price of a locked market; where the quote is crossed, missing
-/// or 0 / 0, the price that the smile of its expiry gives; without a smile intrinsic value at the
-/// forward, or the mark of the close before. Wild quotes and whatever comes
-/// after the second are noted.
+/// The policy, in this order: the mid of a two-sided quote, also of a wild one, which is noted;
+/// half the ask where nobody bids, the option being worth 0 to that; the price of a locked market;
+/// where the quote is crossed, missing or 0 / 0, the price that the smile of its expiry gives;
+/// without a smile intrinsic value at the forward, or the mark of the close before. Wild quotes and
+/// whatever comes after the second are noted.
 final class OptionMarks {
   private OptionMarks() {}
 
   /// The state of `option` at the close of `market`.
   ///
   /// @param before its state at the close before, if it was held then
-  static OptionState of(
-      OptionContract option, DeskMarket market, Optional<OptionState> before) {
+  static OptionState of(OptionContract option, DeskMarket market, Optional<OptionState> before) {
     String underlying = option.root().underlying();
     if (market.view().chain(underlying).filter(c -> isPastItsTrading(option, c)).isPresent()
         && market.marks().spxLevel() instanceof Figure.Known(double level)) {
@@ -114,8 +113,7 @@ final class OptionMarks {
       double forward,
       double discount,
       Optional<OptionState> before) {
-    Optional<ChainSlice> quotes =
-        chain.flatMap(c -> c.slice(option.root(), option.expiry()));
+    Optional<ChainSlice> quotes = chain.flatMap(c -> c.slice(option.root(), option.expiry()));
     OptionalInt row = quotes.map(q -> q.row(option.strike())).orElseGet(OptionalInt::empty);
     QuoteState state =
         row.isPresent()
@@ -148,8 +146,7 @@ final class OptionMarks {
           default -> name + " is not in the chain";
         };
     if (smile.isPresent() && forward > 0) {
-      double stdDev =
-          smile.get().vol(option.strike()) * Math.sqrt(smile.get().years());
+      double stdDev = smile.get().vol(option.strike()) * Math.sqrt(smile.get().years());
       double price =
           Black76.discountedPrice(
               forward, option.strike(), stdDev, discount, option.right().sign());

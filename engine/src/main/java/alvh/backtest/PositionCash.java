@@ -121,7 +121,9 @@ final class PositionCash {
         made.mostCents(),
         made.leastCents(),
         at(first.at(), days),
-        closed.map(instant -> at(instant, days)).orElse(RoundTrip.Close.of(days.lastEntry().getValue())),
+        closed
+            .map(instant -> at(instant, days))
+            .orElse(RoundTrip.Close.of(days.lastEntry().getValue())),
         shortLong(order, 1),
         shortLongClosed,
         first.reason(),

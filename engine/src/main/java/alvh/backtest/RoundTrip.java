@@ -70,8 +70,7 @@ public record RoundTrip(
   /// @param marginUsd what had to be set aside for the whole book
   /// @param spx points
   /// @param vix vol points
-  public record Close(
-      LocalDate day, long equityCents, Figure marginUsd, Figure spx, Figure vix) {
+  public record Close(LocalDate day, long equityCents, Figure marginUsd, Figure spx, Figure vix) {
     static Close of(BacktestDay day) {
       return new Close(day.day(), day.equityCents(), day.marginUsd(), day.spx(), day.vix());
     }

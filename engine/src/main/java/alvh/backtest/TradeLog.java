@@ -30,7 +30,8 @@ public final class TradeLog {
         case TradeEvent.Settled settled -> {
           PositionCash trip = trips.get(settled.position());
           if (trip == null) {
-            throw new IllegalArgumentException(settled.position() + " settles and was never filled");
+            throw new IllegalArgumentException(
+                settled.position() + " settles and was never filled");
           }
           trip.settle(settled);
         }

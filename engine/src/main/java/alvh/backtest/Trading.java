@@ -51,8 +51,7 @@ final class Trading {
           trade
               .orders()
               .forEach(o ->
-                  events.add(
-                      new TradeEvent.NotFilled(at, o, why, trade.action(), trade.reason())));
+                  events.add(new TradeEvent.NotFilled(at, o, why, trade.action(), trade.reason())));
           return;
         }
       }
@@ -72,8 +71,7 @@ final class Trading {
     long cents = OrderFill.feesCents(order, filled, fees, market.view().date());
     count++;
     Fill fill =
-        OrderFill.of(
-            order, filled, "fill-" + count, market.view().asOf(), cents, "backtest");
+        OrderFill.of(order, filled, "fill-" + count, market.view().asOf(), cents, "backtest");
     account.fill(fill);
     mark(order, market, marks);
     long slippage = fill.cashCents() - midCents(order, marks);

@@ -21,8 +21,7 @@ public final class RunningLedger {
     switch (event) {
       case Fill fill -> {
         RunningPosition position =
-            all.computeIfAbsent(
-                fill.position(), id -> new RunningPosition(id, fill.sleeve()));
+            all.computeIfAbsent(fill.position(), id -> new RunningPosition(id, fill.sleeve()));
         position.add(fill);
         open.put(fill.position(), position);
       }

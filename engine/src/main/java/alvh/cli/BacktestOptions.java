@@ -225,8 +225,7 @@ final class BacktestOptions {
 
   /// The one of `all` that `given` names.
   static <E extends Enum<E>> E choice(String option, String given, E[] all) {
-    List<String> names =
-        Arrays.stream(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> names = Arrays.stream(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
     int place = names.indexOf(given.toLowerCase(Locale.ROOT));
     if (place < 0) {
       throw new InputException(

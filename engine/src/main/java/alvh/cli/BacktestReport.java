@@ -59,9 +59,8 @@ record BacktestReport(
     Map<String, Pnl> sums = new TreeMap<>();
     for (BacktestDay day : run().days()) {
       day.positions()
-          .forEach(p ->
-              sums.merge(
-                  p.sleeve().label() + ", " + p.kind().label(), p.pnl(), Pnl::plus));
+          .forEach(
+              p -> sums.merge(p.sleeve().label() + ", " + p.kind().label(), p.pnl(), Pnl::plus));
     }
     return sums;
   }
@@ -88,9 +87,8 @@ record BacktestReport(
     Set<String> grades = new TreeSet<>();
     for (BacktestDay day : run().days()) {
       day.positions()
-          .forEach(p ->
-              grades.add(
-                  p.kind().label() + ": " + p.grade().name().toLowerCase(Locale.ROOT)));
+          .forEach(
+              p -> grades.add(p.kind().label() + ": " + p.grade().name().toLowerCase(Locale.ROOT)));
     }
     return grades;
   }

@@ -67,8 +67,7 @@ final class BacktestSession {
     this.quoted = quoted();
     this.desk =
         new Desk(
-            new MarketFacts(
-                config.calendar(), config.ticks(), config.listings(), config.etps()));
+            new MarketFacts(config.calendar(), config.ticks(), config.listings(), config.etps()));
     this.policy = PolicySettings.DEFAULT.policy(config);
     this.market = market(files);
   }
@@ -105,8 +104,7 @@ final class BacktestSession {
   /// The past over `base`, prepared anew.
   private RebuiltMarket market(MarketHistory base) {
     RebuiltHistory rebuilt = tables.over(base);
-    MarketHistory quotes =
-        lake.<MarketHistory>map(l -> l).orElseGet(() -> files.with(given));
+    MarketHistory quotes = lake.<MarketHistory>map(l -> l).orElseGet(() -> files.with(given));
     return new RebuiltMarket(
         rebuilt, quotes, quoted, ExpiryUniverse.MONTHLY, config.calendar(), desk, policy);
   }

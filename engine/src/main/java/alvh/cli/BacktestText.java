@@ -135,8 +135,7 @@ final class BacktestText {
   private void trades(BacktestReport report) {
     List<RoundTrip> trips = report.results().trades();
     long condors = trips.stream().filter(t -> t.sleeve() == Sleeve.CONDOR).count();
-    long won =
-        trips.stream().filter(t -> t.sleeve() == Sleeve.CONDOR && t.pnlCents() > 0).count();
+    long won = trips.stream().filter(t -> t.sleeve() == Sleeve.CONDOR && t.pnlCents() > 0).count();
     console.heading("Trades");
     console.line(
         String.format(

@@ -46,7 +46,7 @@ final class LakeCheckVerb extends Verb {
           .line(
               report.files()
                   + " files, "
-                  + Numbers.grouped(report.rows(), 0)
+                  + Numbers.grouped(report.rows())
                   + " rows: "
                   + (report.faults().isEmpty()
                       ? "each is what its hash says"

@@ -77,7 +77,7 @@ final class LakeExportVerb extends Verb {
       json.put("rows", rows);
       console().json(json);
     } else {
-      console().line(Numbers.grouped(rows, 0) + " rows written to " + out);
+      console().line(Numbers.grouped(rows) + " rows written to " + out);
     }
     return FINE;
   }

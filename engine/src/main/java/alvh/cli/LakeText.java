@@ -50,7 +50,7 @@ final class LakeText {
                 Long.toString(count(deposits, Deposit.Kind.NEW)),
                 Long.toString(count(deposits, Deposit.Kind.REVISED)),
                 Long.toString(count(deposits, Deposit.Kind.SAME)),
-                Numbers.grouped(rows(deposits), 0)));
+                Numbers.grouped(rows(deposits))));
     List<String> lines = new ArrayList<>(table.isEmpty() ? List.of() : table.lines());
     if (report.deposits().isEmpty()) {
       lines.add("nothing was found that the lake takes");
@@ -120,13 +120,13 @@ final class LakeText {
     for (DatasetStatus status : datasets) {
       table.row(
           status.dataset().name(),
-          Numbers.grouped(status.partitions().size(), 0),
-          Numbers.grouped(status.days(), 0),
+          Numbers.grouped(status.partitions().size()),
+          Numbers.grouped(status.days()),
           day(status.first()),
           day(status.last()),
-          Numbers.grouped(status.rows(), 0),
+          Numbers.grouped(status.rows()),
           gaps(status.gaps()),
-          Numbers.grouped(status.olderRevisions(), 0),
+          Numbers.grouped(status.olderRevisions()),
           size(status.bytes()));
     }
     return table.lines();
@@ -154,7 +154,7 @@ final class LakeText {
             Integer.toString(part.days()),
             day(part.first()),
             day(part.last()),
-            Numbers.grouped(part.rows(), 0),
+            Numbers.grouped(part.rows()),
             gaps(part.gaps()),
             Integer.toString(part.revisions()),
             size(part.bytes()),
@@ -223,7 +223,7 @@ final class LakeText {
   }
 
   private static String gaps(int gaps) {
-    return gaps < 0 ? "-" : Numbers.grouped(gaps, 0);
+    return gaps < 0 ? "-" : Numbers.grouped(gaps);
   }
 
   /// `3.4 MB`: three significant digits are enough for a person.

@@ -28,6 +28,11 @@ final class Numbers {
     return positiveZero(String.format(Locale.ROOT, "%,." + decimals + "f", value));
   }
 
+  /// A count with thousands separators.
+  static String grouped(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
   /// What rounds to nothing has no sign.
   private static String positiveZero(String text) {
     return text.matches("-0(\\.0*)?") ? text.substring(1) : text;

@@ -26,8 +26,7 @@ final class ParquetTables implements TableWriter {
     List<TableColumn> columns =
         table.columns().stream().map(c -> new TableColumn(c.name(), type(c.type()))).toList();
     ParquetTable.of(columns)
-        .write(
-            file, sink -> table.rows().forEach(row -> row(row, sink)), Map.of());
+        .write(file, sink -> table.rows().forEach(row -> row(row, sink)), Map.of());
   }
 
   private static ColumnType type(Column.Type type) {

@@ -81,8 +81,7 @@ final class Alternatives {
             new LayerDesk(
                 moment, now, new UnitsWithinCaps(moment, now, entries, stance), hedging, ids, fees));
     drafts.addAll(layers.standing(wanted));
-    List<Proposal> called =
-        votes.stream().map(TallyLine::proposal).filter(wanted).toList();
+    List<Proposal> called = votes.stream().map(TallyLine::proposal).filter(wanted).toList();
     // narrow ones first: a vote that names no layer is met by those that do
     called.stream()
         .sorted(Comparator.comparing(Alternatives::isWide))
@@ -95,8 +94,7 @@ final class Alternatives {
     called.forEach(proposal -> unplanned(proposal, drafts).ifPresent(drafts::add));
     return drafts.stream()
         .filter(d -> isHolding(d) || wanted.test(d.proposal()))
-        .map(d ->
-            wanted.test(d.proposal()) ? judged(d, now, entries) : unjudged(d))
+        .map(d -> wanted.test(d.proposal()) ? judged(d, now, entries) : unjudged(d))
         .toList();
   }
 
@@ -141,10 +139,7 @@ final class Alternatives {
                     || d.proposal().what().action() == ActionName.MONETISE_HEDGE)
             .toList();
     return DraftSum.of(
-        proposal,
-        "close everything",
-        closing,
-        new Book(book.name(), book.equityUsd(), List.of()));
+        proposal, "close everything", closing, new Book(book.name(), book.equityUsd(), List.of()));
   }
 
   /// Whether it opens one of the playbook's entries; a vote without a name speaks of all of them.

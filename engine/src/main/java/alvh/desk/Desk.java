@@ -61,8 +61,7 @@ public final class Desk {
   /// @param known the surfaces of the view's own chains
   public DeskMarket market(DayView view, Policy policy, KnownSurfaces known) {
     MarketMarks marks =
-        MarketMarks.of(
-            view, facts.calendar(), facts.etps(), policy.rate(), policy.shift(), known);
+        MarketMarks.of(view, facts.calendar(), facts.etps(), policy.rate(), policy.shift(), known);
     return new DeskMarket(view, marks, facts.calendar());
   }
 

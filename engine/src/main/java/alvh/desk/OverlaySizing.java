@@ -35,6 +35,7 @@ final class OverlaySizing {
   private final Moment.Reading now;
   private final Map<String, CondorEntry> entries;
   private final PositionIds ids;
+
   /// The action that it works out.
   static final Proposal PROPOSAL =
       new Proposal(new ActionPattern(ActionName.RESIZE_LAYER, Side.BOTH, LAYER, ""), "");

@@ -35,7 +35,7 @@ record CacheEntry(
   long columnOffset(int c) {
     long at = align(sliceOffset(slices));
     for (int before = 0; before < c; before++) {
-      at = align(at + (long) rows * codes.get(before).bytes());
+      at = align(at + codes.get(before).bytes(rows));
     }
     return at;
   }

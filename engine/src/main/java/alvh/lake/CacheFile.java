@@ -18,7 +18,8 @@ import java.util.zip.CRC32C;
 /// The file of a cache, mapped: a prefix, the chains, the header.
 ///
 /// The prefix is five numbers of eight bytes, the lowest first: a mark, the length of the file, the
-/// place of the header, the CRC-32C of all that follows the prefix, and 0.
+/// place of the header, the CRC-32C of all that follows the prefix and then of the three numbers
+/// before it, and 0.
 ///
 /// @param bytes the whole file
 /// @param header what it says of itself
@@ -27,6 +28,9 @@ record CacheFile(MemorySegment bytes, CacheHeader header) {
   private static final long MARK = 0x314C_4F43_4856_4C41L;
 
   private static final int PREFIX_BYTES = 5 * Long.BYTES;
+
+  /// The numbers before the checksum.
+  private static final int CHECKED_PREFIX_BYTES = 3 * Long.BYTES;
 
   /// Checksums are taken in pieces of this size.
   private static final long PIECE = 1L << 28;
@@ -64,6 +68,7 @@ record CacheFile(MemorySegment bytes, CacheHeader header) {
     for (long at = PREFIX_BYTES; at < bytes.byteSize(); at += PIECE) {
       sum.update(bytes.asSlice(at, Math.min(PIECE, bytes.byteSize() - at)).asByteBuffer());
     }
+    sum.update(bytes.asSlice(0, CHECKED_PREFIX_BYTES).asByteBuffer());
     return sum.getValue();
   }
 
@@ -93,7 +98,9 @@ record CacheFile(MemorySegment bytes, CacheHeader header) {
       long headerAt = at;
       append(header.bytes());
       ByteBuffer prefix = ByteBuffer.allocate(PREFIX_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-      prefix.putLong(MARK).putLong(at).putLong(headerAt).putLong(sum.getValue()).putLong(0).flip();
+      prefix.putLong(MARK).putLong(at).putLong(headerAt);
+      sum.update(prefix.array(), 0, prefix.position());
+      prefix.putLong(sum.getValue()).putLong(0).flip();
       put(prefix, 0);
     }
 

@@ -67,7 +67,7 @@ record CacheHeader(Map<String, String> made, List<String> roots, List<CacheEntry
     out.writeInt(entry.slices());
     out.writeInt(entry.rows());
     for (PriceCode code : entry.codes()) {
-      out.writeByte(code.ordinal());
+      out.writeUTF(code.name());
     }
   }
 
@@ -110,7 +110,7 @@ record CacheHeader(Map<String, String> made, List<String> roots, List<CacheEntry
     int rows = in.readInt();
     List<PriceCode> codes = new ArrayList<>();
     for (int c = 0; c < QuoteColumns.COLUMNS; c++) {
-      codes.add(PriceCode.values()[in.readByte()]);
+      codes.add(PriceCode.valueOf(in.readUTF()));
     }
     return new CacheEntry(micros, head, offset, slices, rows, codes);
   }

@@ -118,8 +118,9 @@ final class ChainUnion {
       for (Right right : Right.values()) {
         double strike = all[i];
         Optional<Quote> quote = quote(a, right, strike).or(() -> quote(b, right, strike));
-        prices[2 * right.ordinal()][i] = quote.map(Quote::bid).orElse(Double.NaN);
-        prices[2 * right.ordinal() + 1][i] = quote.map(Quote::ask).orElse(Double.NaN);
+        int side = right == Right.CALL ? 0 : 2;
+        prices[side][i] = quote.map(Quote::bid).orElse(Double.NaN);
+        prices[side + 1][i] = quote.map(Quote::ask).orElse(Double.NaN);
       }
     }
     return new ChainSlice(a.root(), a.expiry(), all, prices[0], prices[1], prices[2], prices[3]);

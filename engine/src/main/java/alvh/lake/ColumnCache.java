@@ -28,6 +28,9 @@ public final class ColumnCache implements AutoCloseable {
   private static final String FOLDER = ".cache";
   private static final OptionRoot[] ROOTS = OptionRoot.values();
 
+  /// A slice names its class by its place here; the header tells what the places meant.
+  private static final List<OptionRoot> NUMBERS = List.of(ROOTS);
+
   private final String underlying;
   private final TradingCalendar calendar;
   private final Arena arena;
@@ -141,7 +144,7 @@ public final class ColumnCache implements AutoCloseable {
     MemorySegment to = MemorySegment.ofArray(block);
     for (int s = 0; s < columns.slices(); s++) {
       long at = entry.sliceOffset(s) - entry.offset();
-      to.set(PriceCode.INT, at, columns.root(s).ordinal());
+      to.set(PriceCode.INT, at, NUMBERS.indexOf(columns.root(s)));
       to.set(PriceCode.INT, at + Integer.BYTES, columns.expiryDay(s));
       to.set(PriceCode.INT, at + 2L * Integer.BYTES, columns.end(s));
     }

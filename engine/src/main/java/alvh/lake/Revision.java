@@ -18,7 +18,7 @@ public record Revision(Partition partition, int number, String hash, Path file)
   private static final Pattern NAME = Pattern.compile("(\\d{4,9})-([0-9a-f]{64})\\.parquet");
 
   private static final Comparator<Revision> ORDER =
-      Comparator.comparing(Revision::partition).thenComparing(Revision::number);
+      Comparator.comparing(Revision::partition).thenComparingInt(Revision::number);
 
   /// The revision in `file`, which lies in the folder of `partition`, by its name.
   static Optional<Revision> of(Partition partition, Path file) {

@@ -38,8 +38,6 @@ public record FuturesBar(
   }
 
   private static OptionalDouble changed(OptionalDouble price, DoubleUnaryOperator change) {
-    return price.isPresent()
-        ? OptionalDouble.of(change.applyAsDouble(price.getAsDouble()))
-        : price;
+    return price.isPresent() ? OptionalDouble.of(change.applyAsDouble(price.getAsDouble())) : price;
   }
 }

@@ -152,8 +152,8 @@ public final class FuturesHistory {
     return new FuturesHistory(root, clock, bySettlement, instant, memory);
   }
 
-  /// The part that is known at `instant` as a history of its own: later settlements, contracts
-  /// that had none yet and what was computed with them are not behind it.
+  /// The part that is known at `instant` as a history of its own: later settlements, contracts that
+  /// had none yet and what was computed with them are not behind it.
   public FuturesHistory severedAt(Instant instant) {
     FuturesHistory known = visibleAt(instant);
     return of(

@@ -66,9 +66,7 @@ public final class PoisonedHistory implements MarketHistory {
   @Override
   public List<OptionChain> chains(Instant instant) {
     List<OptionChain> chains = whole.chains(instant);
-    return instant.isAfter(end)
-        ? chains.stream().map(PoisonedHistory::absurd).toList()
-        : chains;
+    return instant.isAfter(end) ? chains.stream().map(PoisonedHistory::absurd).toList() : chains;
   }
 
   private static OptionChain absurd(OptionChain chain) {

@@ -45,11 +45,13 @@ public record Comparison(
       return Optional.empty();
     }
     return switch (periodicity) {
-      case AS_GIVEN -> Optional.of(between(ours.on(common), other.on(common), periodicity, riskFree));
+      case AS_GIVEN ->
+          Optional.of(between(ours.on(common), other.on(common), periodicity, riskFree));
       case MONTHLY ->
           ours.on(common)
               .monthEnds()
-              .flatMap(a -> other.on(common).monthEnds().map(b -> between(a, b, periodicity, riskFree)));
+              .flatMap(
+                  a -> other.on(common).monthEnds().map(b -> between(a, b, periodicity, riskFree)));
     };
   }
 
@@ -76,17 +78,11 @@ public record Comparison(
     if (ours.size() <= LEAST_PERIODS) {
       return "fewer than " + LEAST_PERIODS + " common periods";
     }
-    return ours.ruined()
-        .or(other::ruined)
-        .map(d -> "nothing was left on " + d)
-        .orElse("");
+    return ours.ruined().or(other::ruined).map(d -> "nothing was left on " + d).orElse("");
   }
 
   private static void fill(
-      EquityCurve ours,
-      EquityCurve other,
-      RiskFree riskFree,
-      Map<PairMeasure, Statistic> figures) {
+      EquityCurve ours, EquityCurve other, RiskFree riskFree, Map<PairMeasure, Statistic> figures) {
     double perYear = ours.periodsPerYear();
     double[] a = ours.returns();
     double[] b = other.returns();

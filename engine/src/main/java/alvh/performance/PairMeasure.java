@@ -1,7 +1,7 @@
 package alvh.performance;
 
-/// A figure of two curves on the days both have, ours and another. `a` are the returns of ours,
-/// `b` those of the other, `ea` and `eb` the same less riskless money, `p` the periods a year.
+/// A figure of two curves on the days both have, ours and another. `a` are the returns of ours, `b`
+/// those of the other, `ea` and `eb` the same less riskless money, `p` the periods a year.
 public enum PairMeasure {
   /// Pearson's, of `a` and `b`.
   CORRELATION("correlation", Measure.Unit.RATIO),

@@ -78,8 +78,7 @@ public record Performance(
     return new Performance(curve, periodsPerYear, figures, List.of(), List.of());
   }
 
-  private static Performance figures(
-      EquityCurve curve, RiskFree riskFree, double periodsPerYear) {
+  private static Performance figures(EquityCurve curve, RiskFree riskFree, double periodsPerYear) {
     var drawdowns = Drawdown.of(curve);
     var months = MonthReturn.of(curve);
     var raw = new Sample(curve.returns());
@@ -104,8 +103,7 @@ public record Performance(
     double depth = deepest(drawdowns).map(Drawdown::depth).orElse(0.0);
     double cagr = cagr(curve);
     figures.put(
-        Measure.TOTAL_RETURN,
-        Statistic.of(curve.value(curve.size() - 1) / curve.value(0) - 1));
+        Measure.TOTAL_RETURN, Statistic.of(curve.value(curve.size() - 1) / curve.value(0) - 1));
     figures.put(Measure.CAGR, Statistic.of(cagr));
     figures.put(Measure.MAX_DRAWDOWN, Statistic.of(depth));
     figures.put(Measure.CALMAR, Statistic.ratio(cagr, depth, NO_DRAWDOWN));
@@ -124,8 +122,7 @@ public record Performance(
         hasTwo ? Statistic.ratio(excess.mean() * rootOfYear, excess.stdDev(), STILL) : two);
     String noLoss = "no period fell short of riskless money";
     figures.put(
-        Measure.SORTINO,
-        Statistic.ratio(excess.mean() * rootOfYear, excess.downside(), noLoss));
+        Measure.SORTINO, Statistic.ratio(excess.mean() * rootOfYear, excess.downside(), noLoss));
     figures.put(Measure.OMEGA, Statistic.ratio(excess.gains(), excess.losses(), noLoss));
   }
 

@@ -32,8 +32,7 @@ public final class Finding {
 
   /// @param firesWhen the answer on which the rule fires: true for a rule, false for a limit
   static Finding of(Expression condition, Facts facts, Truth firesWhen, MissingPolicy policy) {
-    return of(
-        condition, facts, FactRow.of(condition.table(), facts), firesWhen, policy);
+    return of(condition, facts, FactRow.of(condition.table(), facts), firesWhen, policy);
   }
 
   /// The same with the facts laid out already.
@@ -48,7 +47,7 @@ public final class Finding {
         () ->
             truth.isKnown()
                 && condition.facts().stream()
-                .noneMatch(name -> facts.value(name) instanceof FactValue.Unknown),
+                    .noneMatch(name -> facts.value(name) instanceof FactValue.Unknown),
         () -> tell(condition, facts, firesWhen, policy));
   }
 
@@ -71,7 +70,10 @@ public final class Finding {
         () -> {
           ProofNode proof = release.prove(facts);
           return new Told(
-              RuleState.FIRES, proof, release.flip(facts, Truth.TRUE), List.copyOf(proof.missing()));
+              RuleState.FIRES,
+              proof,
+              release.flip(facts, Truth.TRUE),
+              List.copyOf(proof.missing()));
         });
   }
 

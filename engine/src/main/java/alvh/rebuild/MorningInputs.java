@@ -17,10 +17,9 @@ import java.util.stream.Stream;
 /// indices roll: on the straight line, in time, from the opening to the close.
 ///
 /// Of a price that is known at two instants and unknown between them that line is the expectation.
-/// The opening of SPX is SPY's ([SetEstimate]),
-/// or that of the index file where SPY's is not at hand; an index whose opening is not at hand moves with
-/// VIX. Nobody knew the close at eleven, so these levels serve to replicate an index that did roll
-/// then, and no decision about a market.
+/// The opening of SPX is SPY's ([SetEstimate]), or that of the index file where SPY's is not at
+/// hand; an index whose opening is not at hand moves with VIX. Nobody knew the close at eleven, so
+/// these levels serve to replicate an index that did roll then, and no decision about a market.
 ///
 /// @see "Cboe, CNDR index dashboard: rebalanced typically at 11:00 a.m. ET every third Friday"
 final class MorningInputs {

@@ -48,6 +48,9 @@ public final class RebuiltDay {
   private final VarianceTerm term;
   private final Map<SliceKey, Optional<RebuiltSlice>> slices = new ConcurrentHashMap<>();
 
+  /// Found when first asked for; threads that find it at once find the same.
+  private volatile List<ListedExpiry> listed = List.of();
+
   private record SliceKey(OptionRoot root, LocalDate expiry) {}
 
   private RebuiltDay(
@@ -136,7 +139,12 @@ public final class RebuiltDay {
 
   /// The listed expiries, by settlement instant.
   public List<ListedExpiry> expiries() {
-    return listings.expiries(state().day());
+    List<ListedExpiry> known = listed;
+    if (known.isEmpty()) {
+      known = List.copyOf(listings.expiries(state().day()));
+      listed = known;
+    }
+    return known;
   }
 
   /// The listed expiries and those of `held`, which trade to the close of their last day.
@@ -212,8 +220,8 @@ public final class RebuiltDay {
         Optional.of(creditError()));
   }
 
-  /// The surface of a chain of this day: the very smiles that its quotes were made from, where a fit
-  /// to the quotes would find them again to the rounding of prices.
+  /// The surface of a chain of this day: the very smiles that its quotes were made from, where a
+  /// fit to the quotes would find them again to the rounding of prices.
   ///
   /// @param chain made by this day
   public VolSurface surface(OptionChain chain) {

@@ -216,8 +216,7 @@ public final class RebuiltSlice {
       return quotes();
     }
     return quotes.slice(
-        DoubleStream.concat(
-                Arrays.stream(strikes), also.stream().mapToDouble(Double::doubleValue))
+        DoubleStream.concat(Arrays.stream(strikes), also.stream().mapToDouble(Double::doubleValue))
             .sorted()
             .distinct()
             .toArray());

@@ -34,8 +34,7 @@ final class DayTables {
     Arrays.stream(PnlPart.values()).forEach(p -> columns.add(Column.usd(p.key() + "PnlUsd")));
     parts.forEach(p -> columns.add(Column.usd("pnlUsd " + p.label())));
     parts.forEach(p -> columns.add(Column.usd("marksUsd " + p.label())));
-    columns.addAll(
-        List.of(Column.number("marginUsd"), Column.number("spx"), Column.number("vix")));
+    columns.addAll(List.of(Column.number("marginUsd"), Column.number("spx"), Column.number("vix")));
     return new Table("equity", columns, run.days().stream().map(d -> row(d, parts)).toList());
   }
 

@@ -38,9 +38,7 @@ final class MonthTable {
           for (Month month : Month.values()) {
             MonthReturn value = by.get(YearMonth.of(year, month));
             row.add(
-                value == null
-                    ? Entry.text("")
-                    : heat(value.value(), value.isWhole() ? "" : " *"));
+                value == null ? Entry.text("") : heat(value.value(), value.isWhole() ? "" : " *"));
           }
           row.add(heat(whole, ""));
           table.row(row);

@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
 ///
 /// Premium and closing cost are USD per package: premium positive when received, closing cost
 /// positive when paid, so `P/L = (Premium - Avg. Closing Cost) x No. of Contracts - fees`. Largest
-/// profit and loss are percent of the premium, at the closes. Prices are the closes of SPX.
-/// Gap and movement stay empty: they need the day's opening, which a run does not carry. Times are
-/// New York. Positions still held are left out, as the form knows no open trades.
+/// profit and loss are percent of the premium, at the closes. Prices are the closes of SPX. Gap and
+/// movement stay empty: they need the day's opening, which a run does not carry. Times are New
+/// York. Positions still held are left out, as the form knows no open trades.
 final class OptionOmegaLog {
   private static final double PERCENT = 100;
-  private static final DateTimeFormatter LEG_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ROOT);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter LEG_DAY =
+      DateTimeFormatter.ofPattern("MMM d", Locale.ROOT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private OptionOmegaLog() {}
 

@@ -48,7 +48,8 @@ final class PageTables {
     var table = new HtmlTable(name, "By whole months that both have", columns, false);
     for (PairMeasure measure : PairMeasure.values()) {
       List<Entry> row = new ArrayList<>(List.of(Entry.text(measure.label())));
-      others.forEach(o -> row.add(entry(o.monthly().orElseThrow().figure(measure), measure.unit())));
+      others.forEach(
+          o -> row.add(entry(o.monthly().orElseThrow().figure(measure), measure.unit())));
       table.row(row);
     }
     return table.html();
@@ -67,7 +68,8 @@ final class PageTables {
   }
 
   /// What the condors and the parts of the hedge made in `spans`.
-  static String hedge(HedgeAccount account, String name, String caption, List<HedgeAccount.Span> spans) {
+  static String hedge(
+      HedgeAccount account, String name, String caption, List<HedgeAccount.Span> spans) {
     List<HedgeAccount.Part> parts = List.copyOf(account.whole().hedgeCents().keySet());
     boolean isTold = spans.stream().anyMatch(s -> !s.why().isEmpty());
     List<String> columns = new ArrayList<>(List.of("time"));
@@ -152,8 +154,20 @@ final class PageTables {
             "trade-table",
             "Every position; USD, fees in the profit",
             List.of(
-                "position", "kind", "sleeve", "opened", "closed", "legs", "packages", "premium",
-                "profit", "fees", "slippage", "VIX at opening", "why opened", "why closed"),
+                "position",
+                "kind",
+                "sleeve",
+                "opened",
+                "closed",
+                "legs",
+                "packages",
+                "premium",
+                "profit",
+                "fees",
+                "slippage",
+                "VIX at opening",
+                "why opened",
+                "why closed"),
             true);
     for (RoundTrip trip : results.trades()) {
       table.row(

@@ -91,7 +91,9 @@ final class StagedFolder {
 
   /// Tidies up what dead processes left of folders of this name.
   private static void sweep(Path target, Path parent) throws IOException {
-    Pattern left = Pattern.compile("\\." + Pattern.quote(target.getFileName().toString()) + "\\.(\\d+)\\.(new|old)");
+    Pattern left =
+        Pattern.compile(
+            "\\." + Pattern.quote(target.getFileName().toString()) + "\\.(\\d+)\\.(new|old)");
     try (DirectoryStream<Path> all = Files.newDirectoryStream(parent)) {
       for (Path path : all) {
         Matcher name = left.matcher(path.getFileName().toString());

@@ -68,8 +68,7 @@ final class TearSheet {
 
   private static String terms(Results results) {
     StringBuilder html = new StringBuilder("<dl class=\"terms\">");
-    ManifestText.terms(results.run().terms())
-        .forEach((name, value) -> term(html, name, value));
+    ManifestText.terms(results.run().terms()).forEach((name, value) -> term(html, name, value));
     return html.append("</dl>").toString();
   }
 

@@ -161,8 +161,7 @@ final class TradeTables {
 
   private static String priced(OrderLeg leg) {
     return switch (leg.price()) {
-      case LegPrice.Quoted(Quote quote) ->
-          " " + plain(quote.bid()) + "/" + plain(quote.ask());
+      case LegPrice.Quoted(Quote quote) -> " " + plain(quote.bid()) + "/" + plain(quote.ask());
       case LegPrice.Settled(double settle) -> " " + plain(settle);
     };
   }

@@ -35,8 +35,7 @@ final class Words {
           switch (unit) {
             case SHARE -> percent(value);
             case RATIO -> number(value);
-            case DAYS ->
-                BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " days";
+            case DAYS -> BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " days";
           };
     };
   }

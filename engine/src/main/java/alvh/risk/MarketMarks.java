@@ -103,9 +103,7 @@ public final class MarketMarks {
             .or(() ->
                 view.chain("VIX")
                     .flatMap(c ->
-                        discounting
-                            .curve()
-                            .map(curve -> VolSurface.of(c, curve, vix.forwards()))));
+                        discounting.curve().map(curve -> VolSurface.of(c, curve, vix.forwards()))));
     return new MarketMarks(
         view.date(),
         spx,

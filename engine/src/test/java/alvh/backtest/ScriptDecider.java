@@ -26,8 +26,7 @@ record ScriptDecider(List<SlowTrade> script) implements Decider {
     for (SlowTrade trade : script) {
       boolean isHeld = book.positions().stream().anyMatch(p -> p.id().equals(trade.position()));
       if (trade.day().equals(view.date()) && (trade.opens() || isHeld)) {
-        List<OrderLeg> legs =
-            trade.legs().stream().flatMap(l -> leg(l, view).stream()).toList();
+        List<OrderLeg> legs = trade.legs().stream().flatMap(l -> leg(l, view).stream()).toList();
         if (legs.size() == trade.legs().size()) {
           trades.add(new PlannedTrade(List.of(order(trade, legs)), "script", "a test"));
         }

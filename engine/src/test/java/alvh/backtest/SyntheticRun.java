@@ -1,7 +1,5 @@
 package alvh.backtest;
 
-
-import alvh.playbook.BacktestDefaults;
 import alvh.book.CashSettlement;
 import alvh.book.Fill;
 import alvh.book.FillLeg;
@@ -18,6 +16,7 @@ import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.market.DataGrade;
 import alvh.market.Quote;
+import alvh.playbook.BacktestDefaults;
 import alvh.rebuild.SettlementReading;
 import alvh.risk.Figure;
 import alvh.time.NewYork;
@@ -90,7 +89,9 @@ public final class SyntheticRun {
     boolean isCrash = i % CRASH == CRASH - 1;
     double move = isCrash ? -0.07 : 0.0005 + 0.008 * random.nextGaussian();
     spx = Math.rint(spx * (1 + move) * 100) / 100;
-    vix = Math.rint(Math.max(10, isCrash ? vix * 1.9 : vix + 0.08 * (16 - vix) - move * 150) * 100) / 100;
+    vix =
+        Math.rint(Math.max(10, isCrash ? vix * 1.9 : vix + 0.08 * (16 - vix) - move * 150) * 100)
+            / 100;
     lines.clear();
     for (String id : List.copyOf(held.keySet())) {
       mark(id, move);
@@ -149,8 +150,7 @@ public final class SyntheticRun {
 
   private void refuse(String id) {
     var leg = new OrderLeg(calls().getFirst(), 1, new LegPrice.Quoted(new Quote(0, 0)));
-    var order =
-        new Order(id, Sleeve.COLLAR, Optional.empty(), Order.Effect.OPEN, List.of(leg), 1);
+    var order = new Order(id, Sleeve.COLLAR, Optional.empty(), Order.Effect.OPEN, List.of(leg), 1);
     events.add(
         new TradeEvent.NotFilled(
             NewYork.instant(day, LocalTime.of(16, 0)), order, "quoted 0 / 0", "collar", "none"));
@@ -184,7 +184,11 @@ public final class SyntheticRun {
     long mark = isFuture ? 0 : -flow - slippage * -1;
     cash += paid;
     held.put(id, new Held(order, mark, Math.abs(price), expiry()));
-    line(id, true, mark, Pnl.of(PnlPart.FEES, -FEE).plus(Pnl.of(PnlPart.SLIPPAGE, mark + paid + FEE)));
+    line(
+        id,
+        true,
+        mark,
+        Pnl.of(PnlPart.FEES, -FEE).plus(Pnl.of(PnlPart.SLIPPAGE, mark + paid + FEE)));
   }
 
   private void fill(Order order, double price, long slippage, String reason) {
@@ -200,7 +204,8 @@ public final class SyntheticRun {
             price,
             FEE,
             "synthetic");
-    events.add(new TradeEvent.Filled(order, fill, slippage, "act " + order.sleeve().label(), reason));
+    events.add(
+        new TradeEvent.Filled(order, fill, slippage, "act " + order.sleeve().label(), reason));
   }
 
   private void mark(String id, double move) {
@@ -215,7 +220,8 @@ public final class SyntheticRun {
     long most = isCondor ? 1_250_000 : 0;
     long drift =
         isCondor
-            ? Math.min(most + now.mark(), Math.round(9_000 + 60_000_000 * Math.min(0, move + 0.015)))
+            ? Math.min(
+                most + now.mark(), Math.round(9_000 + 60_000_000 * Math.min(0, move + 0.015)))
             : Math.round(-now.mark() * 0.06 + Math.max(0, -move - 0.01) * 60_000_000);
     if (isCondor) {
       drift = Math.max(drift, -most - now.mark());
@@ -239,8 +245,7 @@ public final class SyntheticRun {
               .map(l -> new OrderLeg(l.instrument(), -l.ratio(), l.price()))
               .toList();
       var close =
-          new Order(
-              id, Sleeve.CONDOR, Optional.empty(), Order.Effect.CLOSE, reversed, CONDORS);
+          new Order(id, Sleeve.CONDOR, Optional.empty(), Order.Effect.CLOSE, reversed, CONDORS);
       fill(close, mark / (double) (CONDORS * 100 * USD_OF_POINT), -1_000, "stopped out");
       cash += mark - FEE;
       line(id, false, 0, pnl.plus(Pnl.of(PnlPart.FEES, -FEE)));
@@ -269,11 +274,7 @@ public final class SyntheticRun {
   private void settle(String id, Held now, long cents) {
     var option = (OptionContract) now.order().legs().getFirst().instrument();
     settlement(
-        id,
-        option.root().name(),
-        now.expiry(),
-        option.root() == OptionRoot.VIX ? vix : spx,
-        cents);
+        id, option.root().name(), now.expiry(), option.root() == OptionRoot.VIX ? vix : spx, cents);
   }
 
   private void settlement(String id, String product, LocalDate date, double value, long cents) {

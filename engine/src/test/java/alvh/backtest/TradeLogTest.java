@@ -43,8 +43,7 @@ class TradeLogTest {
   void trades_and_interest_are_all_that_was_made() {
     long trades = TradeLog.of(RUN).stream().mapToLong(RoundTrip::pnlCents).sum();
     long interest = RUN.days().stream().mapToLong(BacktestDay::interestCents).sum();
-    assertThat(trades + interest)
-        .isEqualTo(RUN.days().getLast().equityCents() - RUN.terms().startCents());
+    assertThat(trades + interest).isEqualTo(RUN.days().getLast().equityCents() - RUN.terms().startCents());
   }
 
   @Test
@@ -70,7 +69,8 @@ class TradeLogTest {
     assertThat(whole.hedgeCents()).hasSize(2);
     assertThat(whole.wholeHedgeCents())
         .isEqualTo(
-            whole.hedgeCents(PositionKind.VIX_FUTURES) + whole.hedgeCents(PositionKind.VIX_OPTIONS));
+            whole.hedgeCents(PositionKind.VIX_FUTURES)
+                + whole.hedgeCents(PositionKind.VIX_OPTIONS));
     assertThat(sum(account, HedgeAccount.Span::condorCents)).isEqualTo(whole.condorCents());
     assertThat(sum(account, HedgeAccount.Span::wholeHedgeCents)).isEqualTo(whole.wholeHedgeCents());
     assertThat(whole.condorCents() + whole.wholeHedgeCents() + whole.interestCents())

@@ -34,7 +34,12 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class TwoAccountsTest {
   private static final MarketConfig CONFIG = MarketConfig.standard();
-  private static final int SCRIPTS = Integer.getInteger("scripts", 200);
+  private static final int SCRIPTS = 200;
+
+  /// What the draws come to, lest they dry up unseen.
+  private static final int LEAST_DAYS = 4_000;
+
+  private static final int LEAST_EVENTS = 900;
   private static final long SEED = 20_080_915;
 
   /// Strangers of the monthlies too: weeklys up to two months away.
@@ -62,8 +67,7 @@ class TwoAccountsTest {
       events += run.events().size();
       difference(slow, run).ifPresent(wrong::add);
     }
-    System.out.println("two accounts: " + SCRIPTS + " books, " + days + " days, " + events
-        + " fills, refusals and settlements");
+    assertTrue(days > LEAST_DAYS && events > LEAST_EVENTS, days + " days, " + events);
     assertTrue(wrong.isEmpty(), () -> wrong.size() + " books differ:\n" + String.join("\n", wrong));
   }
 

@@ -45,6 +45,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 1,
     jvmArgsAppend = {"--enable-native-access=ALL-UNNAMED"})
+@SuppressWarnings("NullAway.Init") // the harness calls fill() before any benchmark
 public class ColumnCacheBenchmark {
   private static final int DAYS = 20;
   private static final int SLICES = 50;

@@ -129,7 +129,7 @@ final class Lakes {
     return new OptionChain(
         "SPX",
         asOf,
-        OptionalDouble.of(4700 + seed % 100),
+        OptionalDouble.of(4700 + (int) (seed % 100)),
         List.of(slice),
         DataGrade.QUOTES,
         "drawn " + seed);

@@ -54,12 +54,17 @@ class EndedHistoryTest {
 
   private static OptionChain chain(LocalDate day) {
     Expiry expiry =
-        new Expiry(
-            MAY, Settlement.AM, NewYork.instant(MAY, LocalTime.of(9, 30)), MAY.minusDays(1));
+        new Expiry(MAY, Settlement.AM, NewYork.instant(MAY, LocalTime.of(9, 30)), MAY.minusDays(1));
     double[] none = {Double.NaN};
     var slice =
         new ChainSlice(
-            OptionRoot.VIX, expiry, new double[] {15}, new double[] {.5}, new double[] {.6}, none, none);
+            OptionRoot.VIX,
+            expiry,
+            new double[] {15},
+            new double[] {.5},
+            new double[] {.6},
+            none,
+            none);
     return new OptionChain(
         "VIX",
         NewYork.instant(day, LocalTime.of(16, 15)),
@@ -85,8 +90,7 @@ class EndedHistoryTest {
 
   @Test
   void a_value_of_the_day_that_is_published_after_the_end_is_later() {
-    MarketHistory cut =
-        TruncatedHistory.of(whole, NewYork.instant(MONDAY, LocalTime.of(16, 0)));
+    MarketHistory cut = TruncatedHistory.of(whole, NewYork.instant(MONDAY, LocalTime.of(16, 0)));
     assertEquals(0, cut.series("vix.close").orElseThrow().size());
     assertTrue(cut.futures(FutureRoot.VX).orElseThrow().settlements().isEmpty());
   }

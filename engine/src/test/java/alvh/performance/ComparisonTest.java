@@ -40,8 +40,7 @@ class ComparisonTest {
   @Test
   void the_two_betas_are_told_apart() {
     // the other moves twice as much as ours
-    var comparison =
-        of(yearly(0.01, -0.02, 0.03, 0), yearly(0.02, -0.04, 0.06, 0), RiskFree.NONE);
+    var comparison = of(yearly(0.01, -0.02, 0.03, 0), yearly(0.02, -0.04, 0.06, 0), RiskFree.NONE);
     assertThat(number(comparison, PairMeasure.BETA_OF_OTHER_ON_OURS)).isCloseTo(2, EXACT);
     assertThat(number(comparison, PairMeasure.BETA_OF_OURS_ON_OTHER)).isCloseTo(0.5, EXACT);
   }
@@ -95,8 +94,7 @@ class ComparisonTest {
   void months_are_whole_ones() {
     // 2010-01-04 on: the first month is the base, the last is left before its end
     var ours = Curves.random(6, 200);
-    var monthly =
-        Comparison.of(ours, ours, Periodicity.MONTHLY, RiskFree.NONE).orElseThrow();
+    var monthly = Comparison.of(ours, ours, Periodicity.MONTHLY, RiskFree.NONE).orElseThrow();
     assertThat(monthly.ours().first()).isEqualTo(LocalDate.of(2010, 1, 29));
     assertThat(monthly.ours().last()).isEqualTo(LocalDate.of(2010, 9, 30));
     assertThat(monthly.ours().size()).isEqualTo(9);

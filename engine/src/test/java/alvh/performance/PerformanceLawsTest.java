@@ -56,7 +56,8 @@ class PerformanceLawsTest {
   /// `min over q of q + E[max(L - q, 0)] / .05`, tried at every loss (Rockafellar, Uryasev 2000).
   private static double shortfall(double[] losses) {
     return Arrays.stream(losses)
-        .map(q -> q + Arrays.stream(losses).map(l -> Math.max(l - q, 0)).sum() / losses.length / .05)
+        .map(
+            q -> q + Arrays.stream(losses).map(l -> Math.max(l - q, 0)).sum() / losses.length / .05)
         .min()
         .orElseThrow();
   }
@@ -120,7 +121,9 @@ class PerformanceLawsTest {
     var split = Performance.of(EquityCurve.of(days, values), RiskFree.NONE);
     var whole = Performance.of(curve, RiskFree.NONE);
     for (Measure measure : List.of(Measure.CAGR, Measure.MAX_DRAWDOWN, Measure.CALMAR)) {
-      assertThat(number(split, measure)).as(measure.label()).isCloseTo(number(whole, measure), NEAR);
+      assertThat(number(split, measure))
+          .as(measure.label())
+          .isCloseTo(number(whole, measure), NEAR);
     }
     assertThat(split.periodsPerYear()).isGreaterThan(whole.periodsPerYear() * 1.19);
     // the same moves seen more often: a year's volatility is what it was, but for the split ones

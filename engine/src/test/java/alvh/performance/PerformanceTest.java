@@ -81,8 +81,7 @@ class PerformanceTest {
     assertThat(performance.drawdowns())
         .extracting(Drawdown::peak, Drawdown::trough, Drawdown::recovered, Drawdown::days)
         .containsExactly(
-            tuple(
-                days.get(1), days.get(2), Optional.of(days.get(5)), 6L),
+            tuple(days.get(1), days.get(2), Optional.of(days.get(5)), 6L),
             tuple(days.get(5), days.get(6), Optional.empty(), 1L));
     assertThat(number(performance, Measure.MAX_DRAWDOWN)).isCloseTo(0.25, EXACT);
     assertThat(number(performance, Measure.LONGEST_UNDER_WATER)).isEqualTo(6);

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /// The log keeps the form and the sums of logs that its users publish, such as this line:
 /// `2025-09-18,10:31:00,6655.17,"5 Sep 18 6625 C BTO 32.95 | 5 Sep 18 6685 C STO 1.00",-3205,
-/// 6639.12,2025-09-18,10:53:00,-1840,Underlying Price Move Down,-6850.6,5,1643961.04,16025,
-/// Test Strategy 1,17.8,7.8,0.03,0.016,15.5,15.69,26.5,28.32,1.09,-41.97` (fixture of a reader of
-/// such logs, github.com/tradeblocks-org/tradeblocks).
+/// 6639.12,2025-09-18,10:53:00,-1840,Underlying Price Move Down,-6850.6,5,1643961.04,16025, Test
+/// Strategy 1,17.8,7.8,0.03,0.016,15.5,15.69,26.5,28.32,1.09,-41.97` (fixture of a reader of such
+/// logs, github.com/tradeblocks-org/tradeblocks).
 class OptionOmegaLogTest {
   /// Header of the same fixture.
   private static final String HEADER =
@@ -22,7 +22,8 @@ class OptionOmegaLogTest {
           + "Max Profit,Max Loss";
 
   private static final Pattern LEG =
-      Pattern.compile("\\d+ [A-Z][a-z]{2} \\d{1,2} (\\d+(\\.\\d+)? [CP]|VX) (BTO|STO) \\d+\\.\\d{2}");
+      Pattern.compile(
+          "\\d+ [A-Z][a-z]{2} \\d{1,2} (\\d+(\\.\\d+)? [CP]|VX) (BTO|STO) \\d+\\.\\d{2}");
 
   private final Table log = OptionOmegaLog.of(SyntheticResults.of(400, 9).trades());
 

@@ -29,7 +29,7 @@ class TearSheetBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"1280,2000", "390,2000"})
   void the_charts_are_drawn_without_an_error(String size) throws Exception {
-    String page = loaded(size, 900, false);
+    String page = loaded(size, 1_800, false);
     assertThat(page).containsPattern("<html[^>]* data-drawn=\"3\"");
     assertThat(count(page, "<canvas")).isEqualTo(3);
     // crises, calm years, layers, parts

@@ -62,12 +62,18 @@ class TearSheetTest {
   @Test
   void layers_of_futures_and_of_options_stand_beside_their_sum() {
     assertThat(page)
-        .containsPattern("(?s)id=\"crisis-table\".*?vix-options long-rung.*?vix-futures vx-overlay.*?hedge, all parts");
+        .containsPattern(
+            "(?s)id=\"crisis-table\".*?vix-options long-rung.*?vix-futures vx-overlay.*?hedge, all parts");
   }
 
   @Test
   void every_trade_is_in_the_table() {
-    assertThat(Pattern.compile("<th class=\"text\">(condor|calls|vx)-\\d+</th>|scope=\"row\" class=\"text\">(condor|calls|vx)-\\d+<").matcher(page).results().count())
+    assertThat(
+            Pattern.compile(
+                    "<th class=\"text\">(condor|calls|vx)-\\d+</th>|scope=\"row\" class=\"text\">(condor|calls|vx)-\\d+<")
+                .matcher(page)
+                .results()
+                .count())
         .isEqualTo(results.trades().size());
   }
 

@@ -136,8 +136,7 @@ public final class SlowAccount {
           case FutureContract future -> fees.usd(future.root().name(), trade.day(), price);
           default -> throw new IllegalArgumentException(leg.instrument().label());
         };
-    return each
-        .multiply(BigDecimal.valueOf(Math.abs((long) leg.ratio() * trade.quantity())))
+    return each.multiply(BigDecimal.valueOf(Math.abs((long) leg.ratio() * trade.quantity())))
         .setScale(2, RoundingMode.HALF_UP);
   }
 
@@ -155,7 +154,8 @@ public final class SlowAccount {
 
   private BigDecimal mark(Line line, OptionContract option, LocalDate day) {
     Optional<TwoPrices> quote = market.held(option, day);
-    if (quote.isPresent() && quote.get().ask().signum() > 0
+    if (quote.isPresent()
+        && quote.get().ask().signum() > 0
         && quote.get().bid().compareTo(quote.get().ask()) <= 0) {
       return quote.get().mid();
     }

@@ -8,7 +8,10 @@ import alvh.instrument.OptionContract;
 import alvh.instrument.OptionRoot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,10 +75,23 @@ public record SlowFill(BigDecimal net, List<BigDecimal> legs) {
       return held.contains(option) ? market.held(option, day) : market.quote(option, day);
     }
     var future = (FutureContract) leg.instrument();
+    if (isEarlyClose(day)) {
+      return Optional.empty();
+    }
     BigDecimal tick = tick(future, day);
     return market
         .vx(future.settlement(), day)
         .map(settle -> new TwoPrices(settle.subtract(tick), settle.add(tick)));
+  }
+
+  /// The day after Thanksgiving, Christmas Eve and 3 July, when they are trading days: VX settles
+  /// hours after the decision of such a day.
+  private static boolean isEarlyClose(LocalDate day) {
+    LocalDate thanksgiving =
+        LocalDate.of(day.getYear(), 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    return day.equals(thanksgiving.plusDays(1))
+        || MonthDay.from(day).equals(MonthDay.of(12, 24))
+        || MonthDay.from(day).equals(MonthDay.of(7, 3));
   }
 
   /// One leg of a package that is closed may go for nothing; nothing else is sold without a bid.

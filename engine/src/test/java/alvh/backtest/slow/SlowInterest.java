@@ -21,8 +21,7 @@ final class SlowInterest {
   /// USD, rounded half up to the cent.
   static BigDecimal of(SlowMarket market, BigDecimal cash, LocalDate before, LocalDate day) {
     BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(before, day));
-    return cash
-        .multiply(rate(market, before))
+    return cash.multiply(rate(market, before))
         .multiply(days)
         .divide(YEAR, MathContext.DECIMAL128)
         .setScale(2, RoundingMode.HALF_UP);
@@ -36,10 +35,7 @@ final class SlowInterest {
       BigDecimal discount = bill.get().divide(PERCENT).multiply(BILL);
       BigDecimal price =
           BigDecimal.ONE.subtract(discount.divide(BANK_YEAR, MathContext.DECIMAL128));
-      return HighPrecision.ln(price)
-          .negate()
-          .multiply(YEAR)
-          .divide(BILL, MathContext.DECIMAL128);
+      return HighPrecision.ln(price).negate().multiply(YEAR).divide(BILL, MathContext.DECIMAL128);
     }
     BigDecimal ten = market.newest("rates.treasury10y", known, YIELD_DAYS - 1).orElseThrow();
     BigDecimal spread = market.newest("rates.spread10y3m", known, YIELD_DAYS - 1).orElseThrow();

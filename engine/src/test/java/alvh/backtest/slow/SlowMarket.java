@@ -94,18 +94,15 @@ public final class SlowMarket {
     return futures.settle(settlement, day).filter(s -> s > 0).map(BigDecimal::valueOf);
   }
 
-  /// The VX contracts with a settlement on `day`.
+  /// The VX contracts with a settlement on `day` whose final settlement is at hand.
   List<LocalDate> vxListed(LocalDate day) {
     return series.futures(FutureRoot.VX).orElseThrow().settlements().stream()
-        .filter(s -> s.isAfter(day) && vx(s, day).isPresent())
+        .filter(s -> s.isAfter(day) && vx(s, day).isPresent() && vx(s, s).isPresent())
         .toList();
   }
 
   Optional<BigDecimal> on(String name, LocalDate day) {
-    return series
-        .series(name)
-        .flatMap(s -> s.on(day))
-        .map(o -> BigDecimal.valueOf(o.value()));
+    return series.series(name).flatMap(s -> s.on(day)).map(o -> BigDecimal.valueOf(o.value()));
   }
 
   /// The newest value of `name` dated up to `day`, and the day it is of.

@@ -22,7 +22,10 @@ import java.util.SplittableRandom;
 /// @param random seeded
 public record SlowScripts(SlowMarket market, SplittableRandom random) {
   private static final LocalDate FIRST = LocalDate.of(2007, 4, 2);
-  private static final LocalDate LAST = LocalDate.of(2021, 10, 29);
+
+  /// Eight weeks before the prices of SPY end, without which there is no SET.
+  private static final LocalDate LAST = LocalDate.of(2021, 2, 1);
+
   private static final LocalDate VXM_FROM = LocalDate.of(2020, 8, 10);
 
   /// Weeks with something about them: crashes, closures, early closes, shifted expiries.
@@ -43,7 +46,7 @@ public record SlowScripts(SlowMarket market, SplittableRandom random) {
           LocalDate.of(2020, 2, 18),
           LocalDate.of(2020, 3, 9),
           LocalDate.of(2020, 11, 16),
-          LocalDate.of(2021, 3, 15));
+          LocalDate.of(2021, 1, 25));
 
   /// A script with its span.
   ///
@@ -67,8 +70,7 @@ public record SlowScripts(SlowMarket market, SplittableRandom random) {
         add(trades, opening.get(), days);
       }
     }
-    return new Script(
-        days.getFirst(), days.getLast(), random.nextLong(50_000, 2_000_000), trades);
+    return new Script(days.getFirst(), days.getLast(), random.nextLong(50_000, 2_000_000), trades);
   }
 
   /// The opening, a close on some later day or none, sometimes the same contracts again: later, or

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param opens whether it opens
 /// @param legs the contracts
 /// @param quantity packages
-public record SlowTrade(LocalDate day, String position, boolean opens, List<Leg> legs, int quantity) {
+public record SlowTrade(
+    LocalDate day, String position, boolean opens, List<Leg> legs, int quantity) {
   /// @param ratio contracts per package, positive when bought
   public record Leg(Instrument instrument, int ratio) {}
 
