@@ -33,6 +33,12 @@ final class DecisionNotes {
   /// How the desk begins to say that one contract is too much.
   private static final String TOO_SMALL = "not even 1 ";
 
+  /// How it says that one contract moves a bounded measure too far.
+  private static final String TOO_COARSE = ": one ";
+
+  /// How it says that no number of contracts keeps two bounds.
+  private static final String CONTRADICT = "cannot both be kept";
+
   /// How it says that another action does the same.
   private static final String DONE = ": done by ";
 
@@ -94,7 +100,15 @@ final class DecisionNotes {
     if (isHeld) {
       return new HedgeCall(name, Fate.HELD, why);
     }
-    return new HedgeCall(name, why.contains(TOO_SMALL) ? Fate.TOO_SMALL : Fate.NO_TRADE, why);
+    return new HedgeCall(name, fate(why), why);
+  }
+
+  private static Fate fate(String why) {
+    boolean isContradiction = why.contains(CONTRADICT);
+    if (why.contains(TOO_SMALL) || (isContradiction && why.contains(TOO_COARSE))) {
+      return Fate.TOO_SMALL;
+    }
+    return isContradiction ? Fate.NO_SIZE : Fate.NO_TRADE;
   }
 
   private static String why(Alternative alternative) {

@@ -16,7 +16,9 @@ public record HedgeCall(String action, Fate fate, String why) {
     TOO_SMALL("one contract is too much"),
     /// A gate, a cap, a pause or another action stood in its way.
     REFUSED("refused"),
-    /// There was nothing to trade it with: no contract, quote or measure.
+    /// No trade keeps all bounds that the playbook sets its size by.
+    NO_SIZE("bounds contradict"),
+    /// There was nothing to trade it with or to size it by: no contract, quote or measure.
     NO_TRADE("nothing to trade");
 
     private final String label;

@@ -77,7 +77,7 @@ public record HedgeCalls(
   private static boolean isInVain(HedgeCall call) {
     return switch (call.fate()) {
       case TRADED, HELD -> false;
-      case TOO_SMALL, REFUSED, NO_TRADE -> true;
+      case TOO_SMALL, REFUSED, NO_SIZE, NO_TRADE -> true;
     };
   }
 

@@ -3,6 +3,7 @@ package alvh.cli;
 import alvh.backtest.HedgeAccount;
 import alvh.backtest.PairedRuns;
 import alvh.performance.Measure;
+import alvh.performance.PairedDifference;
 import alvh.performance.Statistic;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,11 @@ final class CompareSentence {
   static String of(CompareRow row, Optional<CompareRow> other) {
     List<String> parts = new ArrayList<>();
     parts.add(row.name() + ", " + row.framing() + ": " + hedge(row));
-    row.paired().ifPresent(p -> parts.add(beside(p, other.map(CompareRow::name).orElse(""))));
-    other.ifPresent(o -> parts.add(verdict(row, o)));
+    other.ifPresent(o -> {
+      parts.add(condors(row, o));
+      row.paired().ifPresent(p -> parts.add(beside(p, o.name())));
+      parts.add(verdict(row, o));
+    });
     return String.join(". ", parts) + ".";
   }
 
@@ -57,6 +61,15 @@ final class CompareSentence {
         + " USD";
   }
 
+  private static String condors(CompareRow row, CompareRow other) {
+    return String.format(
+        Locale.ROOT,
+        "Its condors made %s USD, those of %s %s USD",
+        usd(row.condorsUsd()),
+        other.name(),
+        usd(other.condorsUsd()));
+  }
+
   private static String crisis(HedgeAccount.Span span) {
     return usd(BacktestReport.usd(span.wholeHedgeCents()))
         + " in "
@@ -67,13 +80,21 @@ final class CompareSentence {
   private static String beside(PairedRuns paired, String other) {
     return String.format(
         Locale.ROOT,
-        "Beside %s it grew by %s a year (on days on which both held condors %s, standard error %s)"
-            + " and its deepest drawdown was %s",
+        "Beside %s it grew by %s a year (%s) and its deepest drawdown was %s",
         other,
         signed(paired.growthGap()),
-        signed(paired.daily().aYear()),
-        BacktestText.text(paired.daily().errorAYear(), Measure.Unit.SHARE),
+        daily(paired.daily()),
         deeper(paired.drawdownGap()));
+  }
+
+  private static String daily(PairedDifference daily) {
+    return daily.periods() == 0
+        ? "on no day both held condors"
+        : String.format(
+            Locale.ROOT,
+            "on days on which both held condors %s, standard error %s",
+            signed(daily.aYear()),
+            BacktestText.text(daily.errorAYear(), Measure.Unit.SHARE));
   }
 
   private static String signed(Statistic statistic) {
@@ -110,8 +131,8 @@ final class CompareSentence {
     int better = sign(row, other, Measure.SHARPE) + sign(row, other, Measure.CALMAR);
     String said =
         switch (better) {
-          case 2 -> "on these figures it was worth it";
-          case -2 -> "on these figures it was not worth it";
+          case 2 -> "on these figures the playbook was worth it";
+          case -2 -> "on these figures the playbook was not worth it";
           default -> "these figures do not settle whether it was worth it";
         };
     return ratios + ": " + said + chance(row);

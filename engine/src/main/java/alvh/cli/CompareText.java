@@ -29,6 +29,9 @@ final class CompareText {
           Measure.CVAR_95,
           Measure.WORST_MONTH);
 
+  /// More are in the JSON, and all in decisions.csv; framings hardly differ in them.
+  private static final int SHOWN_REASONS = 5;
+
   private final Console console;
 
   CompareText(Console console) {
@@ -206,8 +209,10 @@ final class CompareText {
 
   private void calls(CompareReport report) {
     for (CompareRow row : report.rows()) {
-      List<HedgeCalls.Line> reasons = CompareReport.reasons(row.calls());
-      if (!reasons.isEmpty()) {
+      List<HedgeCalls.Line> reasons =
+          CompareReport.reasons(row.calls()).stream().limit(SHOWN_REASONS).toList();
+      boolean isFirst = row.framing().equals(report.rows().getFirst().framing());
+      if (isFirst && !reasons.isEmpty()) {
         console.heading("What stood in the way of hedges of " + row.name() + ", " + row.framing());
         var table = new TextTable("called for", "days", "fate", "such as");
         reasons.forEach(line ->
