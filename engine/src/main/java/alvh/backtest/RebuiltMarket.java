@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /// A past with the quotes that there are, and rebuilt ones where there are none.
 ///
@@ -99,6 +100,21 @@ public final class RebuiltMarket implements BacktestMarket {
           RebuildResult then = rebuilt.morning(day);
           return prepared(RebuiltHistory.morningOf(day), then, beyond);
         });
+  }
+
+  /// Makes the markets of `days` ready side by side, as far as no held option changes them; what is
+  /// ready already costs nothing.
+  ///
+  /// @param isMorning whether the markets of 11:00 are wanted too
+  /// @param done told each day when it is ready, from any thread, in any order
+  public void prepare(List<LocalDate> days, boolean isMorning, Consumer<LocalDate> done) {
+    days.parallelStream().forEach(day -> {
+      close(day, Set.of());
+      if (isMorning) {
+        morning(day, Set.of());
+      }
+      done.accept(day);
+    });
   }
 
   private RebuildResult day(LocalDate day) {

@@ -10,6 +10,7 @@ import alvh.report.Table;
 import alvh.report.TableWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Tables of results as Parquet.
@@ -24,9 +25,18 @@ final class ParquetTables implements TableWriter {
   @Override
   public void write(Table table, Path file) {
     List<TableColumn> columns =
-        table.columns().stream().map(c -> new TableColumn(c.name(), type(c.type()))).toList();
+        table.columns().stream().map(c -> new TableColumn(name(c.name()), type(c.type()))).toList();
     ParquetTable.of(columns)
         .write(file, sink -> table.rows().forEach(row -> row(row, sink)), Map.of());
+  }
+
+  /// `cashUsd` as `cash_usd`, `pnlUsd vix-options` as `pnl_usd_vix_options`: names that every tool of
+  /// Parquet takes without quotes.
+  private static String name(String column) {
+    return column
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+        .replaceAll("[^A-Za-z0-9]+", "_")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static ColumnType type(Column.Type type) {
@@ -46,7 +56,7 @@ final class ParquetTables implements TableWriter {
         case Cell.Moment(var at) -> sink.instant(at);
         case Cell.Text(var text) -> sink.text(text);
         case Cell.Whole(var value) -> sink.whole(value);
-        case Cell.Number(var value) -> sink.number(value);
+        case Cell.Amount(var value) -> sink.number(value);
         case Cell.Usd(var cents) -> sink.number(cents / CENTS_PER_USD);
         case Cell.Absent absent -> sink.absent();
       }

@@ -52,7 +52,7 @@ record UnitsWithinCaps(
 
   private List<LimitCheck> forbidding(Book then) {
     return LimitChecks.forbidding(
-        LimitChecks.compare(now.evaluation(), moment.read(then, entries).evaluation()),
+        LimitChecks.compare(now.evaluation(), moment.readLimits(then, entries).evaluation()),
         now.evaluation());
   }
 }
