@@ -6,6 +6,7 @@ import alvh.backtest.BacktestTerms;
 import alvh.backtest.DeskDecider;
 import alvh.backtest.ExpiryUniverse;
 import alvh.backtest.RebuiltMarket;
+import alvh.desk.CapStance;
 import alvh.desk.Desk;
 import alvh.desk.MarketFacts;
 import alvh.desk.Policy;
@@ -162,7 +163,7 @@ final class BacktestSession {
     return backtest.run(
         playbook.name(),
         terms,
-        new DeskDecider(desk, playbook, policy),
+        new DeskDecider(desk, playbook, policy.with(CapStance.overAPast(playbook.reading()))),
         day -> progress.ifPresent(p -> p.share(count.incrementAndGet(), all)));
   }
 

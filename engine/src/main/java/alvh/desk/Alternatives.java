@@ -33,12 +33,14 @@ final class Alternatives {
   private final MarketFacts facts;
   private final Fees fees;
   private final PositionIds ids;
+  private final CapStance stance;
 
-  Alternatives(Moment moment, MarketFacts facts, Fees fees, PositionIds ids) {
+  Alternatives(Moment moment, MarketFacts facts, Fees fees, PositionIds ids, CapStance stance) {
     this.moment = moment;
     this.facts = facts;
     this.fees = fees;
     this.ids = ids;
+    this.stance = stance;
   }
 
   /// The alternatives to `now`: hold first, then per condor, then the hedges and whatever else the
@@ -77,7 +79,7 @@ final class Alternatives {
     var layers =
         new LayerAlternatives(
             new LayerDesk(
-                moment, now, new UnitsWithinCaps(moment, now, entries), hedging, ids, fees));
+                moment, now, new UnitsWithinCaps(moment, now, entries, stance), hedging, ids, fees));
     drafts.addAll(layers.standing(wanted));
     List<Proposal> called = votes.stream().map(TallyLine::proposal).filter(wanted).toList();
     // narrow ones first: a vote that names no layer is met by those that do

@@ -92,7 +92,7 @@ public final class Desk {
     List<LayerAccount> accounts = layers.accounts(now.book(), now.risk(), view.date());
     List<Call> planned = LayerCalls.of(accounts, state.layers(), now.evaluation());
     List<Alternative> alternatives =
-        new Alternatives(moment, facts, policy.fees(), PositionIds.of(book))
+        new Alternatives(moment, facts, policy.fees(), PositionIds.of(book), policy.caps())
             .of(now, entries, tally.lines(), workedOut.filter(tally, planned));
     // a layer that was left since the decision before pauses from today on
     Map<String, LayerState> standing =
@@ -105,7 +105,8 @@ public final class Desk {
             now.evaluation(),
             new Objections(
                 proposal -> layers.cooling(standing, proposal, view.date()),
-                new JointLimits(moment, now, entries)::objection,
+                new JointLimits(moment, now, entries, policy.caps())::objection,
+                policy.caps(),
                 new JointOrders(now.book())));
     return new Decision(
         view.asOf(),

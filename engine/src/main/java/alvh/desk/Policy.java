@@ -13,9 +13,21 @@ import java.util.OptionalDouble;
 /// @param capital how margin is charged and what capital should earn
 /// @param shift how vols are moved with VIX
 /// @param rate continuous flat rate; empty to read discounting from the chain
-public record Policy(Fees fees, CapitalPolicy capital, VolShift shift, OptionalDouble rate) {
+/// @param caps what becomes of an act that breaks a cap
+public record Policy(
+    Fees fees, CapitalPolicy capital, VolShift shift, OptionalDouble rate, CapStance caps) {
+  /// With caps enforced.
+  public Policy(Fees fees, CapitalPolicy capital, VolShift shift, OptionalDouble rate) {
+    this(fees, capital, shift, rate, CapStance.ENFORCED);
+  }
+
   /// With default terms of capital.
   public Policy(Fees fees, RegT margin, VolShift shift, OptionalDouble rate) {
     this(fees, new CapitalPolicy(margin, CapitalTerms.DEFAULT), shift, rate);
+  }
+
+  /// The same with another stance on caps.
+  public Policy with(CapStance stance) {
+    return new Policy(fees, capital, shift, rate, stance);
   }
 }

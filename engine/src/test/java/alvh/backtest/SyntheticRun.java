@@ -115,7 +115,16 @@ public final class SyntheticRun {
     Figure margin = i == 3 ? Figure.unknown("no quote") : Figure.of(25_000 + vix * 1_000);
     days.add(
         new BacktestDay(
-            day, cash, lines, INTEREST, margin, Figure.of(spx), Figure.of(vix), layers, decision));
+            day,
+            cash,
+            lines,
+            INTEREST,
+            margin,
+            Figure.of(spx),
+            Figure.of(vix),
+            layers,
+            decision,
+            DayNotes.NONE));
   }
 
   private List<Instrument> condor() {
