@@ -6,6 +6,7 @@ import alvh.execution.FillModel;
 import alvh.fact.FactCatalogue;
 import alvh.input.InputException;
 import alvh.input.NearestName;
+import alvh.playbook.ActionMode;
 import alvh.playbook.BacktestDefaults;
 import alvh.playbook.Playbook;
 import alvh.rebuild.SettlementReading;
@@ -94,6 +95,14 @@ final class BacktestOptions {
   private String framing = "funded";
 
   @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description =
+          "How actions are chosen: votes, or value (the alternative worth most on scenarios)."
+              + " Default: as the playbook says.")
+  private @Nullable String mode;
+
+  @Option(
       names = "--entries",
       paramLabel = "FRAGMENT",
       description =
@@ -177,7 +186,13 @@ final class BacktestOptions {
       text = PlaybookLibrary.set(text, all);
     }
     Playbook read = PlaybookYaml.parse(text.text(), text.name(), FactCatalogue.table());
-    return new Chosen(switches.set(read), text);
+    return new Chosen(mode(switches.set(read)), text);
+  }
+
+  private Playbook mode(Playbook playbook) {
+    return mode == null
+        ? playbook
+        : playbook.in(choice("--mode", mode, ActionMode.VOTES, ActionMode.VALUE));
   }
 
   private static final String MONTHLY = "monthly-condors";
@@ -235,7 +250,8 @@ final class BacktestOptions {
     return choice("--framing", framing, Framing.values());
   }
 
-  private static <E extends Enum<E>> E choice(String option, String given, E[] all) {
+  @SafeVarargs
+  private static <E extends Enum<E>> E choice(String option, String given, E... all) {
     List<String> names = Arrays.stream(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
     int place = names.indexOf(given.toLowerCase(Locale.ROOT));
     if (place < 0) {

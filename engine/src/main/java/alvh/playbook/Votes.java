@@ -84,7 +84,7 @@ public final class Votes {
     }
     objections.addAll(lackingSigners(proposal, signers));
     List<HeldBack> heldBack = new ArrayList<>();
-    for (HeldBack veto : vetoes(proposal)) {
+    for (HeldBack veto : vetoes(outcomes, proposal)) {
       if (veto.part().covers(proposal)) {
         objections.add(veto.why());
       } else {
@@ -161,7 +161,13 @@ public final class Votes {
     return String.join(", ", parts);
   }
 
-  private List<HeldBack> vetoes(Proposal proposal) {
+  /// What shut gates and rules that block for a missing fact hold back of `proposal`, whatever its
+  /// votes; nothing of a way out.
+  public static List<HeldBack> vetoes(Evaluation evaluation, Proposal proposal) {
+    return List.copyOf(vetoes(evaluation.all(), proposal));
+  }
+
+  private static List<HeldBack> vetoes(List<Outcome> outcomes, Proposal proposal) {
     List<HeldBack> vetoes = new ArrayList<>();
     if (proposal.what().action().isNeverVetoed()) {
       return vetoes;
