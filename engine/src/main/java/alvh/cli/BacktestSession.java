@@ -160,7 +160,8 @@ final class BacktestSession {
       return view -> policy;
     }
     return new ValueSchedule(
-        policy, config.calendar(), ValuePolicy.SETTINGS, HedgeOptimiser.AVERSION)::at;
+            policy, config.calendar(), ValuePolicy.SETTINGS, HedgeOptimiser.AVERSION)
+        ::at;
   }
 
   /// A daily series as a curve within the days of the run; empty when it has none of them.

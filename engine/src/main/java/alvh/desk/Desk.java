@@ -101,14 +101,12 @@ public final class Desk {
             new JointOrders(now.book()));
     Optional<ValueChoice> worth =
         ValueChoice.asked(playbook, policy, workedOut)
-            .map(v ->
-                new ValueChoice(moment, now.evaluation(), tally, objections.cooling(), v));
+            .map(v -> new ValueChoice(moment, now.evaluation(), tally, objections.cooling(), v));
     var offered = new Alternatives(moment, facts, policy.fees(), PositionIds.of(book));
     boolean isByValue = playbook.mode() == ActionMode.VALUE;
     List<Alternative> alternatives =
         isByValue && workedOut == WorkedOut.WHAT_IS_CALLED_FOR
-            ? offered.of(
-                now, entries, tally.lines(), p -> true, worth.orElseThrow()::shortlist)
+            ? offered.of(now, entries, tally.lines(), p -> true, worth.orElseThrow()::shortlist)
             : offered.of(now, entries, tally.lines(), workedOut.filter(tally, planned));
     List<Alternative> valued = worth.map(w -> w.shortlist(alternatives)).orElseGet(List::of);
     List<ValuedAlternative> values = worth.map(w -> w.values(valued)).orElseGet(List::of);

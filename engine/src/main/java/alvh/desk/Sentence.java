@@ -43,8 +43,8 @@ final class Sentence {
     return what + (action.weight() > 0 || !isHolding(action) ? ", because " + action.why() : "");
   }
 
-  /// Holding without votes needs no reason; what the plan of a layer calls for or what is worth most
-  /// has no votes and does.
+  /// Holding without votes needs no reason; what the plan of a layer calls for or what is worth
+  /// most has no votes and does.
   private static boolean isHolding(ChosenAction action) {
     return action.proposal().what().action() == ActionName.HOLD;
   }

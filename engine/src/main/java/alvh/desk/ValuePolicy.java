@@ -21,8 +21,8 @@ import java.util.List;
 /// @param settings number of moves, horizon, mean block, seed
 /// @param weight what a dollar of CVaR 95 counts beside a dollar of mean gain, >= 0
 public record ValuePolicy(JointHistory history, ScenarioSettings settings, double weight) {
-  /// Moves that every alternative is valued on: the worst twentieth are then 25. Our choice, so that
-  /// a day of a run over years costs some hundredths of a second.
+  /// Moves that every alternative is valued on: the worst twentieth are then 25. Our choice, so
+  /// that a day of a run over years costs some hundredths of a second.
   public static final int SCENARIOS = 500;
 
   /// 500 paths over [ScenarioSettings#HORIZON] trading days.

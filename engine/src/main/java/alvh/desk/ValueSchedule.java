@@ -36,8 +36,7 @@ public final class ValueSchedule {
     YearMonth asked = YearMonth.from(view.date());
     if (month.filter(asked::equals).isEmpty()) {
       month = Optional.of(asked);
-      now =
-          plain.with(new ValuePolicy(JointHistory.of(view, calendar), settings, weight));
+      now = plain.with(new ValuePolicy(JointHistory.of(view, calendar), settings, weight));
     }
     return now;
   }

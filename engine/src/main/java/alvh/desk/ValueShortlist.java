@@ -10,9 +10,9 @@ import java.util.function.Function;
 
 /// The few alternatives that are valued: those that trade or hold, no trade twice.
 ///
-/// Holding comes first. Then one of each kind in the order below, then a second of each, until there
-/// are [#MOST]; within a kind they stand as the desk lists them, by position in the order of the
-/// book. What a gate holds back takes no place.
+/// Holding comes first. Then one of each kind in the order below, then a second of each, until
+/// there are [#MOST]; within a kind they stand as the desk lists them, by position in the order of
+/// the book. What a gate holds back takes no place.
 final class ValueShortlist {
   /// Our choice: what a decision of a run over years can afford.
   static final int MOST = 8;
@@ -38,8 +38,7 @@ final class ValueShortlist {
 
   /// @param all every alternative, held against limits or not
   /// @param gate what stands against one before its limits are known
-  static List<Alternative> of(
-      List<Alternative> all, Function<Alternative, Optional<String>> gate) {
+  static List<Alternative> of(List<Alternative> all, Function<Alternative, Optional<String>> gate) {
     List<Alternative> picked = new ArrayList<>();
     Map<ActionName, List<Alternative>> kinds = new LinkedHashMap<>();
     KINDS.forEach(kind -> kinds.put(kind, new ArrayList<>()));
