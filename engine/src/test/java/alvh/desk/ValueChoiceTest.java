@@ -63,8 +63,7 @@ class ValueChoiceTest {
 
   private static JointDay day(LocalDate date, double spx) {
     double vix = -6 * spx;
-    CurveMove curve =
-        CurveMove.of(vix / 2, vix / 3, vix / 4, vix / 4, vix / 5, vix / 5);
+    CurveMove curve = CurveMove.of(vix / 2, vix / 3, vix / 4, vix / 4, vix / 5, vix / 5);
     return new JointDay(date, 14, new MarketMove(spx, vix, curve, 1));
   }
 
@@ -109,8 +108,7 @@ class ValueChoiceTest {
   @Test
   void before_violent_moves_condors_are_closed_and_before_none_they_are_held() {
     Decision violent = decide(valuing(0.04, 1));
-    assertThat(done(violent))
-        .isIn(ActionName.CLOSE_CONDOR, ActionName.FLATTEN);
+    assertThat(done(violent)).isIn(ActionName.CLOSE_CONDOR, ActionName.FLATTEN);
     assertThat(violent.sentence()).contains("because it is worth");
     assertThat(usd(of(violent, ActionName.CLOSE_CONDOR).valueUsd()))
         .isGreaterThan(usd(of(violent, ActionName.HOLD).valueUsd()));
@@ -166,9 +164,7 @@ class ValueChoiceTest {
   void the_same_seed_gives_the_same_values_and_another_seed_others() {
     var value = valuing(0.01, 1);
     assertThat(decide(value).values()).isEqualTo(decide(value).values());
-    var other =
-        new ValuePolicy(
-            value.history(), new ScenarioSettings(500, 5, 10, 2), 1);
+    var other = new ValuePolicy(value.history(), new ScenarioSettings(500, 5, 10, 2), 1);
     assertThat(decide(other).values()).isNotEqualTo(decide(value).values());
   }
 
@@ -207,8 +203,7 @@ class ValueChoiceTest {
     var value = valuing(0.04, 1);
     Playbook votes = SyntheticDesk.playbook();
     Decision both =
-        decide(
-            value, votes.in(ActionMode.BOTH), WorkedOut.EVERYTHING, SyntheticDesk.condors(10));
+        decide(value, votes.in(ActionMode.BOTH), WorkedOut.EVERYTHING, SyntheticDesk.condors(10));
     Decision plain = decide(value, votes, WorkedOut.EVERYTHING, SyntheticDesk.condors(10));
     assertThat(both.actions()).isEqualTo(plain.actions());
     assertThat(plain.values()).isEmpty();
@@ -219,10 +214,7 @@ class ValueChoiceTest {
   void without_scenarios_the_mode_is_refused() {
     assertThatThrownBy(() ->
             SyntheticDesk.decide(
-                SyntheticDesk.history(-1),
-                BY_VALUE,
-                DeskState.EMPTY,
-                SyntheticDesk.condors(10)))
+                SyntheticDesk.history(-1), BY_VALUE, DeskState.EMPTY, SyntheticDesk.condors(10)))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("mode is value");
   }
