@@ -30,6 +30,7 @@ final class BacktestManifest {
     options.parameters().forEach((name, value) -> parameters.put(name, Numbers.plain(value)));
     more.forEach((name, value) -> parameters.put(name, Numbers.plain(value)));
     chosen.playbook().switches().forEach(s -> parameters.put("switch " + s.id(), s.chosen()));
+    parameters.put("mode", chosen.playbook().mode().spelling());
     NavigableMap<String, String> data = new TreeMap<>();
     session.filesUsed().forEach((name, file) -> data.put(name, hash(file)));
     for (Path chain : options.chains()) {

@@ -6,6 +6,7 @@ import alvh.execution.FillModel;
 import alvh.fact.FactCatalogue;
 import alvh.input.InputException;
 import alvh.input.NearestName;
+import alvh.playbook.ActionMode;
 import alvh.playbook.BacktestDefaults;
 import alvh.playbook.Playbook;
 import alvh.rebuild.SettlementReading;
@@ -84,6 +85,14 @@ final class BacktestOptions {
           "What stands in for SET, which is in no free history: spy-implied, file-open or close."
               + " Default: ${DEFAULT-VALUE}; where it is not at hand the others stand in.")
   private String reading = "spy-implied";
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description =
+          "How actions are chosen: votes, or value (the alternative worth most on scenarios)."
+              + " Default: as the playbook says.")
+  private @Nullable String mode;
 
   @Option(
       names = "--entries",
@@ -176,7 +185,13 @@ final class BacktestOptions {
       text = PlaybookLibrary.set(text, all);
     }
     Playbook read = PlaybookYaml.parse(text.text(), text.name(), FactCatalogue.table());
-    return new Chosen(switches.set(read), text);
+    return new Chosen(mode(switches.set(read)), text);
+  }
+
+  private Playbook mode(Playbook playbook) {
+    return mode == null
+        ? playbook
+        : playbook.in(choice("--mode", mode, new ActionMode[] {ActionMode.VOTES, ActionMode.VALUE}));
   }
 
   private static final String MONTHLY = "monthly-condors";

@@ -211,6 +211,13 @@ public record Playbook(
     return with(switches, rules, changed);
   }
 
+  /// The same playbook with its votes turned into actions in another way.
+  public Playbook in(ActionMode other) {
+    return new Playbook(
+        name, reading, title, voting, other, table, facts, switches, entries, layers, backtest,
+        rules, limits, remarks);
+  }
+
   private Playbook with(
       List<Switch> otherSwitches, List<Rule> otherRules, List<Limit> otherLimits) {
     return new Playbook(
