@@ -1,0 +1,27 @@
+package alvh.backtest;
+
+import alvh.instrument.OptionRoot;
+import alvh.lake.GeneratedColumns;
+import alvh.lake.QuoteColumns;
+import java.time.LocalDate;
+
+/// A day of drawn quotes.
+///
+/// @param day a weekday
+/// @param spot index level, points
+/// @param vol at the money, annualised
+/// @param expiryDays days since 1970-01-01 by slice, ascending
+/// @param steps strike, bid and ask of the call, bid and ask of the put in twentieths of a point
+record GeneratedDay(LocalDate day, double spot, double vol, int[] expiryDays, int[][] steps) {
+  /// The least price step of SPX options is .05.
+  static final double PER_POINT = 20;
+
+  /// Calls and puts.
+  int quotes() {
+    return 2 * steps[0].length;
+  }
+
+  void fetch(QuoteColumns into) {
+    GeneratedColumns.fill(into, OptionRoot.SPXW, expiryDays, steps, PER_POINT);
+  }
+}
