@@ -63,7 +63,9 @@ public final class BacktestBench {
     }
     System.out.println(
         "\nfirst: prepares the days that no run before it came to; times: median over kernel;"
-            + "\nheap: used after a collection, with all days prepared so far (sum " + kept + ")");
+            + "\nheap: used after a collection, with all days prepared so far (sum "
+            + kept
+            + ")");
   }
 
   private static void measure(PreparedRuns runs, Playbook playbook, int years) {

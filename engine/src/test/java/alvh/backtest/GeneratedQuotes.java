@@ -74,8 +74,7 @@ record GeneratedQuotes(long seed, int slices, int strikes) {
     int[] expiryDays = new int[slices];
     int[][] steps = new int[5][slices * strikes];
     LocalDate expiry = state.day;
-    double lowest =
-        Math.rint(state.spot / STRIKE_STEP - SHARE_BELOW * strikes) * STRIKE_STEP;
+    double lowest = Math.rint(state.spot / STRIKE_STEP - SHARE_BELOW * strikes) * STRIKE_STEP;
     for (int s = 0; s < slices; s++) {
       expiry = expiry.with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
       expiryDays[s] = Math.toIntExact(expiry.toEpochDay());
@@ -87,8 +86,7 @@ record GeneratedQuotes(long seed, int slices, int strikes) {
         double stdDev = vol(state.vol, forward, strike, years) * Math.sqrt(years);
         steps[0][row] = (int) (strike * GeneratedDay.PER_POINT);
         for (int sign : new int[] {1, -1}) {
-          double price =
-              Math.exp(-RATE * years) * Black76.price(forward, strike, stdDev, sign);
+          double price = Math.exp(-RATE * years) * Black76.price(forward, strike, stdDev, sign);
           double half = Math.max(1 / GeneratedDay.PER_POINT, HALF_WIDTH * price);
           double middle = price + NOISE * half * (2 * random.nextDouble() - 1);
           int column = sign > 0 ? 1 : 3;

@@ -22,8 +22,7 @@ final class QuoteReplay {
   /// @param vols found
   /// @param greeks a sum over all greeks, for one run to be held against another
   /// @param times thread time by what it went to
-  record Outcome(
-      long quotes, long vols, double greeks, ReplayBook book, StageTimes times) {}
+  record Outcome(long quotes, long vols, double greeks, ReplayBook book, StageTimes times) {}
 
   static Outcome run(List<GeneratedDay> days, int threads) {
     List<DayGreeks> block = new ArrayList<>();
@@ -60,13 +59,12 @@ final class QuoteReplay {
     List<Callable<Boolean>> parts = new ArrayList<>();
     for (int t = 0; t < threads; t++) {
       int first = t;
-      parts.add(
-          () -> {
-            for (int i = first; i < days.size(); i += threads) {
-              into.get(i).take(days.get(i));
-            }
-            return true;
-          });
+      parts.add(() -> {
+        for (int i = first; i < days.size(); i += threads) {
+          into.get(i).take(days.get(i));
+        }
+        return true;
+      });
     }
     try {
       for (Future<Boolean> part : pool.invokeAll(parts)) {

@@ -148,8 +148,7 @@ final class ReplayBook {
         for (Holding leg : legs) {
           if (leg.instrument() instanceof OptionContract option) {
             quote(option, greeks)
-                .ifPresent(quote ->
-                    closing.add(leg(option, -Long.signum(leg.contracts()), quote)));
+                .ifPresent(quote -> closing.add(leg(option, -Long.signum(leg.contracts()), quote)));
           }
         }
         if (closing.size() == legs.size()) {
@@ -183,8 +182,7 @@ final class ReplayBook {
       int row = greeks.nearest(slice, delta);
       if (row >= 0) {
         Right right = delta > 0 ? Right.CALL : Right.PUT;
-        var option =
-            new OptionContract(OptionRoot.SPXW, expiry, columns.strikes()[row], right);
+        var option = new OptionContract(OptionRoot.SPXW, expiry, columns.strikes()[row], right);
         int ratio = Math.abs(delta) == SHORT_DELTA ? -1 : 1;
         legs.add(leg(option, ratio, quote(right, row, greeks)));
       }

@@ -69,8 +69,7 @@ final class ReplayHedge {
     }
     long missing = wanted - there;
     if (missing != 0) {
-      orders.add(
-          order(target, missing, missing > 0 ? Order.Effect.OPEN : Order.Effect.CLOSE, day));
+      orders.add(order(target, missing, missing > 0 ? Order.Effect.OPEN : Order.Effect.CLOSE, day));
     }
     return orders;
   }
@@ -84,9 +83,7 @@ final class ReplayHedge {
         effect,
         List.of(
             new OrderLeg(
-                future,
-                Long.signum(contracts),
-                new LegPrice.Settled(settle(future, day)))),
+                future, Long.signum(contracts), new LegPrice.Settled(settle(future, day)))),
         Math.toIntExact(Math.abs(contracts)));
   }
 }
