@@ -30,11 +30,12 @@ final class ReplayRules {
   /// Whether any of them calls for it.
   ///
   /// @param profitShare profit over credit; at a loss negative
-  static boolean isClosing(double profitShare, double daysLeft) {
+  /// @param daysLeft calendar days to expiry
+  static boolean isClosing(double profitShare, long daysLeft) {
     Map<String, FactValue> facts =
         Map.of(
             "condor.profitShare", new FactValue.Amount(profitShare, "now", "replay"),
-            "condor.daysLeft", new FactValue.Amount(daysLeft, "now", "replay"));
+            "condor.daysLeft", new FactValue.Amount((double) daysLeft, "now", "replay"));
     FactRow row = FactRow.of(TABLE, Facts.of(facts));
     return CLOSING.stream().anyMatch(condition -> condition.truth(row) == Truth.TRUE);
   }
