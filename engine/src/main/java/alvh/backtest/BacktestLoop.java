@@ -49,7 +49,7 @@ final class BacktestLoop {
     this.settling = Settling.of(market.history(), calendar, terms.set());
     this.marks = new Marks(market.history());
     this.account = new BacktestAccount(terms.startCents());
-    this.trading = new Trading(account, ticks, fees, terms.fills(), events);
+    this.trading = new Trading(account, ticks, fees, terms.fills(), terms.creditBias(), events);
     this.cash = new CashYield(market, terms.cash());
     this.since = NewYork.instant(terms.from(), TradingCalendar.OPEN).minusSeconds(1);
   }

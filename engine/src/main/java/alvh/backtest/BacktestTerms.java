@@ -17,6 +17,8 @@ import java.time.LocalDate;
 /// @param enterAt when it is decided and traded: at the close of index options, or at 11:00 New
 ///   York at levels between opening and close, for replicas of indices that roll then; nobody knew
 ///   the close at eleven
+/// @param creditBias by how much rebuilt credits are known to be too high, relative: condors on
+///   rebuilt quotes are sold, and bought back, for so much less; 0 leaves rebuilt quotes as they are
 public record BacktestTerms(
     LocalDate from,
     LocalDate to,
@@ -25,21 +27,39 @@ public record BacktestTerms(
     SettlementReading set,
     Framing framing,
     BacktestDefaults.Cash cash,
-    BacktestDefaults.EnterAt enterAt) {
+    BacktestDefaults.EnterAt enterAt,
+    double creditBias) {
   private static final double CENTS_PER_USD = 100;
 
   public BacktestTerms {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(to + " is before " + from);
     }
+    if (!(Math.abs(creditBias) < 1)) {
+      throw new IllegalArgumentException("bias must be a small share, was " + creditBias);
+    }
     if (!(equityUsd > 0) || Double.isInfinite(equityUsd)) {
       throw new IllegalArgumentException("equity must be > 0, was " + equityUsd);
     }
   }
 
+  /// Terms that leave rebuilt quotes as they are.
+  public BacktestTerms(
+      LocalDate from,
+      LocalDate to,
+      double equityUsd,
+      FillModel fills,
+      SettlementReading set,
+      Framing framing,
+      BacktestDefaults.Cash cash,
+      BacktestDefaults.EnterAt enterAt) {
+    this(from, to, equityUsd, fills, set, framing, cash, enterAt, 0);
+  }
+
   /// The same over other days.
   public BacktestTerms between(LocalDate first, LocalDate last) {
-    return new BacktestTerms(first, last, equityUsd, fills, set, framing, cash, enterAt);
+    return new BacktestTerms(
+        first, last, equityUsd, fills, set, framing, cash, enterAt, creditBias);
   }
 
   /// The account at the start, USD cents.

@@ -5,6 +5,7 @@ import alvh.desk.DeskMarket;
 import alvh.desk.Policy;
 import alvh.instrument.FutureRoot;
 import alvh.instrument.OptionContract;
+import alvh.instrument.OptionRoot;
 import alvh.market.DailySeries;
 import alvh.market.DayView;
 import alvh.market.FuturesHistory;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /// A past with the quotes that there are, and rebuilt ones where there are none.
 ///
@@ -101,6 +103,21 @@ public final class RebuiltMarket implements BacktestMarket {
         });
   }
 
+  /// Makes the markets of `days` ready side by side, as far as no held option changes them; what is
+  /// ready already costs nothing.
+  ///
+  /// @param isMorning whether the markets of 11:00 are wanted too
+  /// @param done told each day when it is ready, from any thread, in any order
+  public void prepare(List<LocalDate> days, boolean isMorning, Consumer<LocalDate> done) {
+    days.parallelStream().forEach(day -> {
+      close(day, Set.of());
+      if (isMorning) {
+        morning(day, Set.of());
+      }
+      done.accept(day);
+    });
+  }
+
   private RebuildResult day(LocalDate day) {
     return days.computeIfAbsent(day, rebuilt::day);
   }
@@ -159,7 +176,7 @@ public final class RebuiltMarket implements BacktestMarket {
     if (!quoted.contains(VIX)
         && isClose
         && vixDay(date) instanceof VixRebuild.Rebuilt(RebuiltVixChain vix)) {
-      OptionChain chain = vix.chain(beyond);
+      OptionChain chain = monthly(vix.chain(beyond));
       chains.add(chain);
       vixSurface = Optional.of(vix.surface(chain));
     }
@@ -167,6 +184,18 @@ public final class RebuiltMarket implements BacktestMarket {
         DayView.of(new WithChains(rebuilt, chains), at),
         policy,
         new KnownSurfaces(spxSurface, vixSurface));
+  }
+
+  /// Without the weekly expiries: no free history has the VRO that they settle to.
+  private static OptionChain monthly(OptionChain chain) {
+    return new OptionChain(
+        chain.underlying(),
+        chain.asOf(),
+        chain.underlyingLevel(),
+        chain.slices().stream().filter(s -> s.root() == OptionRoot.VIX).toList(),
+        chain.grade(),
+        chain.source(),
+        chain.creditError());
   }
 
   /// A history whose chains are given.

@@ -2,6 +2,7 @@ package alvh.backtest;
 
 import alvh.backtest.BacktestAccount.Holding;
 import alvh.book.Fill;
+import alvh.book.Sleeve;
 import alvh.desk.DeskMarket;
 import alvh.execution.Fees;
 import alvh.execution.FillModel;
@@ -12,7 +13,10 @@ import alvh.execution.OrderFill;
 import alvh.execution.OrderLeg;
 import alvh.execution.OrderPrice;
 import alvh.instrument.FutureContract;
+import alvh.instrument.OptionContract;
+import alvh.instrument.OptionRoot;
 import alvh.instrument.TickTable;
+import alvh.market.DataGrade;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,24 +24,34 @@ import java.util.List;
 
 /// Fills what is planned at the quotes it was planned on: all orders of a trade or none.
 final class Trading {
+  private static final String UNDERLYING = "SPX";
+  private static final double CENTS = 100;
+
+  /// A price on a tick is on it, whatever the last bits say.
+  private static final double ROUNDING = 1e-9;
+
   private final BacktestAccount account;
   private final TickTable ticks;
   private final Fees fees;
   private final FillModel model;
+  private final double bias;
   private final List<TradeEvent> events;
   private int count;
 
+  /// @param bias by how much rebuilt credits are too high
   /// @param events what happens is added to them
   Trading(
       BacktestAccount account,
       TickTable ticks,
       Fees fees,
       FillModel model,
+      double bias,
       List<TradeEvent> events) {
     this.account = account;
     this.ticks = ticks;
     this.fees = fees;
     this.model = model;
+    this.bias = bias;
     this.events = events;
   }
 
@@ -46,7 +60,7 @@ final class Trading {
     List<FillOutcome.Filled> filled = new ArrayList<>();
     for (Order order : trade.orders()) {
       switch (new OrderPrice(order, ticks, market.view().date()).at(model)) {
-        case FillOutcome.Filled one -> filled.add(one);
+        case FillOutcome.Filled one -> filled.add(unbiased(order, one, market));
         case FillOutcome.NotFilled(String why) -> {
           // one leg without a price keeps the whole trade from being done
           trade
@@ -60,6 +74,26 @@ final class Trading {
     for (int i = 0; i < filled.size(); i++) {
       fill(trade, trade.orders().get(i), filled.get(i), market, marks, lines);
     }
+  }
+
+  /// The fill at a price without the known error of rebuilt condors.
+  private FillOutcome.Filled unbiased(Order order, FillOutcome.Filled filled, DeskMarket market) {
+    boolean isRebuilt =
+        order.sleeve() == Sleeve.CONDOR
+            && market.view().chain(UNDERLYING).filter(c -> c.grade() == DataGrade.REBUILT).isPresent();
+    if (bias == 0 || !isRebuilt) {
+      return filled;
+    }
+    double mid = 0;
+    for (OrderLeg leg : order.legs()) {
+      mid -= leg.ratio() * mid(leg);
+    }
+    double net = filled.exactPrice() - bias * mid;
+    OptionRoot root = ((OptionContract) order.legs().getFirst().instrument()).root();
+    double tick = ticks.packageTick(root, market.view().date());
+    double onTick = Math.floor(net / tick + ROUNDING) * tick;
+    return new FillOutcome.Filled(
+        Math.rint(onTick * CENTS) / CENTS, net, filled.legPrices());
   }
 
   private void fill(

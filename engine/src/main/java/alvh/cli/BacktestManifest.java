@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// What a run came from, by content.
@@ -16,10 +16,10 @@ final class BacktestManifest {
 
   static Manifest of(
       BacktestOptions.Chosen chosen, BacktestOptions options, BacktestSession session) {
-    SortedMap<String, String> parameters = new TreeMap<>();
+    NavigableMap<String, String> parameters = new TreeMap<>();
     options.parameters().forEach((name, value) -> parameters.put(name, Numbers.plain(value)));
     chosen.playbook().switches().forEach(s -> parameters.put("switch " + s.id(), s.chosen()));
-    SortedMap<String, String> data = new TreeMap<>();
+    NavigableMap<String, String> data = new TreeMap<>();
     session.filesUsed().forEach((name, file) -> data.put(name, hash(file)));
     for (Path chain : options.chains()) {
       data.put("chain " + chain.getFileName(), hash(chain));

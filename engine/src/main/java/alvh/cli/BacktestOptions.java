@@ -13,6 +13,7 @@ import alvh.time.TradingCalendar;
 import alvh.workspace.NamedText;
 import alvh.workspace.PlaybookLibrary;
 import alvh.workspace.PlaybookYaml;
+import alvh.workspace.RebuildYaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -108,6 +109,13 @@ final class BacktestOptions {
           "Sets a parameter of the playbook, such as condors.riskShare=0.01; may be repeated.")
   private Map<String, Double> parameters = new LinkedHashMap<>();
 
+  @Option(
+      names = "--credits-as-rebuilt",
+      description =
+          "Leaves the credits of condors on rebuilt chains as they are. By default their known mean"
+              + " error, docs/rebuild-errors.md, is taken off.")
+  private boolean isAsRebuilt;
+
   /// A playbook with the one text that it was read from.
   record Chosen(Playbook playbook, NamedText text) {}
 
@@ -197,7 +205,8 @@ final class BacktestOptions {
         set,
         who,
         said.map(BacktestDefaults::cash).orElse(BacktestDefaults.Cash.T_BILLS),
-        said.map(BacktestDefaults::enterAt).orElse(BacktestDefaults.EnterAt.CLOSE));
+        said.map(BacktestDefaults::enterAt).orElse(BacktestDefaults.EnterAt.CLOSE),
+        isAsRebuilt ? 0 : RebuildYaml.standard().bands().creditBias());
   }
 
   private double equityUsd() {

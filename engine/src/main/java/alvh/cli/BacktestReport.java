@@ -102,7 +102,7 @@ record BacktestReport(
 
   private static Optional<Comparison> against(BacktestRun run, OtherCurve index) {
     return Comparison.of(
-        RunCurve.of(run), index.curve(), Comparison.Periodicity.MONTHLY, RiskFree.NONE);
+        RunCurve.of(run), index.curve(), Comparison.Periodicity.MONTHLY, RiskFree.none());
   }
 
   Map<String, Object> json() {

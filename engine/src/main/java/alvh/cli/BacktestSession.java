@@ -19,6 +19,7 @@ import alvh.market.MarketHistory;
 import alvh.market.OptionChain;
 import alvh.performance.EquityCurve;
 import alvh.performance.RiskFree;
+import alvh.playbook.BacktestDefaults;
 import alvh.playbook.Playbook;
 import alvh.rebuild.RebuiltHistory;
 import alvh.time.NewYork;
@@ -128,7 +129,19 @@ final class BacktestSession {
 
   /// The run of a playbook.
   BacktestRun run(Playbook playbook, BacktestTerms terms, Progress progress) {
+    prepare(terms, progress);
     return run(market, playbook, terms, Optional.of(progress));
+  }
+
+  /// Makes all days ready on every core; after the first run they are.
+  private void prepare(BacktestTerms terms, Progress progress) {
+    List<LocalDate> days =
+        new Backtest(market, config.calendar(), config.ticks(), config.fees()).days(terms);
+    var count = new AtomicInteger();
+    market.prepare(
+        days,
+        terms.enterAt() == BacktestDefaults.EnterAt.MORNING,
+        day -> progress.share(count.incrementAndGet(), days.size()));
   }
 
   /// The past beneath everything, real chains among it.
@@ -179,7 +192,7 @@ final class BacktestSession {
             rates.put(day.day(), Math.expm1(rate.getAsDouble()));
           }
         });
-    return rates.isEmpty() ? RiskFree.NONE : new RiskFree.Dated(rates);
+    return rates.isEmpty() ? RiskFree.none() : new RiskFree.Dated(rates);
   }
 
   /// The files that were read, by the name of their series.

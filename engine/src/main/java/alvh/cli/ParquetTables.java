@@ -56,7 +56,7 @@ final class ParquetTables implements TableWriter {
         case Cell.Moment(var at) -> sink.instant(at);
         case Cell.Text(var text) -> sink.text(text);
         case Cell.Whole(var value) -> sink.whole(value);
-        case Cell.Number(var value) -> sink.number(value);
+        case Cell.Amount(var value) -> sink.number(value);
         case Cell.Usd(var cents) -> sink.number(cents / CENTS_PER_USD);
         case Cell.Absent absent -> sink.absent();
       }

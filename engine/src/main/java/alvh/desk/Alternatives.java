@@ -184,7 +184,7 @@ final class Alternatives {
       kept.remove(draft.proposal().condor());
     }
     Moment.Reading then =
-        draft.proposal().what().action() == ActionName.HOLD ? now : moment.read(after, kept);
+        draft.proposal().what().action() == ActionName.HOLD ? now : moment.readLimits(after, kept);
     return new Alternative(
         draft.proposal(),
         draft.description(),

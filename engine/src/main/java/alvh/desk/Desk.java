@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
@@ -147,6 +148,11 @@ public final class Desk {
       Book held, Moment moment, Map<String, CondorEntry> before) {
     LocalDate today = moment.view().date();
     Map<String, CondorEntry> entries = new LinkedHashMap<>();
+    List<OptionPackage> packs = held.condorPackages();
+    if (before.keySet().containsAll(packs.stream().map(OptionPackage::id).toList())) {
+      packs.forEach(pack -> entries.put(pack.id(), Objects.requireNonNull(before.get(pack.id()))));
+      return entries;
+    }
     for (PackageRisk condor : moment.risk(held, before).condors()) {
       OptionPackage pack = condor.pack();
       CondorEntry known = before.get(pack.id());

@@ -24,8 +24,8 @@ record JointLimits(Moment moment, Moment.Reading now, Map<String, CondorEntry> e
     for (Alternative one : chosen) {
       with = one.book().isPresent() ? changed(with, one.book().get()) : with;
     }
-    Moment.Reading before = moment.read(with, entries);
-    Moment.Reading after = moment.read(changed(with, next.book().get()), entries);
+    Moment.Reading before = moment.readLimits(with, entries);
+    Moment.Reading after = moment.readLimits(changed(with, next.book().get()), entries);
     return LimitChecks.forbidding(
             LimitChecks.compare(before.evaluation(), after.evaluation()), before.evaluation())
         .stream()

@@ -88,6 +88,18 @@ record Moment(
     return new Reading(book, risk, facts, playbook.evaluate(facts.situation(), latches));
   }
 
+  /// Reads a book that is only thought of: its limits and what they need, no rules.
+  Reading readLimits(Book book, Map<String, CondorEntry> entries) {
+    RiskReport risk = RiskReport.of(book, marks, entries, calendar);
+    FactSheet facts =
+        FactCatalogue.sheet(
+            market,
+            new FactInputs(inputs, book, risk, resizedOn, entries, capital),
+            playbook.facts(),
+            playbook.limitsCondors());
+    return new Reading(book, risk, facts, playbook.evaluateLimits(facts.situation()));
+  }
+
   /// The risk of `book` alone.
   RiskReport risk(Book book, Map<String, CondorEntry> entries) {
     return RiskReport.of(book, marks, entries, calendar);

@@ -47,7 +47,7 @@ record UnitsWithinCaps(Moment moment, Moment.Reading now, Map<String, CondorEntr
 
   private List<LimitCheck> forbidding(Book then) {
     return LimitChecks.forbidding(
-        LimitChecks.compare(now.evaluation(), moment.read(then, entries).evaluation()),
+        LimitChecks.compare(now.evaluation(), moment.readLimits(then, entries).evaluation()),
         now.evaluation());
   }
 }

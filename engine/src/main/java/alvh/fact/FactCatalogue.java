@@ -77,13 +77,23 @@ public final class FactCatalogue {
   /// @param defined the facts that the playbook adds, in its order
   public static FactSheet sheet(
       Map<String, FactValue> market, FactInputs in, List<DefinedFact> defined) {
+    return sheet(market, in, defined, true);
+  }
+
+  /// The same, with the facts of the condors only where they are asked for.
+  public static FactSheet sheet(
+      Map<String, FactValue> market,
+      FactInputs in,
+      List<DefinedFact> defined,
+      boolean isWithCondors) {
     DefinedFacts added = new DefinedFacts(defined);
     Map<String, FactValue> book = new LinkedHashMap<>(market);
     book.putAll(BOOK.values(in));
     book.putAll(CAPITAL.values(in));
     added.extendBook(book, in.market());
     Map<String, Map<String, FactValue>> condors = new LinkedHashMap<>();
-    for (OptionPackage pack : in.book().condorPackages()) {
+    for (OptionPackage pack :
+        isWithCondors ? in.book().condorPackages() : List.<OptionPackage>of()) {
       Map<String, FactValue> condor = new LinkedHashMap<>();
       CONDOR.forEach(g -> condor.putAll(g.values(in, pack)));
       added.extendCondor(condor, book, in.market());

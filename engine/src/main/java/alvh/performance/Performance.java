@@ -167,7 +167,7 @@ public record Performance(
     figures.put(Measure.TIME_UNDER_WATER, Statistic.of(under / all));
     figures.put(
         Measure.LONGEST_UNDER_WATER,
-        Statistic.of(drawdowns.stream().mapToLong(Drawdown::days).max().orElse(0)));
+        Statistic.of((double) drawdowns.stream().mapToLong(Drawdown::days).max().orElse(0)));
   }
 
   private static void monthly(List<MonthReturn> months, Map<Measure, Statistic> figures) {

@@ -128,6 +128,21 @@ public record Playbook(
         }
       }
     }
+    return new Evaluation(ruleOutcomes, limitOutcomes(situation, subjects));
+  }
+
+  /// What every active limit says, and no rule: all that is asked of a book that is only thought of.
+  public Evaluation evaluateLimits(Situation situation) {
+    return new Evaluation(List.of(), limitOutcomes(situation, new EnumMap<>(Scope.class)));
+  }
+
+  /// Whether an active limit is asked of every condor.
+  public boolean limitsCondors() {
+    return limits.stream().anyMatch(l -> l.scope() == Scope.CONDOR && isActive(l));
+  }
+
+  private List<LimitOutcome> limitOutcomes(
+      Situation situation, Map<Scope, List<Subject>> subjects) {
     List<LimitOutcome> limitOutcomes = new ArrayList<>();
     for (Limit limit : limits) {
       if (isActive(limit)) {
@@ -139,7 +154,7 @@ public record Playbook(
         }
       }
     }
-    return new Evaluation(ruleOutcomes, limitOutcomes);
+    return limitOutcomes;
   }
 
   /// A subject with its facts, laid out once for all that is asked about it.

@@ -25,17 +25,29 @@ import java.util.function.UnaryOperator;
 ///   the part it covers of a wider proposal; the ways out of the market are never held back, but
 ///   they too need their quorum and one signer.
 public final class Votes {
-  private final List<Outcome> outcomes;
+  private final List<Spoken> spoken;
+  private final List<Spoken> firing;
+  private final List<Outcome> holding;
   private final VotingRules rules;
   private final Signatures standing;
   private final UnaryOperator<LocalDate> lastDay;
+
+  /// A vote with what it means: laid out once, as every proposal is held against every vote.
+  private record Spoken(Outcome outcome, Proposal proposal, double weight) {}
 
   private Votes(
       List<Outcome> outcomes,
       VotingRules rules,
       Signatures standing,
       UnaryOperator<LocalDate> lastDay) {
-    this.outcomes = outcomes;
+    this.spoken =
+        outcomes.stream()
+            .flatMap(o ->
+                o.votes().stream().map(v -> new Spoken(o, o.proposal(v.what()), v.weight())))
+            .toList();
+    this.firing = spoken.stream().filter(v -> v.outcome.fires()).toList();
+    this.holding =
+        outcomes.stream().filter(o -> o.finding().blocks() || !shut(o).isEmpty()).toList();
     this.rules = rules;
     this.standing = standing;
     this.lastDay = lastDay;
@@ -103,12 +115,8 @@ public final class Votes {
 
   private double weight(Proposal proposal) {
     double sum = 0;
-    for (Outcome outcome : outcomes) {
-      if (outcome.fires()) {
-        for (Vote vote : outcome.votes()) {
-          sum += outcome.proposal(vote.what()).covers(proposal) ? vote.weight() : 0;
-        }
-      }
+    for (Spoken vote : firing) {
+      sum += vote.proposal.covers(proposal) ? vote.weight : 0;
     }
     return sum;
   }
@@ -122,14 +130,15 @@ public final class Votes {
   }
 
   private boolean canSign(Proposal proposal, Signer signer) {
-    return outcomes.stream()
-        .filter(outcome -> outcome.group().signer() == signer && speaksFor(outcome, proposal))
-        .anyMatch(outcome -> outcome.finding().isKnown());
-  }
-
-  private static boolean speaksFor(Outcome outcome, Proposal proposal) {
-    return outcome.votes().stream()
-        .anyMatch(vote -> vote.weight() > 0 && outcome.proposal(vote.what()).covers(proposal));
+    for (Spoken vote : spoken) {
+      if (vote.outcome.group().signer() == signer
+          && vote.weight > 0
+          && vote.proposal.covers(proposal)
+          && vote.outcome.finding().isKnown()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> lackingSigners(Proposal proposal, Map<Signer, SignerState> signers) {
@@ -166,7 +175,7 @@ public final class Votes {
     if (proposal.what().action().isNeverVetoed()) {
       return vetoes;
     }
-    for (Outcome outcome : outcomes) {
+    for (Outcome outcome : holding) {
       if (outcome.finding().blocks()) {
         for (Vote vote : outcome.votes()) {
           heldBack(outcome, vote.what(), "blocks", proposal).ifPresent(vetoes::add);

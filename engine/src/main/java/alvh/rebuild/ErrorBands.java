@@ -16,9 +16,13 @@ import java.util.Optional;
 ///
 /// @param vols errors of the vol in vol points, every stretch of moneyness and time
 /// @param condorCredit errors of the credit of a condor 20/5 delta, relative: .05 = 5 %
+/// @param creditBias mean of those errors: rebuilt credits are too high by so much when positive
 /// @param highestVix the highest VIX of those days, vol points
 public record ErrorBands(
-    Map<Moneyness, Map<Tenor, ErrorBand>> vols, ErrorBand condorCredit, double highestVix) {
+    Map<Moneyness, Map<Tenor, ErrorBand>> vols,
+    ErrorBand condorCredit,
+    double creditBias,
+    double highestVix) {
   /// Expiries nearer or farther than this were seen on one day at most.
   static final double FEWEST_DAYS = 6.5;
 
@@ -28,6 +32,9 @@ public record ErrorBands(
   public ErrorBands {
     if (!(highestVix > 0)) {
       throw new IllegalArgumentException("highest VIX must be > 0, was " + highestVix);
+    }
+    if (!(Math.abs(creditBias) < 1)) {
+      throw new IllegalArgumentException("bias must be a small share, was " + creditBias);
     }
     Map<Moneyness, Map<Tenor, ErrorBand>> copy = new EnumMap<>(Moneyness.class);
     for (Moneyness moneyness : Moneyness.values()) {

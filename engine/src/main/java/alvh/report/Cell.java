@@ -24,7 +24,7 @@ public sealed interface Cell {
   /// A number.
   ///
   /// @param value finite
-  record Number(double value) implements Cell {}
+  record Amount(double value) implements Cell {}
 
   /// An amount.
   ///
@@ -46,7 +46,7 @@ public sealed interface Cell {
 
   /// The number, if there is one.
   static Cell of(OptionalDouble value) {
-    return value.isPresent() ? new Number(value.getAsDouble()) : new Absent();
+    return value.isPresent() ? new Amount(value.getAsDouble()) : new Absent();
   }
 
   /// As written in a CSV file: ISO days, UTC moments, a point in numbers, USD to the cent.
@@ -56,7 +56,7 @@ public sealed interface Cell {
       case Moment(Instant at) -> at.toString();
       case Text(String text) -> text;
       case Whole(long value) -> Long.toString(value);
-      case Number(double value) ->
+      case Amount(double value) ->
           value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
       case Usd(long cents) -> BigDecimal.valueOf(cents, 2).toPlainString();
       case Absent absent -> "";

@@ -15,7 +15,7 @@ public record Column(String name, Type type) {
     TEXT,
     /// [Cell.Whole].
     WHOLE,
-    /// [Cell.Number].
+    /// [Cell.Amount].
     NUMBER,
     /// [Cell.Usd].
     USD

@@ -40,11 +40,11 @@ final class HtmlTable {
 
     static Entry number(String text, double key) {
       String style = key < 0 ? "n loss" : "n";
-      return new Entry(text, new Cell.Number(key).csv(), style, "");
+      return new Entry(text, new Cell.Amount(key).csv(), style, "");
     }
 
     static Entry usd(long cents) {
-      return number(Words.usd(cents), cents);
+      return number(Words.usd(cents), (double) cents);
     }
 
     static Entry note(String text, String note) {

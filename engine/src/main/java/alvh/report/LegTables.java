@@ -38,10 +38,10 @@ final class LegTables {
             List<Cell> row = new ArrayList<>(head(event, filled.action(), "filled"));
             row.addAll(quoted(filled.order(), filled.order().legs().get(i)));
             row.add(points(leg.mid()));
-            row.add(new Cell.Number(share));
+            row.add(new Cell.Amount(share));
             row.add(points(leg.price()));
             row.add(new Cell.Usd(leg.feesCents()));
-            row.add(new Cell.Number(filled.fill().netPrice()));
+            row.add(new Cell.Amount(filled.fill().netPrice()));
             row.add(new Cell.Usd(filled.slippageCents()));
             rows.add(row);
           }
@@ -121,13 +121,13 @@ final class LegTables {
 
   private static List<Cell> pair(Optional<Quote> quote) {
     return List.of(
-        quote.<Cell>map(q -> new Cell.Number(q.bid())).orElse(new Cell.Absent()),
-        quote.<Cell>map(q -> new Cell.Number(q.ask())).orElse(new Cell.Absent()));
+        quote.<Cell>map(q -> new Cell.Amount(q.bid())).orElse(new Cell.Absent()),
+        quote.<Cell>map(q -> new Cell.Amount(q.ask())).orElse(new Cell.Absent()));
   }
 
   /// Without the dust of binary sums.
   private static Cell points(double price) {
-    return new Cell.Number(
+    return new Cell.Amount(
         BigDecimal.valueOf(price).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue());
   }
 

@@ -41,7 +41,7 @@ final class ManifestText {
     Map<String, String> text = new LinkedHashMap<>();
     text.put("from", terms.from().toString());
     text.put("to", terms.to().toString());
-    text.put("equityUsd", new Cell.Number(terms.equityUsd()).csv());
+    text.put("equityUsd", new Cell.Amount(terms.equityUsd()).csv());
     text.put("fills", fills(terms.fills()));
     text.put("set", terms.set().label());
     text.put("framing", terms.framing().label());

@@ -49,6 +49,6 @@ final class MonthTable {
   private static Entry heat(double value, String mark) {
     int step = (int) Math.min(STEPS, Math.ceil(Math.abs(value) / STRONGEST * STEPS));
     String style = value < 0 ? "n heat loss down" + step : "n heat up" + step;
-    return new Entry(Words.percent(value) + mark, new Cell.Number(value).csv(), style, "");
+    return new Entry(Words.percent(value) + mark, new Cell.Amount(value).csv(), style, "");
   }
 }

@@ -99,7 +99,7 @@ final class OptionOmegaLog {
 
   /// USD per package, to a ten-thousandth of a cent where it was traded in parts.
   private static Cell each(long cents, int quantity) {
-    return new Cell.Number(
+    return new Cell.Amount(
         BigDecimal.valueOf(cents, 2)
             .divide(BigDecimal.valueOf(quantity), 6, RoundingMode.HALF_EVEN)
             .doubleValue());
@@ -108,7 +108,7 @@ final class OptionOmegaLog {
   private static Cell percent(long cents, long premiumCents) {
     return premiumCents == 0
         ? new Cell.Absent()
-        : new Cell.Number(Math.rint(cents * PERCENT * PERCENT / Math.abs(premiumCents)) / PERCENT);
+        : new Cell.Amount(Math.rint(cents * PERCENT * PERCENT / Math.abs(premiumCents)) / PERCENT);
   }
 
   /// `5 Sep 18 6625 C BTO 32.95 | 5 Sep 18 6685 C STO 1.00`: contracts, expiry, strike, right, what
@@ -129,7 +129,7 @@ final class OptionOmegaLog {
       case OptionContract option ->
           LEG_DAY.format(option.expiry())
               + " "
-              + new Cell.Number(option.strike()).csv()
+              + new Cell.Amount(option.strike()).csv()
               + " "
               + option.right().letter();
       case FutureContract future -> LEG_DAY.format(future.settlement()) + " " + future.root();

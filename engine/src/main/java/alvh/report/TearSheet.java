@@ -122,7 +122,7 @@ final class TearSheet {
         HtmlTable.Entry.text(d.trough().toString()),
         HtmlTable.Entry.text(d.recovered().map(Object::toString).orElse("not yet")),
         HtmlTable.Entry.number(Words.percent(-d.depth()), -d.depth()),
-        HtmlTable.Entry.number(Long.toString(d.days()), d.days()));
+        HtmlTable.Entry.number(Long.toString(d.days()), (double) d.days()));
   }
 
   private static String settlements(Results results) {

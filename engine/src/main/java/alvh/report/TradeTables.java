@@ -105,7 +105,7 @@ final class TradeTables {
                   new Cell.Text(filled.action()),
                   new Cell.Text(orderLegs(filled.order())),
                   new Cell.Whole(fill.quantity()),
-                  new Cell.Number(fill.netPrice()),
+                  new Cell.Amount(fill.netPrice()),
                   new Cell.Usd(fill.feesCents()),
                   new Cell.Usd(filled.slippageCents()),
                   new Cell.Text(event.reason()));
@@ -143,7 +143,7 @@ final class TradeTables {
                     new Cell.Text(
                         settled.settlement().product() + " " + settled.settlement().date()),
                     new Cell.Absent(),
-                    new Cell.Number(settled.settlement().value()),
+                    new Cell.Amount(settled.settlement().value()),
                     new Cell.Absent(),
                     new Cell.Absent(),
                     new Cell.Text(event.reason()));
@@ -179,6 +179,6 @@ final class TradeTables {
   }
 
   private static String plain(double value) {
-    return new Cell.Number(value).csv();
+    return new Cell.Amount(value).csv();
   }
 }

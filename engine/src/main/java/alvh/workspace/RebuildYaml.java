@@ -56,7 +56,7 @@ public final class RebuildYaml {
   }
 
   private static ErrorBands bands(YamlMapping file) {
-    file.only("condor-credit", "highest-vix", "vol-points");
+    file.only("condor-credit", "credit-bias", "highest-vix", "vol-points");
     double highest = file.number("highest-vix");
     if (!(highest > 0)) {
       throw file.get("highest-vix").fault("must be > 0", "write it as it is in the error table");
@@ -71,7 +71,8 @@ public final class RebuildYaml {
       }
       vols.put(moneyness, tenors);
     }
-    return new ErrorBands(vols, band(file.mapping("condor-credit")), highest);
+    return new ErrorBands(
+        vols, band(file.mapping("condor-credit")), file.number("credit-bias"), highest);
   }
 
   private static ErrorBand band(YamlMapping row) {

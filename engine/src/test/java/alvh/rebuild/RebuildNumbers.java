@@ -33,7 +33,9 @@ final class RebuildNumbers {
     }
     double highestVix = condors.stream().mapToDouble(Condor::vix).max().orElseThrow();
     double[] credits = RebuildErrorsPage.eachDayOnce(condors, Variant.ALL);
-    return new ErrorBands(vols, band(credits), highestVix);
+    double bias =
+        condors.stream().mapToDouble(c -> c.error(Variant.ALL)).average().orElseThrow();
+    return new ErrorBands(vols, band(credits), bias, highestVix);
   }
 
   private static ErrorBand band(double[] errors) {
