@@ -5,6 +5,7 @@ import alvh.desk.DeskMarket;
 import alvh.desk.Policy;
 import alvh.instrument.FutureRoot;
 import alvh.instrument.OptionContract;
+import alvh.instrument.OptionRoot;
 import alvh.market.DailySeries;
 import alvh.market.DayView;
 import alvh.market.FuturesHistory;
@@ -175,7 +176,7 @@ public final class RebuiltMarket implements BacktestMarket {
     if (!quoted.contains(VIX)
         && isClose
         && vixDay(date) instanceof VixRebuild.Rebuilt(RebuiltVixChain vix)) {
-      OptionChain chain = vix.chain(beyond);
+      OptionChain chain = monthly(vix.chain(beyond));
       chains.add(chain);
       vixSurface = Optional.of(vix.surface(chain));
     }
@@ -183,6 +184,18 @@ public final class RebuiltMarket implements BacktestMarket {
         DayView.of(new WithChains(rebuilt, chains), at),
         policy,
         new KnownSurfaces(spxSurface, vixSurface));
+  }
+
+  /// Without the weekly expiries: no free history has the VRO that they settle to.
+  private static OptionChain monthly(OptionChain chain) {
+    return new OptionChain(
+        chain.underlying(),
+        chain.asOf(),
+        chain.underlyingLevel(),
+        chain.slices().stream().filter(s -> s.root() == OptionRoot.VIX).toList(),
+        chain.grade(),
+        chain.source(),
+        chain.creditError());
   }
 
   /// A history whose chains are given.
