@@ -26,7 +26,7 @@ public record PairedRuns(PairedDifference daily, Statistic growthGap, Statistic 
     Set<LocalDate> both = condorDays(ours);
     both.retainAll(condorDays(other));
     Statistic growth =
-        Comparison.of(mine, theirs, Comparison.Periodicity.AS_GIVEN, RiskFree.NONE)
+        Comparison.of(mine, theirs, Comparison.Periodicity.AS_GIVEN, RiskFree.none())
             .map(c -> c.figure(PairMeasure.CAGR_GAP))
             .orElseGet(() -> Statistic.unknown("they share no day"));
     return new PairedRuns(
@@ -36,7 +36,7 @@ public record PairedRuns(PairedDifference daily, Statistic growthGap, Statistic 
   }
 
   private static Statistic drawdown(EquityCurve curve) {
-    return Performance.of(curve, RiskFree.NONE).figure(Measure.MAX_DRAWDOWN);
+    return Performance.of(curve, RiskFree.none()).figure(Measure.MAX_DRAWDOWN);
   }
 
   private static Statistic gap(Statistic ours, Statistic other) {
