@@ -18,7 +18,8 @@ import java.time.LocalDate;
 ///   York at levels between opening and close, for replicas of indices that roll then; nobody knew
 ///   the close at eleven
 /// @param creditBias by how much rebuilt credits are known to be too high, relative: condors on
-///   rebuilt quotes are sold, and bought back, for so much less; 0 leaves rebuilt quotes as they are
+///   rebuilt quotes are sold, and bought back, for so much less; 0 leaves rebuilt quotes as they
+///   are
 public record BacktestTerms(
     LocalDate from,
     LocalDate to,
@@ -58,7 +59,8 @@ public record BacktestTerms(
 
   /// The same over other days.
   public BacktestTerms between(LocalDate first, LocalDate last) {
-    return new BacktestTerms(first, last, equityUsd, fills, set, framing, cash, enterAt, creditBias);
+    return new BacktestTerms(
+        first, last, equityUsd, fills, set, framing, cash, enterAt, creditBias);
   }
 
   /// The same with another account at the start, USD.

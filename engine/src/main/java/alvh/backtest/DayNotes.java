@@ -8,8 +8,7 @@ import java.util.List;
 /// @param capsBroken the caps that the book broke when it was decided, by their ids
 /// @param capsPassed the caps that a trade of the day broke or left worse, once per trade; empty
 ///   where caps are enforced
-public record DayNotes(
-    List<HedgeCall> calls, List<String> capsBroken, List<String> capsPassed) {
+public record DayNotes(List<HedgeCall> calls, List<String> capsBroken, List<String> capsPassed) {
   /// Of a day without a decision.
   public static final DayNotes NONE = new DayNotes(List.of(), List.of(), List.of());
 

@@ -82,8 +82,7 @@ final class DecisionNotes {
       int colon = refused.indexOf(": ");
       if (isHedge && colon > 0 && !refused.contains(DONE)) {
         calls.add(
-            new HedgeCall(
-                refused.substring(0, colon), Fate.REFUSED, refused.substring(colon + 2)));
+            new HedgeCall(refused.substring(0, colon), Fate.REFUSED, refused.substring(colon + 2)));
       }
     }
     calls.sort(Comparator.comparing(HedgeCall::fate));
@@ -121,8 +120,7 @@ final class DecisionNotes {
 
   /// Whether the layer that is spoken of holds something; of a call that names none, any layer.
   private static boolean isHeld(ActionPattern what, Decision decision) {
-    String layer =
-        what.action() == ActionName.DEPLOY_COLLAR ? "collar" : what.layer();
+    String layer = what.action() == ActionName.DEPLOY_COLLAR ? "collar" : what.layer();
     return decision.layers().stream()
         .filter(l -> layer.isEmpty() || l.name().equals(layer))
         .map(LayerReport::positions)

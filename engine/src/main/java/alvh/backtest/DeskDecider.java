@@ -67,7 +67,13 @@ public final class DeskDecider implements Decider {
     for (LayerReport layer : decision.layers()) {
       layers.put(layer.sleeve(), layer.state().status().label());
     }
-    return new DayPlan(trades, unpriced, decision.sentence(), layers, margin(decision), DecisionNotes.of(decision));
+    return new DayPlan(
+        trades,
+        unpriced,
+        decision.sentence(),
+        layers,
+        margin(decision),
+        DecisionNotes.of(decision));
   }
 
   /// What is called for on a condor that is held and has no price.

@@ -59,14 +59,16 @@ final class CompareRuns {
       if (isMatched(STATIC, names)) {
         done.put(STATIC, matched(done.get(costOf), framing));
       }
-      names.forEach(name ->
-          rows.computeIfAbsent(name, n -> new ArrayList<>()).add(held(done, name)));
+      names.forEach(
+          name -> rows.computeIfAbsent(name, n -> new ArrayList<>()).add(held(done, name)));
     }
     return names.stream().flatMap(name -> rows.get(name).stream()).toList();
   }
 
   private boolean isMatched(String name, List<String> names) {
-    return name.equals(STATIC) && names.contains(STATIC) && names.contains(costOf)
+    return name.equals(STATIC)
+        && names.contains(STATIC)
+        && names.contains(costOf)
         && !costOf.equals(STATIC);
   }
 
@@ -118,8 +120,7 @@ final class CompareRuns {
         EqualCost.of(
             budget -> {
               Map<String, Double> set = Map.of(BUDGET, budget);
-              CompareRow row =
-                  run(options.playbook(STATIC, set), set, framing, Optional.empty());
+              CompareRow row = run(options.playbook(STATIC, set), set, framing, Optional.empty());
               runs.put(budget, row);
               return cost(by, row.bill());
             },

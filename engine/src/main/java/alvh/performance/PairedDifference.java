@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 ///
 /// The mean is over all chosen periods. Its error is that of the means of non-overlapping blocks:
 /// periods that follow each other are not independent, since what is held is held for weeks, and a
-/// block of a month takes most of that into itself. Chosen periods are lined up before they are cut,
-/// a last block that is not full is left out of the error.
+/// block of a month takes most of that into itself. Chosen periods are lined up before they are
+/// cut, a last block that is not full is left out of the error.
 ///
 /// @param periods how many were chosen
 /// @param blocks full blocks among them

@@ -93,7 +93,8 @@ class CompareVerbTest {
 
   @Test
   void calls_bought_at_vix_of_ten_paid_on_5_february() {
-    for (JsonNode one : List.of(variant("static-hedge", "funded"), variant("static-hedge", "overlay"))) {
+    for (JsonNode one :
+        List.of(variant("static-hedge", "funded"), variant("static-hedge", "overlay"))) {
       JsonNode crisis = one.get("hedge").get("crises").get(0);
       assertThat(crisis.get("label").asString()).isEqualTo("2018-02");
       assertThat(crisis.get("isWhole").asBoolean()).isFalse();
@@ -122,8 +123,15 @@ class CompareVerbTest {
   void a_playbook_that_is_named_twice_is_refused() {
     CommandRun run =
         CommandRun.of(
-            "compare", "alvh", "alvh", "--data", RealData.folder().toString(), "--from",
-            "2018-01-10", "--to", "2018-02-23");
+            "compare",
+            "alvh",
+            "alvh",
+            "--data",
+            RealData.folder().toString(),
+            "--from",
+            "2018-01-10",
+            "--to",
+            "2018-02-23");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("names a playbook twice");
   }

@@ -18,7 +18,8 @@ class PairedDifferenceTest {
     PairedDifference difference = PairedDifference.of(BY_HAND, 12, 2);
     assertThat(difference.periods()).isEqualTo(7);
     assertThat(difference.blocks()).isEqualTo(3);
-    // .28 / 7 = .04 a period; the means .02, .04, .09 have mean .05 and squares .0009 + .0001 + .0016
+    // .28 / 7 = .04 a period; the means .02, .04, .09 have mean .05 and squares .0009 + .0001 +
+    // .0016
     assertThat(difference.aYear().asNumber().orElseThrow()).isCloseTo(.48, within(1e-12));
     assertThat(difference.errorAYear().asNumber().orElseThrow())
         .isCloseTo(12 * Math.sqrt(.0026 / 2) / Math.sqrt(3), within(1e-12));
@@ -28,8 +29,7 @@ class PairedDifferenceTest {
   void one_block_has_no_error_and_no_day_no_mean() {
     assertThat(PairedDifference.of(BY_HAND, 12, 5).errorAYear())
         .isInstanceOf(Statistic.Unknown.class);
-    assertThat(PairedDifference.of(List.of(), 12, 5).aYear())
-        .isInstanceOf(Statistic.Unknown.class);
+    assertThat(PairedDifference.of(List.of(), 12, 5).aYear()).isInstanceOf(Statistic.Unknown.class);
   }
 
   @Test
@@ -50,8 +50,7 @@ class PairedDifferenceTest {
   void a_day_whose_day_before_the_other_lacks_is_no_pair() {
     EquityCurve ours = Curves.daily(100, 110, 99);
     EquityCurve other =
-        EquityCurve.of(
-            List.of(ours.days().get(0), ours.days().get(2)), List.of(100.0, 100.0));
+        EquityCurve.of(List.of(ours.days().get(0), ours.days().get(2)), List.of(100.0, 100.0));
     assertThat(PairedDifference.of(ours, other, d -> true, 1).periods()).isZero();
   }
 }
