@@ -37,10 +37,9 @@ public record PairedDifference(int periods, int blocks, Statistic aYear, Statist
     List<Double> differences = new ArrayList<>();
     for (int i = 1; i < ours.size(); i++) {
       LocalDate day = ours.days().get(i);
-      Integer there = places.get(day);
+      int there = places.getOrDefault(day, 0);
       boolean isPair =
-          there != null
-              && there > 0
+          there > 0
               && other.days().get(there - 1).equals(ours.days().get(i - 1))
               && ours.value(i - 1) > 0
               && other.value(there - 1) > 0;
