@@ -1,7 +1,7 @@
 package alvh.cli;
 
-import alvh.backtest.Framing;
 import alvh.backtest.AuditDifference;
+import alvh.backtest.Framing;
 import alvh.input.InputException;
 import java.time.LocalDate;
 import java.util.List;

@@ -191,7 +191,8 @@ final class BacktestOptions {
   private Playbook mode(Playbook playbook) {
     return mode == null
         ? playbook
-        : playbook.in(choice("--mode", mode, new ActionMode[] {ActionMode.VOTES, ActionMode.VALUE}));
+        : playbook.in(
+            choice("--mode", mode, new ActionMode[] {ActionMode.VOTES, ActionMode.VALUE}));
   }
 
   private static final String MONTHLY = "monthly-condors";
@@ -202,9 +203,7 @@ final class BacktestOptions {
     return new BacktestTerms(
         from,
         to,
-        equity == null
-            ? said.map(BacktestDefaults::equityUsd).orElse(EQUITY_USD)
-            : sameEquityUsd(),
+        equity == null ? said.map(BacktestDefaults::equityUsd).orElse(EQUITY_USD) : sameEquityUsd(),
         model(said),
         set,
         who,

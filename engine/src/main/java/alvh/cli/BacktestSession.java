@@ -27,7 +27,6 @@ import alvh.performance.RiskFree;
 import alvh.playbook.ActionMode;
 import alvh.playbook.BacktestDefaults;
 import alvh.playbook.Playbook;
-import alvh.rebuild.RebuiltHistory;
 import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import alvh.workspace.DatasetMapYaml;
@@ -77,7 +76,8 @@ final class BacktestSession {
         new Desk(
             new MarketFacts(config.calendar(), config.ticks(), config.listings(), config.etps()));
     this.policy = PolicySettings.DEFAULT.policy(config);
-    this.base = lake.<MarketHistory>map(l -> new LakeQuotes(files, l)).orElseGet(() -> files.with(given));
+    this.base =
+        lake.<MarketHistory>map(l -> new LakeQuotes(files, l)).orElseGet(() -> files.with(given));
     this.market = market(base);
   }
 

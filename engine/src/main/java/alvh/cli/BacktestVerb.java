@@ -87,7 +87,8 @@ final class BacktestVerb extends Verb {
     BacktestOptions.Chosen chosen = options.playbook(playbook);
     var session = new BacktestSession(options);
     Progress progress = new Progress(console().err());
-    BacktestTerms terms = options.terms(
+    BacktestTerms terms =
+        options.terms(
             chosen.playbook(),
             options.reading(),
             BacktestOptions.choice("--framing", framing, Framing.values()));

@@ -9,8 +9,8 @@ import alvh.backtest.HedgeCall;
 import alvh.backtest.HedgeCalls;
 import alvh.backtest.PairedRuns;
 import alvh.backtest.PositionKind;
-import alvh.book.Sleeve;
 import alvh.backtest.RoundTrip;
+import alvh.book.Sleeve;
 import alvh.performance.PairedDifference;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,9 +95,7 @@ record CompareReport(List<CompareRow> rows, String against, Set<String> realChai
     trades.put("condors", row.trades(true));
     trades.put(
         "condorsWon",
-        row.trades().stream()
-            .filter(t -> t.sleeve() == Sleeve.CONDOR && t.pnlCents() > 0)
-            .count());
+        row.trades().stream().filter(t -> t.sleeve() == Sleeve.CONDOR && t.pnlCents() > 0).count());
     trades.put(
         "contracts",
         row.trades().stream()
@@ -137,8 +135,7 @@ record CompareReport(List<CompareRow> rows, String against, Set<String> realChai
     json.put("madeUsd", bill.madeUsd());
     Map<String, Object> made = Json.object();
     KINDS.forEach(kind ->
-        made.put(
-            kind.label(), BacktestReport.usd(bill.wholeCents().getOrDefault(kind, 0L))));
+        made.put(kind.label(), BacktestReport.usd(bill.wholeCents().getOrDefault(kind, 0L))));
     json.put("madeByKindUsd", made);
     json.put("premiumAYearUsd", bill.premiumAYearUsd());
     json.put("shareOfDaysHeld", bill.shareOfDaysHeld());
@@ -164,20 +161,22 @@ record CompareReport(List<CompareRow> rows, String against, Set<String> realChai
     Map<String, Object> json = Json.object();
     json.put("by", match.by().label());
     json.put("why", match.why());
-    match.found().ifPresent(found -> {
-      json.put("wantedUsd", found.wanted());
-      json.put("foundUsd", found.nearest().cost());
-      json.put("budget", found.nearest().size());
-      json.put("isNear", found.isNear());
-      List<Object> runs = new ArrayList<>();
-      for (EqualCost.Tried tried : found.runs()) {
-        Map<String, Object> run = Json.object();
-        run.put("budget", tried.size());
-        run.put("costUsd", tried.cost());
-        runs.add(run);
-      }
-      json.put("runs", runs);
-    });
+    match
+        .found()
+        .ifPresent(found -> {
+          json.put("wantedUsd", found.wanted());
+          json.put("foundUsd", found.nearest().cost());
+          json.put("budget", found.nearest().size());
+          json.put("isNear", found.isNear());
+          List<Object> runs = new ArrayList<>();
+          for (EqualCost.Tried tried : found.runs()) {
+            Map<String, Object> run = Json.object();
+            run.put("budget", tried.size());
+            run.put("costUsd", tried.cost());
+            runs.add(run);
+          }
+          json.put("runs", runs);
+        });
     return json;
   }
 

@@ -26,7 +26,8 @@ import java.util.Optional;
 /// @param trades its positions
 /// @param bill what its hedge cost and paid
 /// @param calls what became of the hedges that it called for
-/// @param paired beside the run that all are held against; empty of that one and where there is none
+/// @param paired beside the run that all are held against; empty of that one and where there is
+///   none
 /// @param match how its size was found; empty where it was not looked for
 record CompareRow(
     BacktestOptions.Chosen chosen,

@@ -53,28 +53,39 @@ final class CompareRuns {
       Map<String, CompareRow> done = new HashMap<>();
       for (String name : names) {
         if (!isMatched(name, names)) {
-          done.put(name, run(chosen.get(name), Map.of(), framing, Optional.empty()));
+          done.put(name, run(need(chosen, name), Map.of(), framing, Optional.empty()));
         }
       }
       if (isMatched(STATIC, names)) {
-        done.put(STATIC, matched(done.get(costOf), framing));
+        done.put(STATIC, matched(need(done, costOf), framing));
       }
-      names.forEach(name ->
-          rows.computeIfAbsent(name, n -> new ArrayList<>()).add(held(done, name)));
+      names.forEach(
+          name -> rows.computeIfAbsent(name, n -> new ArrayList<>()).add(held(done, name)));
     }
-    return names.stream().flatMap(name -> rows.get(name).stream()).toList();
+    return names.stream().flatMap(name -> need(rows, name).stream()).toList();
+  }
+
+  /// What was put there before.
+  private static <K, V> V need(Map<K, V> map, K key) {
+    V value = map.get(key);
+    if (value == null) {
+      throw new IllegalStateException("nothing is known of " + key);
+    }
+    return value;
   }
 
   private boolean isMatched(String name, List<String> names) {
-    return name.equals(STATIC) && names.contains(STATIC) && names.contains(costOf)
+    return name.equals(STATIC)
+        && names.contains(STATIC)
+        && names.contains(costOf)
         && !costOf.equals(STATIC);
   }
 
   private CompareRow held(Map<String, CompareRow> done, String name) {
-    CompareRow row = done.get(name);
+    CompareRow row = need(done, name);
     return name.equals(against) || !done.containsKey(against)
         ? row
-        : row.against(done.get(against));
+        : row.against(need(done, against));
   }
 
   private CompareRow run(
@@ -118,14 +129,13 @@ final class CompareRuns {
         EqualCost.of(
             budget -> {
               Map<String, Double> set = Map.of(BUDGET, budget);
-              CompareRow row =
-                  run(options.playbook(STATIC, set), set, framing, Optional.empty());
+              CompareRow row = run(options.playbook(STATIC, set), set, framing, Optional.empty());
               runs.put(budget, row);
               return cost(by, row.bill());
             },
             wanted,
             FIRST_BUDGET);
-    CompareRow nearest = runs.get(found.nearest().size());
+    CompareRow nearest = need(runs, found.nearest().size());
     return new CompareRow(
         nearest.chosen(),
         nearest.parameters(),

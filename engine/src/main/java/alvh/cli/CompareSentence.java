@@ -46,8 +46,7 @@ final class CompareSentence {
             cost >= 0 ? "cost" : "gained",
             usd(Math.abs(cost)),
             Numbers.percent(Math.abs(cost) / row.meanEquityUsd(), 2));
-    List<String> crises =
-        row.bill().crises().stream().map(CompareSentence::crisis).toList();
+    List<String> crises = row.bill().crises().stream().map(CompareSentence::crisis).toList();
     return ordinary
         + (crises.isEmpty()
             ? "; the run reaches into no crisis"
@@ -100,8 +99,7 @@ final class CompareSentence {
   private static String signed(Statistic statistic) {
     return switch (statistic) {
       case Statistic.Unknown(String why) -> "an unknown amount (" + why + ")";
-      case Statistic.Known(double value) ->
-          String.format(Locale.ROOT, "%+.2f %%", value * PERCENT);
+      case Statistic.Known(double value) -> String.format(Locale.ROOT, "%+.2f %%", value * PERCENT);
     };
   }
 

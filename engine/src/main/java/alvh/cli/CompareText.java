@@ -59,7 +59,9 @@ final class CompareText {
     calls(report);
     matches(report);
     console.heading("In words");
-    report.rows().forEach(row -> console.lines(TextTable.wrapped(report.sentence(row), TextTable.WIDTH)));
+    report
+        .rows()
+        .forEach(row -> console.lines(TextTable.wrapped(report.sentence(row), TextTable.WIDTH)));
     folder.ifPresent(f -> console.line("written to " + f));
   }
 
@@ -168,14 +170,13 @@ final class CompareText {
                     row.framing(),
                     span.label() + (span.isWhole() ? "" : " (in part)"),
                     usd(BacktestReport.usd(span.condorCents()))));
-        CompareReport.KINDS.forEach(kind ->
-            cells.add(usd(BacktestReport.usd(span.hedgeCents(kind)))));
+        CompareReport.KINDS.forEach(
+            kind -> cells.add(usd(BacktestReport.usd(span.hedgeCents(kind)))));
         cells.add(usd(BacktestReport.usd(span.wholeHedgeCents())));
         table.row(cells.toArray(String[]::new));
       }
     }
-    console.lines(
-        table.isEmpty() ? List.of("the run reaches into no crisis") : table.lines());
+    console.lines(table.isEmpty() ? List.of("the run reaches into no crisis") : table.lines());
   }
 
   private void trades(CompareReport report) {
@@ -241,25 +242,28 @@ final class CompareText {
 
   private void matches(CompareReport report) {
     for (CompareRow row : report.rows()) {
-      row.match().ifPresent(match -> {
-        console.heading(row.name() + ", " + row.framing() + ", of equal cost");
-        if (!match.why().isEmpty()) {
-          console.line(match.why());
-        }
-        match.found().ifPresent(found -> {
-          EqualCost.Tried nearest = found.nearest();
-          console.line(
-              String.format(
-                  Locale.ROOT,
-                  "%s: %s USD wanted, %s USD with %s of the account a month%s; %d runs",
-                  match.by().label(),
-                  usd(found.wanted()),
-                  usd(nearest.cost()),
-                  Numbers.percent(nearest.size(), 4),
-                  found.isNear() ? "" : ", the nearest there is",
-                  found.runs().size()));
-        });
-      });
+      row.match()
+          .ifPresent(match -> {
+            console.heading(row.name() + ", " + row.framing() + ", of equal cost");
+            if (!match.why().isEmpty()) {
+              console.line(match.why());
+            }
+            match
+                .found()
+                .ifPresent(found -> {
+                  EqualCost.Tried nearest = found.nearest();
+                  console.line(
+                      String.format(
+                          Locale.ROOT,
+                          "%s: %s USD wanted, %s USD with %s of the account a month%s; %d runs",
+                          match.by().label(),
+                          usd(found.wanted()),
+                          usd(nearest.cost()),
+                          Numbers.percent(nearest.size(), 4),
+                          found.isNear() ? "" : ", the nearest there is",
+                          found.runs().size()));
+                });
+          });
     }
   }
 

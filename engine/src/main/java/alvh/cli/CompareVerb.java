@@ -1,10 +1,10 @@
 package alvh.cli;
 
+import alvh.backtest.RunCurve;
 import alvh.input.InputException;
 import alvh.report.OtherCurve;
 import alvh.report.Results;
 import alvh.report.ResultsFolder;
-import alvh.backtest.RunCurve;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,8 +40,7 @@ final class CompareVerb extends Verb {
   @Parameters(
       paramLabel = "FILE|NAME",
       arity = "0..*",
-      description =
-          "Playbooks. Default: alvh alvh-as-written unhedged static-hedge close-at-80.")
+      description = "Playbooks. Default: alvh alvh-as-written unhedged static-hedge close-at-80.")
   private List<String> playbooks = new ArrayList<>();
 
   @Option(
@@ -82,8 +81,7 @@ final class CompareVerb extends Verb {
     }
     var session = new BacktestSession(options);
     Progress progress = new Progress(console().err());
-    List<CompareRow> rows =
-        new CompareRuns(options, session, progress, against, costOf).of(names);
+    List<CompareRow> rows = new CompareRuns(options, session, progress, against, costOf).of(names);
     progress.done();
     Path folder = out;
     if (folder != null) {
@@ -102,7 +100,7 @@ final class CompareVerb extends Verb {
     for (CompareRow row : rows) {
       List<OtherCurve> others =
           rows.stream()
-              .filter(r -> r != row && r.run().terms().framing() == row.run().terms().framing())
+              .filter(r -> !r.equals(row) && r.run().terms().framing() == row.run().terms().framing())
               .map(r -> new OtherCurve(r.name(), OtherCurve.Role.BASELINE, RunCurve.of(r.run())))
               .toList();
       ResultsFolder.write(

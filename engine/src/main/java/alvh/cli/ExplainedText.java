@@ -58,7 +58,8 @@ final class ExplainedText {
                 usd(filled.fill().feesCents()),
                 filled.reason()));
         var table =
-            new TextTable("leg", "contracts", "bid", "ask", "mid", "share", "price", "fees", "quote");
+            new TextTable(
+                "leg", "contracts", "bid", "ask", "mid", "share", "price", "fees", "quote");
         double share = days.share(filled.order());
         for (int i = 0; i < filled.legs().size(); i++) {
           FilledLeg leg = filled.legs().get(i);

@@ -92,7 +92,12 @@ final class Alternatives {
     var layers =
         new LayerAlternatives(
             new LayerDesk(
-                moment, now, new UnitsWithinCaps(moment, now, entries, stance), hedging, ids, fees));
+                moment,
+                now,
+                new UnitsWithinCaps(moment, now, entries, stance),
+                hedging,
+                ids,
+                fees));
     drafts.addAll(layers.standing(wanted));
     List<Proposal> called = votes.stream().map(TallyLine::proposal).filter(wanted).toList();
     // narrow ones first: a vote that names no layer is met by those that do

@@ -11,8 +11,8 @@ public enum CapStance {
   /// as ever.
   REPORTED;
 
-  /// How the caps of a playbook of `reading` stand in a run over a past: sentences that are taken as
-  /// they stand are shown with all that they lead to.
+  /// How the caps of a playbook of `reading` stand in a run over a past: sentences that are taken
+  /// as they stand are shown with all that they lead to.
   public static CapStance overAPast(Reading reading) {
     return switch (reading) {
       case SOUND -> ENFORCED;

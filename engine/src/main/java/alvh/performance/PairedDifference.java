@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 ///
 /// The mean is over all chosen periods. Its error is that of the means of non-overlapping blocks:
 /// periods that follow each other are not independent, since what is held is held for weeks, and a
-/// block of a month takes most of that into itself. Chosen periods are lined up before they are cut,
-/// a last block that is not full is left out of the error.
+/// block of a month takes most of that into itself. Chosen periods are lined up before they are
+/// cut, a last block that is not full is left out of the error.
 ///
 /// @param periods how many were chosen
 /// @param blocks full blocks among them
@@ -37,10 +37,9 @@ public record PairedDifference(int periods, int blocks, Statistic aYear, Statist
     List<Double> differences = new ArrayList<>();
     for (int i = 1; i < ours.size(); i++) {
       LocalDate day = ours.days().get(i);
-      Integer there = places.get(day);
+      int there = places.getOrDefault(day, 0);
       boolean isPair =
-          there != null
-              && there > 0
+          there > 0
               && other.days().get(there - 1).equals(ours.days().get(i - 1))
               && ours.value(i - 1) > 0
               && other.value(there - 1) > 0;

@@ -131,7 +131,8 @@ public record Playbook(
     return new Evaluation(ruleOutcomes, limitOutcomes(situation, subjects));
   }
 
-  /// What every active limit says, and no rule: all that is asked of a book that is only thought of.
+  /// What every active limit says, and no rule: all that is asked of a book that is only thought
+  /// of.
   public Evaluation evaluateLimits(Situation situation) {
     return new Evaluation(List.of(), limitOutcomes(situation, new EnumMap<>(Scope.class)));
   }

@@ -42,8 +42,8 @@ public final class Votes {
       UnaryOperator<LocalDate> lastDay) {
     this.spoken =
         outcomes.stream()
-            .flatMap(o ->
-                o.votes().stream().map(v -> new Spoken(o, o.proposal(v.what()), v.weight())))
+            .flatMap(
+                o -> o.votes().stream().map(v -> new Spoken(o, o.proposal(v.what()), v.weight())))
             .toList();
     this.firing = spoken.stream().filter(v -> v.outcome.fires()).toList();
     this.holding =
