@@ -113,18 +113,12 @@ public final class SyntheticRun {
             "long-rung",
             vix > 20 ? "monetising" : "active");
     Figure margin = i == 3 ? Figure.unknown("no quote") : Figure.of(25_000 + vix * 1_000);
+    Figure index = Figure.of(spx);
+    Figure fear = Figure.of(vix);
+    DayNotes none = DayNotes.NONE;
     days.add(
         new BacktestDay(
-            day,
-            cash,
-            lines,
-            INTEREST,
-            margin,
-            Figure.of(spx),
-            Figure.of(vix),
-            layers,
-            decision,
-            DayNotes.NONE));
+            day, cash, lines, INTEREST, margin, index, fear, layers, decision, none));
   }
 
   private List<Instrument> condor() {
