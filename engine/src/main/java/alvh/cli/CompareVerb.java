@@ -100,7 +100,8 @@ final class CompareVerb extends Verb {
     for (CompareRow row : rows) {
       List<OtherCurve> others =
           rows.stream()
-              .filter(r -> !r.equals(row) && r.run().terms().framing() == row.run().terms().framing())
+              .filter(
+                  r -> !r.equals(row) && r.run().terms().framing() == row.run().terms().framing())
               .map(r -> new OtherCurve(r.name(), OtherCurve.Role.BASELINE, RunCurve.of(r.run())))
               .toList();
       ResultsFolder.write(

@@ -116,7 +116,10 @@ class CompareVerbTest {
     }
     double gap = variant("static-hedge", "funded").get("paired").get("growthGap").asDouble();
     assertThat(gap)
-        .isCloseTo(growth.get("static-hedgefunded") - growth.get("unhedgedfunded"), within(1e-12));
+        .isCloseTo(
+            growth.getOrDefault("static-hedgefunded", Double.NaN)
+                - growth.getOrDefault("unhedgedfunded", Double.NaN),
+            within(1e-12));
   }
 
   @Test
