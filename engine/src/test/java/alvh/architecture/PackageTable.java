@@ -38,7 +38,7 @@ final class PackageTable {
       hedge:      time math instrument market pricing surface vix book execution risk scenario playbook
       history:    time instrument market rebuild risk book surface entry playbook fact
       desk:       input time instrument market book execution margin capital vix risk scenario entry playbook fact hedge
-      backtest:   time math instrument market pricing surface vix book execution risk rebuild margin entry playbook fact performance desk
+      backtest:   input time math instrument market pricing surface vix book execution risk rebuild margin entry playbook fact performance desk
       ---
       journal:    input
       files:      input time instrument market
