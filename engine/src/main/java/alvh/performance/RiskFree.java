@@ -45,7 +45,9 @@ public sealed interface RiskFree {
   }
 
   /// No rate: returns as they are.
-  RiskFree NONE = new Constant(0);
+  static RiskFree none() {
+    return new Constant(0);
+  }
 
   /// The return of riskless money over `days` calendar days from `from`.
   double over(LocalDate from, long days);

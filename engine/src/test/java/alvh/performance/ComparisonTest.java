@@ -23,7 +23,7 @@ class ComparisonTest {
   void by_hand() {
     // a: .02 .04 -.02 .00, mean .01; b: .01 .03 -.03 -.01, mean 0: a - b is .01 every time
     var comparison =
-        of(yearly(0.02, 0.04, -0.02, 0), yearly(0.01, 0.03, -0.03, -0.01), RiskFree.NONE);
+        of(yearly(0.02, 0.04, -0.02, 0), yearly(0.01, 0.03, -0.03, -0.01), RiskFree.none());
     assertThat(number(comparison, PairMeasure.CORRELATION)).isCloseTo(1, EXACT);
     assertThat(number(comparison, PairMeasure.BETA_OF_OTHER_ON_OURS)).isCloseTo(1, EXACT);
     assertThat(number(comparison, PairMeasure.TRACKING_ERROR)).isCloseTo(0, EXACT);
@@ -40,7 +40,8 @@ class ComparisonTest {
   @Test
   void the_two_betas_are_told_apart() {
     // the other moves twice as much as ours
-    var comparison = of(yearly(0.01, -0.02, 0.03, 0), yearly(0.02, -0.04, 0.06, 0), RiskFree.NONE);
+    var comparison =
+        of(yearly(0.01, -0.02, 0.03, 0), yearly(0.02, -0.04, 0.06, 0), RiskFree.none());
     assertThat(number(comparison, PairMeasure.BETA_OF_OTHER_ON_OURS)).isCloseTo(2, EXACT);
     assertThat(number(comparison, PairMeasure.BETA_OF_OURS_ON_OTHER)).isCloseTo(0.5, EXACT);
   }
@@ -84,7 +85,7 @@ class ComparisonTest {
     days.remove(7);
     List<Double> values = new ArrayList<>();
     days.forEach(d -> values.add(3 * ours.value(ours.days().indexOf(d))));
-    var comparison = of(ours, EquityCurve.of(days, values), RiskFree.NONE);
+    var comparison = of(ours, EquityCurve.of(days, values), RiskFree.none());
     assertThat(comparison.ours().days()).isEqualTo(days);
     assertThat(number(comparison, PairMeasure.CORRELATION)).isCloseTo(1, EXACT);
     assertThat(number(comparison, PairMeasure.CAGR_GAP)).isCloseTo(0, EXACT);
@@ -94,7 +95,7 @@ class ComparisonTest {
   void months_are_whole_ones() {
     // 2010-01-04 on: the first month is the base, the last is left before its end
     var ours = Curves.random(6, 200);
-    var monthly = Comparison.of(ours, ours, Periodicity.MONTHLY, RiskFree.NONE).orElseThrow();
+    var monthly = Comparison.of(ours, ours, Periodicity.MONTHLY, RiskFree.none()).orElseThrow();
     assertThat(monthly.ours().first()).isEqualTo(LocalDate.of(2010, 1, 29));
     assertThat(monthly.ours().last()).isEqualTo(LocalDate.of(2010, 9, 30));
     assertThat(monthly.ours().size()).isEqualTo(9);
@@ -104,9 +105,9 @@ class ComparisonTest {
   @Test
   void curves_that_never_meet_are_not_compared() {
     var other = yearly(0.1, 0.2);
-    assertThat(Comparison.of(Curves.daily(1, 2), other, Periodicity.AS_GIVEN, RiskFree.NONE))
+    assertThat(Comparison.of(Curves.daily(1, 2), other, Periodicity.AS_GIVEN, RiskFree.none()))
         .isEmpty();
-    assertThat(of(other, other, RiskFree.NONE).figure(PairMeasure.CORRELATION))
+    assertThat(of(other, other, RiskFree.none()).figure(PairMeasure.CORRELATION))
         .isInstanceOf(Statistic.Unknown.class);
   }
 }

@@ -96,10 +96,10 @@ class PerformanceLawsTest {
       values.add(curve.value(i) * grown);
     }
     var performance = Performance.of(EquityCurve.of(curve.days(), values), riskFree);
-    double plain = number(Performance.of(curve, RiskFree.NONE), Measure.SHARPE);
+    double plain = number(Performance.of(curve, RiskFree.none()), Measure.SHARPE);
     // f is at most .0004 over a weekend
     assertThat(number(performance, Measure.SHARPE)).isCloseTo(plain, within(0.001));
-    double cagr = number(Performance.of(curve, RiskFree.NONE), Measure.CAGR);
+    double cagr = number(Performance.of(curve, RiskFree.none()), Measure.CAGR);
     assertThat(number(performance, Measure.CAGR)).isCloseTo((1 + cagr) * 1.05 - 1, NEAR);
   }
 
@@ -118,8 +118,8 @@ class PerformanceLawsTest {
       days.add(curve.days().get(i));
       values.add(curve.value(i));
     }
-    var split = Performance.of(EquityCurve.of(days, values), RiskFree.NONE);
-    var whole = Performance.of(curve, RiskFree.NONE);
+    var split = Performance.of(EquityCurve.of(days, values), RiskFree.none());
+    var whole = Performance.of(curve, RiskFree.none());
     for (Measure measure : List.of(Measure.CAGR, Measure.MAX_DRAWDOWN, Measure.CALMAR)) {
       assertThat(number(split, measure))
           .as(measure.label())

@@ -28,7 +28,7 @@ class PerformanceTest {
     // Rollinger, Hoffman, Sortino: a 'Sharper' Ratio, Red Rock Capital (2013): target 0, mean 10 %,
     // downside deviation 2.264 %, ratio 4.417
     var curve = yearly(0.17, 0.15, 0.23, -0.05, 0.12, 0.09, 0.13, -0.04);
-    assertThat(number(Performance.of(curve, RiskFree.NONE, 1), Measure.SORTINO))
+    assertThat(number(Performance.of(curve, RiskFree.none(), 1), Measure.SORTINO))
         .isCloseTo(4.417, within(0.0005));
   }
 
@@ -36,7 +36,7 @@ class PerformanceTest {
   void skew_and_kurtosis_of_the_spreadsheet_example() {
     // the documented example of Excel's SKEW and KURT: 3 4 5 2 3 4 5 6 4 7
     var curve = yearly(3, 4, 5, 2, 3, 4, 5, 6, 4, 7);
-    var performance = Performance.of(curve, RiskFree.NONE, 1);
+    var performance = Performance.of(curve, RiskFree.none(), 1);
     assertThat(number(performance, Measure.SKEW)).isCloseTo(0.359543071, within(1e-9));
     assertThat(number(performance, Measure.KURTOSIS)).isCloseTo(-0.151799637, within(1e-9));
   }
@@ -54,7 +54,7 @@ class PerformanceTest {
   void a_rate_of_two_percent_is_not_taken_off_every_day() {
     // what made figures near -100 % elsewhere: a year's rate against daily returns
     var curve = Curves.random(3, 1000);
-    double without = number(Performance.of(curve, RiskFree.NONE), Measure.SHARPE);
+    double without = number(Performance.of(curve, RiskFree.none()), Measure.SHARPE);
     var performance = Performance.of(curve, new RiskFree.Constant(0.02));
     double vol = number(performance, Measure.VOL);
     assertThat(number(performance, Measure.SHARPE))
@@ -67,8 +67,8 @@ class PerformanceTest {
         EquityCurve.of(
             List.of(LocalDate.of(2010, 1, 1), LocalDate.of(2014, 1, 1)), List.of(100.0, 146.41));
     // 1,461 days are four years of 365.25
-    assertThat(number(Performance.of(curve, RiskFree.NONE), Measure.CAGR)).isCloseTo(0.1, EXACT);
-    assertThat(number(Performance.of(curve, RiskFree.NONE), Measure.TOTAL_RETURN))
+    assertThat(number(Performance.of(curve, RiskFree.none()), Measure.CAGR)).isCloseTo(0.1, EXACT);
+    assertThat(number(Performance.of(curve, RiskFree.none()), Measure.TOTAL_RETURN))
         .isCloseTo(0.4641, EXACT);
   }
 
@@ -77,7 +77,7 @@ class PerformanceTest {
     // peak 120 on the second day, trough 90, back on the sixth; then 10 % down to the end
     var curve = daily(100, 120, 90, 108, 110, 121, 108.9);
     var days = curve.days();
-    var performance = Performance.of(curve, RiskFree.NONE);
+    var performance = Performance.of(curve, RiskFree.none());
     assertThat(performance.drawdowns())
         .extracting(Drawdown::peak, Drawdown::trough, Drawdown::recovered, Drawdown::days)
         .containsExactly(
@@ -100,7 +100,7 @@ class PerformanceTest {
     returns[4] = -0.08;
     returns[9] = -0.05;
     returns[20] = -0.02;
-    var performance = Performance.of(yearly(returns), RiskFree.NONE, 1);
+    var performance = Performance.of(yearly(returns), RiskFree.none(), 1);
     assertThat(number(performance, Measure.CVAR_95))
         .isCloseTo((0.08 + 0.5 * 0.05) / 1.5, within(1e-9));
     assertThat(number(performance, Measure.VAR_95)).isCloseTo(0.05, within(1e-9));
@@ -113,7 +113,7 @@ class PerformanceTest {
       returns[i] = (i - 10) / 1000.0;
     }
     returns[20] = 0.02;
-    var performance = Performance.of(yearly(returns), RiskFree.NONE, 1);
+    var performance = Performance.of(yearly(returns), RiskFree.none(), 1);
     // gains .001 to .009 and .02, losses .001 to .010; quantiles at places 1 and 19
     assertThat(number(performance, Measure.OMEGA)).isCloseTo(0.065 / 0.055, within(1e-9));
     assertThat(number(performance, Measure.TAIL_RATIO)).isCloseTo(1, within(1e-9));
@@ -130,7 +130,7 @@ class PerformanceTest {
             LocalDate.of(2020, 4, 9));
     var performance =
         Performance.of(
-            EquityCurve.of(days, List.of(100.0, 110.0, 99.0, 108.9, 118.0)), RiskFree.NONE);
+            EquityCurve.of(days, List.of(100.0, 110.0, 99.0, 108.9, 118.0)), RiskFree.none());
     assertThat(performance.months())
         .extracting(MonthReturn::month, MonthReturn::isWhole)
         .containsExactly(
@@ -146,9 +146,9 @@ class PerformanceTest {
 
   @Test
   void what_is_too_short_is_unknown() {
-    var one = Performance.of(daily(100), RiskFree.NONE);
+    var one = Performance.of(daily(100), RiskFree.none());
     assertThat(one.figures().values()).allMatch(Statistic.Unknown.class::isInstance);
-    var two = Performance.of(daily(100, 101), RiskFree.NONE);
+    var two = Performance.of(daily(100, 101), RiskFree.none());
     assertThat(two.figure(Measure.SHARPE)).isInstanceOf(Statistic.Unknown.class);
     assertThat(two.figure(Measure.CVAR_95)).isInstanceOf(Statistic.Unknown.class);
     assertThat(two.figure(Measure.TOTAL_RETURN)).isInstanceOf(Statistic.Known.class);
@@ -157,7 +157,7 @@ class PerformanceTest {
   @Test
   void steady_money_has_no_sharpe_ratio() {
     var curve = yearly(0.02, 0.02, 0.02, 0.02);
-    var performance = Performance.of(curve, RiskFree.NONE, 1);
+    var performance = Performance.of(curve, RiskFree.none(), 1);
     assertThat(performance.figure(Measure.SHARPE)).isInstanceOf(Statistic.Unknown.class);
     assertThat(performance.figure(Measure.CALMAR)).isInstanceOf(Statistic.Unknown.class);
     assertThat(number(performance, Measure.MAX_DRAWDOWN)).isZero();
@@ -165,10 +165,10 @@ class PerformanceTest {
 
   @Test
   void a_ruined_account_has_no_returns() {
-    var ruined = Performance.of(daily(100, -5, 20), RiskFree.NONE);
+    var ruined = Performance.of(daily(100, -5, 20), RiskFree.none());
     assertThat(ruined.figure(Measure.CAGR))
         .isEqualTo(Statistic.unknown("nothing was left on 2010-01-05"));
-    var atTheEnd = Performance.of(daily(100, 50, -5), RiskFree.NONE);
+    var atTheEnd = Performance.of(daily(100, 50, -5), RiskFree.none());
     assertThat(number(atTheEnd, Measure.CAGR)).isEqualTo(-1);
   }
 
