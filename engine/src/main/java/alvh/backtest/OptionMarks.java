@@ -1,8 +1,14 @@
 package alvh.backtest;
 
+import java.time.Instant;
+import java.time.Duration;
+import alvh.time.TradingCalendar;
+import alvh.time.NewYork;
+import alvh.time.Expiry;
+import alvh.risk.Figure;
+import alvh.instrument.OptionRoot;
 import alvh.desk.DeskMarket;
 import alvh.instrument.OptionContract;
-import alvh.instrument.OptionRoot;
 import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
 import alvh.market.Quote;
@@ -10,16 +16,10 @@ import alvh.market.QuoteState;
 import alvh.pricing.Black76;
 import alvh.pricing.ImpliedVol;
 import alvh.rebuild.WildQuotes;
-import alvh.risk.Figure;
 import alvh.surface.SliceForward;
 import alvh.surface.SmileSlice;
 import alvh.surface.SurfaceSlice;
 import alvh.surface.VolSurface;
-import alvh.time.Expiry;
-import alvh.time.NewYork;
-import alvh.time.TradingCalendar;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,18 +27,19 @@ import java.util.OptionalInt;
 
 /// What an option is marked at on a close, and what that price hangs on.
 ///
-/// The policy, in this order: the mid of a two-sided quote, also of a wild one, which is noted;
-/// half the ask where nobody bids, the option being worth 0 to that; the price of a locked market;
-/// where the quote is crossed, missing or 0 / 0, the price that the smile of its expiry gives;
-/// without a smile intrinsic value at the forward, or the mark of the close before. Whatever is not
-/// the first is noted.
+/// The policy, in this order: the mid of a two-sided quote, also of a wild one, which is noted; half the ask where nobody bids, the
+/// option being worth 0 to that; the price of a locked market; where the quote is crossed, missing
+/// or 0 / 0, the price that the smile of its expiry gives; without a smile intrinsic value at the
+/// forward, or the mark of the close before. Wild quotes and whatever comes
+/// after the second are noted.
 final class OptionMarks {
   private OptionMarks() {}
 
   /// The state of `option` at the close of `market`.
   ///
   /// @param before its state at the close before, if it was held then
-  static OptionState of(OptionContract option, DeskMarket market, Optional<OptionState> before) {
+  static OptionState of(
+      OptionContract option, DeskMarket market, Optional<OptionState> before) {
     String underlying = option.root().underlying();
     if (market.view().chain(underlying).filter(c -> isPastItsTrading(option, c)).isPresent()
         && market.marks().spxLevel() instanceof Figure.Known(double level)) {
@@ -113,7 +114,8 @@ final class OptionMarks {
       double forward,
       double discount,
       Optional<OptionState> before) {
-    Optional<ChainSlice> quotes = chain.flatMap(c -> c.slice(option.root(), option.expiry()));
+    Optional<ChainSlice> quotes =
+        chain.flatMap(c -> c.slice(option.root(), option.expiry()));
     OptionalInt row = quotes.map(q -> q.row(option.strike())).orElseGet(OptionalInt::empty);
     QuoteState state =
         row.isPresent()
@@ -123,22 +125,18 @@ final class OptionMarks {
     switch (state) {
       case TWO_SIDED, ZERO_BID, LOCKED -> {
         Quote quote = quotes.orElseThrow().quote(option.right(), row.orElseThrow());
-        String note =
-            switch (state) {
-              case ZERO_BID ->
-                  String.format(
-                      Locale.ROOT, "%s has no bid: half of its ask of %s", name, quote.ask());
-              case LOCKED -> String.format(Locale.ROOT, "%s is locked at %s", name, quote.bid());
-              default ->
-                  WildQuotes.isWild(quote)
-                      ? String.format(
-                          Locale.ROOT,
-                          "%s is quoted %s / %s, wider than half its mid: its mid all the same",
-                          name,
-                          quote.bid(),
-                          quote.ask())
-                      : "";
-            };
+        String note = "";
+        if (state == QuoteState.LOCKED) {
+          note = String.format(Locale.ROOT, "%s is locked at %s", name, quote.bid());
+        } else if (WildQuotes.isWild(quote)) {
+          note =
+              String.format(
+                  Locale.ROOT,
+                  "%s is quoted %s / %s, wider than half its mid: its mid all the same",
+                  name,
+                  quote.bid(),
+                  quote.ask());
+        }
         return new Mark(quote.mid(), note);
       }
       default -> {}
@@ -150,7 +148,8 @@ final class OptionMarks {
           default -> name + " is not in the chain";
         };
     if (smile.isPresent() && forward > 0) {
-      double stdDev = smile.get().vol(option.strike()) * Math.sqrt(smile.get().years());
+      double stdDev =
+          smile.get().vol(option.strike()) * Math.sqrt(smile.get().years());
       double price =
           Black76.discountedPrice(
               forward, option.strike(), stdDev, discount, option.right().sign());

@@ -50,6 +50,7 @@ public final class RebuiltMarket implements BacktestMarket {
   private final Policy policy;
   private final Map<Key, DeskMarket> kept = new ConcurrentHashMap<>();
   private final Map<LocalDate, RebuildResult> days = new ConcurrentHashMap<>();
+  private final Map<LocalDate, VixRebuild> vixDays = new ConcurrentHashMap<>();
 
   /// @param beyond what of the held options the day's own universe and grids do not reach
   private record Key(LocalDate day, boolean isMorning, Set<OptionContract> beyond) {}
@@ -104,6 +105,10 @@ public final class RebuiltMarket implements BacktestMarket {
     return days.computeIfAbsent(day, rebuilt::day);
   }
 
+  private VixRebuild vixDay(LocalDate day) {
+    return vixDays.computeIfAbsent(day, rebuilt::vixDay);
+  }
+
   @Override
   public OptionalDouble rate(LocalDate day) {
     return day(day) instanceof RebuildResult.Rebuilt(RebuiltDay known)
@@ -121,10 +126,11 @@ public final class RebuiltMarket implements BacktestMarket {
     Set<OptionContract> beyond = new LinkedHashSet<>();
     for (OptionContract option : held) {
       boolean isRolledWithin =
-          base.containsAll(universe.read(known.expiries(), day, Set.of(option)));
+          base.containsAll(universe.read(known.expiries(Set.of(option)), day, Set.of(option)));
       boolean isOnGrid =
           option.root().underlying().equals(VIX)
-              ? false
+              ? vixDay(day) instanceof VixRebuild.Rebuilt(RebuiltVixChain vix)
+                  && vix.quote(option).isPresent()
               : known.quote(option).isPresent();
       if (!isRolledWithin || !isOnGrid) {
         beyond.add(option);
@@ -143,7 +149,7 @@ public final class RebuiltMarket implements BacktestMarket {
     LocalDate date = NewYork.date(at);
     Optional<VolSurface> spxSurface = Optional.empty();
     if (!quoted.contains(SPX) && day instanceof RebuildResult.Rebuilt(RebuiltDay spx)) {
-      Set<ListedExpiry> read = universe.read(spx.expiries(), date, beyond);
+      Set<ListedExpiry> read = universe.read(spx.expiries(beyond), date, beyond);
       OptionChain chain = spx.chain(read::contains, beyond);
       chains.add(chain);
       spxSurface = Optional.of(spx.surface(chain));
@@ -152,7 +158,7 @@ public final class RebuiltMarket implements BacktestMarket {
     boolean isClose = at.equals(NewYork.instant(date, calendar.indexOptionsClose(date)));
     if (!quoted.contains(VIX)
         && isClose
-        && rebuilt.vixDay(date) instanceof VixRebuild.Rebuilt(RebuiltVixChain vix)) {
+        && vixDay(date) instanceof VixRebuild.Rebuilt(RebuiltVixChain vix)) {
       OptionChain chain = vix.chain(beyond);
       chains.add(chain);
       vixSurface = Optional.of(vix.surface(chain));

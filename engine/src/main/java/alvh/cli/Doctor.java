@@ -5,6 +5,7 @@ import alvh.files.FileHistory;
 import alvh.files.ReadingRules;
 import alvh.input.InputException;
 import alvh.instrument.FutureRoot;
+import alvh.lake.Lake;
 import alvh.market.DailySeries;
 import alvh.playbook.ExampleMismatch;
 import alvh.playbook.Playbook;
@@ -92,6 +93,7 @@ final class Doctor {
             ? Checkup.ok("memory", memory)
             : Checkup.warn("memory", memory, "give more with JAVA_TOOL_OPTIONS=-Xmx1g"),
         StartCache.look(),
+        lake(),
         Checkup.ok("cores", Integer.toString(machine.availableProcessors())),
         Checkup.ok("place", place),
         charset.equals(StandardCharsets.UTF_8)
@@ -103,6 +105,17 @@ final class Doctor {
         Checkup.ok(
             "terminal",
             Progress.isTerminal() ? "yes, long work shows progress" : "no, progress is not shown"));
+  }
+
+  /// Loading DuckDB takes a second, which is left to the verbs of the lake.
+  private static Checkup lake() {
+    return Lake.platform()
+        .map(platform -> Checkup.ok("lake", "DuckDB has native code for " + platform))
+        .orElseGet(() ->
+            Checkup.warn(
+                "lake",
+                "DuckDB has no native code for this machine",
+                "use the files themselves; only `alvh lake` needs it"));
   }
 
   private static Checkup table(String name) {

@@ -62,9 +62,7 @@ final class LakeExportVerb extends Verb {
   public Integer call() {
     if (Files.exists(out) && !isReplacing) {
       throw new InputException(
-          out.toString(),
-          "is there already",
-          "give another --out, or --replace to write over it");
+          out.toString(), "is there already", "give another --out, or --replace to write over it");
     }
     LakeExport.Wish wish =
         new LakeExport.Wish(

@@ -136,7 +136,16 @@ final class LakeText {
   static List<String> detail(DatasetStatus status) {
     TextTable table =
         new TextTable(
-            "part", "days", "first", "last", "rows", "gaps", "revisions", "size", "known", "source");
+            "part",
+            "days",
+            "first",
+            "last",
+            "rows",
+            "gaps",
+            "revisions",
+            "size",
+            "known",
+            "source");
     boolean isByDate = !status.missing().isEmpty() || status.days() == status.partitions().size();
     for (PartitionStatus part : status.partitions()) {
       if (!isByDate || part.revisions() > 1 || status.partitions().size() <= GAPS_TOLD) {

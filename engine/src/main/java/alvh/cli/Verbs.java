@@ -32,6 +32,7 @@ final class Verbs {
     ALL.put("paper", PaperVerb::new);
     ALL.put("explain", ExplainVerb::new);
     ALL.put("rules", RulesVerb::new);
+    ALL.put("backtest", BacktestVerb::new);
     ALL.put("data", DataVerb::new);
     ALL.put("lake", LakeVerb::new);
     ALL.put("journal", JournalVerb::new);

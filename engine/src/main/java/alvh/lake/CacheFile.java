@@ -2,6 +2,7 @@ package alvh.lake;
 
 import alvh.input.InputException;
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
@@ -11,7 +12,6 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.lang.foreign.Arena;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 

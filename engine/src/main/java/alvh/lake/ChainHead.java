@@ -24,11 +24,7 @@ record ChainHead(
     Optional<CreditError> error) {
   static ChainHead of(OptionChain chain) {
     return new ChainHead(
-        chain.asOf(),
-        chain.underlyingLevel(),
-        chain.grade(),
-        chain.source(),
-        chain.creditError());
+        chain.asOf(), chain.underlyingLevel(), chain.grade(), chain.source(), chain.creditError());
   }
 
   /// The chain with `slices`.

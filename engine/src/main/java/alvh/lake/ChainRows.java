@@ -66,8 +66,7 @@ final class ChainRows {
     }
   }
 
-  private static void row(
-      OptionChain chain, ChainSlice slice, int i, Right right, RowSink sink) {
+  private static void row(OptionChain chain, ChainSlice slice, int i, Right right, RowSink sink) {
     Quote quote = slice.quote(right, i);
     sink.instant(chain.asOf());
     sink.text(slice.root().name());

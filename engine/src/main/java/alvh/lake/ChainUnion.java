@@ -43,8 +43,7 @@ final class ChainUnion {
         || (first.underlyingLevel().isPresent()
             && second.underlyingLevel().isPresent()
             && !first.underlyingLevel().equals(second.underlyingLevel()))) {
-      return new Result.Conflict(
-          "its grade or index level differs from that of " + first.source());
+      return new Result.Conflict("its grade or index level differs from that of " + first.source());
     }
     return new ChainUnion(first, second).join();
   }
@@ -123,7 +122,6 @@ final class ChainUnion {
         prices[2 * right.ordinal() + 1][i] = quote.map(Quote::ask).orElse(Double.NaN);
       }
     }
-    return new ChainSlice(
-        a.root(), a.expiry(), all, prices[0], prices[1], prices[2], prices[3]);
+    return new ChainSlice(a.root(), a.expiry(), all, prices[0], prices[1], prices[2], prices[3]);
   }
 }

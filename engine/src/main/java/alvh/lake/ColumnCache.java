@@ -21,9 +21,9 @@ import java.util.TreeMap;
 /// The quotes of one underlying in a mapped file, ready for a replay: every price exactly as in the
 /// lake, five numbers of four bytes for each strike.
 ///
-/// It is made from the lake and can be deleted at any time. It names the hashes of the partitions it
-/// was made from: when the lake has others by now, or the file is torn or of another kind, it is made
-/// anew. Safe for several threads, each with its own [QuoteColumns].
+/// It is made from the lake and can be deleted at any time. It names the hashes of the partitions
+/// it was made from: when the lake has others by now, or the file is torn or of another kind, it is
+/// made anew. Safe for several threads, each with its own [QuoteColumns].
 public final class ColumnCache implements AutoCloseable {
   private static final String FOLDER = ".cache";
   private static final OptionRoot[] ROOTS = OptionRoot.values();
@@ -37,11 +37,7 @@ public final class ColumnCache implements AutoCloseable {
   private final boolean isFresh;
 
   private ColumnCache(
-      String underlying,
-      TradingCalendar calendar,
-      Arena arena,
-      CacheFile file,
-      boolean isFresh) {
+      String underlying, TradingCalendar calendar, Arena arena, CacheFile file, boolean isFresh) {
     this.underlying = underlying;
     this.calendar = calendar;
     this.arena = arena;
@@ -86,7 +82,9 @@ public final class ColumnCache implements AutoCloseable {
 
   /// Where the cache of `underlying` lies.
   static Path file(Lake lake, String underlying) {
-    return lake.folder().resolve(FOLDER).resolve(LakeDataset.quotes(underlying).name() + ".columns");
+    return lake.folder()
+        .resolve(FOLDER)
+        .resolve(LakeDataset.quotes(underlying).name() + ".columns");
   }
 
   private static void build(
@@ -99,9 +97,7 @@ public final class ColumnCache implements AutoCloseable {
     Landing.sweep(folder, false);
     try (DuckDb database = DuckDb.open()) {
       Landing.land(
-          folder,
-          file,
-          part -> write(part, database, revisions, wanted, underlying, calendar));
+          folder, file, part -> write(part, database, revisions, wanted, underlying, calendar));
     }
   }
 
@@ -118,8 +114,7 @@ public final class ColumnCache implements AutoCloseable {
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       CacheFile.Writer writer = new CacheFile.Writer(channel);
       for (Revision revision : revisions) {
-        for (OptionChain chain :
-            ChainRows.read(database, revision.file(), underlying, calendar)) {
+        for (OptionChain chain : ChainRows.read(database, revision.file(), underlying, calendar)) {
           columns.take(chain);
           CacheEntry entry = entry(chain, columns, writer.at());
           writer.append(block(entry, columns));
@@ -138,12 +133,7 @@ public final class ColumnCache implements AutoCloseable {
       codes.add(PriceCode.of(columns.column(c), columns.size()));
     }
     return new CacheEntry(
-        Micros.of(chain.asOf()),
-        ChainHead.of(chain),
-        at,
-        columns.slices(),
-        columns.size(),
-        codes);
+        Micros.of(chain.asOf()), ChainHead.of(chain), at, columns.slices(), columns.size(), codes);
   }
 
   private static byte[] block(CacheEntry entry, QuoteColumns columns) {
@@ -159,11 +149,7 @@ public final class ColumnCache implements AutoCloseable {
       entry
           .codes()
           .get(c)
-          .write(
-              columns.column(c),
-              columns.size(),
-              to,
-              entry.columnOffset(c) - entry.offset());
+          .write(columns.column(c), columns.size(), to, entry.columnOffset(c) - entry.offset());
     }
     return block;
   }

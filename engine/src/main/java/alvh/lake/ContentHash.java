@@ -12,11 +12,11 @@ import java.util.List;
 /// SHA-256 of the rows of a table, whatever file they stand in. Mutable, belongs to one thread.
 ///
 /// The bytes that are hashed: `alvh-rows-1` and a line `name:type letter` for every column, each
-/// ended by a line feed; then for every value the letter of its type and its value, days since 1970,
-/// microseconds since 1970, IEEE 754 bits, whole number, 0 or 1 as eight bytes with the highest
-/// first, text as its length in eight bytes and its UTF-8; `-` alone for an empty cell; a line feed
-/// after each row. A column called `source` is left out: the same rows from a file of another name are
-/// the same content.
+/// ended by a line feed; then for every value the letter of its type and its value, days since
+/// 1970, microseconds since 1970, IEEE 754 bits, whole number, 0 or 1 as eight bytes with the
+/// highest first, text as its length in eight bytes and its UTF-8; `-` alone for an empty cell; a
+/// line feed after each row. A column called `source` is left out: the same rows from a file of
+/// another name are the same content.
 public final class ContentHash implements RowSink {
   private static final String FORM = "alvh-rows-1\n";
   private static final byte ABSENT = '-';

@@ -11,8 +11,8 @@ import java.util.Optional;
 /// @param days on which any of them has a value
 /// @param first the first of these days
 /// @param last the last of these days
-/// @param gaps trading days without a value: of quotes and futures the days on which there is none at
-///   all, of series the sum over those that are daily; -1 where none are expected daily
+/// @param gaps trading days without a value: of quotes and futures the days on which there is none
+///   at all, of series the sum over those that are daily; -1 where none are expected daily
 /// @param missing the days of the gaps, where they are those of the dataset as a whole
 public record DatasetStatus(
     LakeDataset dataset,

@@ -46,9 +46,7 @@ final class DuckDb implements AutoCloseable {
     try {
       DuckDb opened =
           new DuckDb(
-              new DuckDBDriver()
-                  .connect("jdbc:duckdb:", settings)
-                  .unwrap(DuckDBConnection.class));
+              new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class));
       tidy();
       return opened;
     } catch (SQLException | UnsatisfiedLinkError | ExceptionInInitializerError unusable) {
@@ -79,8 +77,8 @@ final class DuckDb implements AutoCloseable {
     }
   }
 
-  /// Whether the driver holds a library for this machine; found out without loading it.
-  static Optional<String> library() {
+  /// This machine, if the driver holds a library for it; found out without loading one.
+  static Optional<String> platform() {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     String os =
         system.startsWith("windows") ? "windows" : system.startsWith("mac") ? "macos" : "linux";

@@ -28,6 +28,12 @@ public final class Lake {
     return new Lake(folder.toAbsolutePath().normalize());
   }
 
+  /// The system and machine, such as `linux amd64`, if the lake can be used here: DuckDB has native
+  /// code for it. Found out without loading it.
+  public static Optional<String> platform() {
+    return DuckDb.platform();
+  }
+
   /// Its folder.
   public Path folder() {
     return folder;
@@ -41,21 +47,25 @@ public final class Lake {
   public LakeSnapshot snapshot() {
     List<Revision> revisions = new ArrayList<>();
     List<Path> foreign = new ArrayList<>();
-    entries(folder, dataset -> {
-      Optional<LakeDataset> known = LakeDataset.find(name(dataset));
-      if (known.isEmpty()) {
-        foreign.add(dataset);
-      } else {
-        entries(dataset, place -> {
-          Optional<Partition> partition = Partition.of(known.get(), name(place));
-          if (partition.isEmpty()) {
-            foreign.add(place);
+    entries(
+        folder,
+        dataset -> {
+          Optional<LakeDataset> known = LakeDataset.find(name(dataset));
+          if (known.isEmpty()) {
+            foreign.add(dataset);
           } else {
-            revisions(partition.get(), place, revisions::add, foreign::add);
+            entries(
+                dataset,
+                place -> {
+                  Optional<Partition> partition = Partition.of(known.get(), name(place));
+                  if (partition.isEmpty()) {
+                    foreign.add(place);
+                  } else {
+                    revisions(partition.get(), place, revisions::add, foreign::add);
+                  }
+                });
           }
         });
-      }
-    });
     return LakeSnapshot.of(revisions, foreign);
   }
 

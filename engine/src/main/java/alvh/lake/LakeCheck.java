@@ -25,7 +25,8 @@ public final class LakeCheck {
   /// @param faults what is wrong
   public record Report(int files, long rows, List<Fault> faults) {}
 
-  /// Checks all of `snapshot`: files, columns, hashes, row counts, and that nothing else lies there.
+  /// Checks all of `snapshot`: files, columns, hashes, row counts, and that nothing else lies
+  /// there.
   ///
   /// @param starting is told each partition before it is read
   public static Report of(LakeSnapshot snapshot, Consumer<String> starting) {
@@ -37,7 +38,8 @@ public final class LakeCheck {
       for (Revision revision : all) {
         starting.accept(revision.partition().toString());
         try {
-          ContentHash hash = revision.partition().dataset().kind().table().hash(database, revision.file());
+          ContentHash hash =
+              revision.partition().dataset().kind().table().hash(database, revision.file());
           rows += hash.rows();
           fault(database, revision, hash).ifPresent(faults::add);
         } catch (InputException unreadable) {

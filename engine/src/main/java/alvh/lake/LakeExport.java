@@ -29,18 +29,21 @@ public final class LakeExport {
     }
   }
 
-  /// Writes what `wish` names to `file`, over what is there: whole or not at all. Its ending says the
-  /// form: `.parquet`, `.csv` or `.csv.gz`. Moments in CSV are UTC.
+  /// Writes what `wish` names to `file`, over what is there: whole or not at all. Its ending says
+  /// the form: `.parquet`, `.csv` or `.csv.gz`. Moments in CSV are UTC.
   ///
   /// @return how many rows were written
   public static long write(LakeSnapshot snapshot, Wish wish, Path file) {
     String form = form(file);
     List<Revision> revisions =
-        snapshot.newest(wish.dataset()).stream().filter(r -> isWished(r.partition(), wish)).toList();
+        snapshot.newest(wish.dataset()).stream()
+            .filter(r -> isWished(r.partition(), wish))
+            .toList();
     if (revisions.isEmpty()) {
       throw new InputException(
           wish.dataset().name(),
-          "the lake holds nothing of it" + wish.only().map(o -> " called " + o).orElse("")
+          "the lake holds nothing of it"
+              + wish.only().map(o -> " called " + o).orElse("")
               + " in that span",
           "see what there is with `alvh lake status " + wish.dataset().name() + "`");
     }
@@ -51,10 +54,8 @@ public final class LakeExport {
       Landing.land(
           folder,
           file,
-          part ->
-              database.run("copy (" + sql + ") to " + DuckDb.literal(part) + " " + form, file));
-      database.query(
-          "select count(*) from (" + sql + ")", file, row -> rows.set(row.getLong(1)));
+          part -> database.run("copy (" + sql + ") to " + DuckDb.literal(part) + " " + form, file));
+      database.query("select count(*) from (" + sql + ")", file, row -> rows.set(row.getLong(1)));
     }
     return rows.get();
   }
@@ -72,8 +73,7 @@ public final class LakeExport {
   private static String sql(Wish wish, List<Revision> revisions) {
     LakeKind kind = wish.dataset().kind();
     if (kind == LakeKind.OPTION_QUOTES) {
-      return "select * from "
-          + ParquetTable.scan(revisions.stream().map(Revision::file).toList());
+      return "select * from " + ParquetTable.scan(revisions.stream().map(Revision::file).toList());
     }
     String day = kind == LakeKind.RELEASES ? "make_timestamp(epoch_us(instant))::date" : "date";
     String span =

@@ -64,8 +64,7 @@ public final class LakeHistory implements MarketHistory, AutoCloseable {
     Map<LakeDataset, ColumnCache> caches = new TreeMap<>();
     for (LakeDataset dataset : snapshot.datasets()) {
       if (dataset.kind() == LakeKind.OPTION_QUOTES) {
-        caches.put(
-            dataset, ColumnCache.open(lake, snapshot, dataset.subject(), rules.calendar()));
+        caches.put(dataset, ColumnCache.open(lake, snapshot, dataset.subject(), rules.calendar()));
       }
     }
     return new LakeHistory(snapshot, rules, caches);
@@ -152,8 +151,7 @@ public final class LakeHistory implements MarketHistory, AutoCloseable {
     if (last == null || !last.day().equals(day)) {
       List<OptionChain> chains =
           revision(dataset, day.toString())
-              .map(r ->
-                  ChainRows.read(database(), r.file(), dataset.subject(), rules.calendar()))
+              .map(r -> ChainRows.read(database(), r.file(), dataset.subject(), rules.calendar()))
               .orElse(List.of());
       last = new LastDay(day, chains);
       lastDays.put(dataset, last);

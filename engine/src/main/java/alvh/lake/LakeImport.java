@@ -28,8 +28,8 @@ import java.util.function.Consumer;
 /// Takes files into a lake. Mutable, belongs to one thread.
 ///
 /// A day of quotes is written as a whole; the instants of a day that an import does not bring stay
-/// as they are. What cannot be read, and a series with two quotes at one instant, is refused by name
-/// and stops nothing else. Rebuilt quotes never take the place of quotes of a market.
+/// as they are. What cannot be read, and a series with two quotes at one instant, is refused by
+/// name and stops nothing else. Rebuilt quotes never take the place of quotes of a market.
 public final class LakeImport {
   private final LakeWriter writer;
   private final TradingCalendar calendar;
@@ -181,10 +181,7 @@ public final class LakeImport {
     return revisions.isEmpty()
         ? List.of()
         : ChainRows.read(
-            writer.database(),
-            revisions.getLast().file(),
-            partition.dataset().subject(),
-            calendar);
+            writer.database(), revisions.getLast().file(), partition.dataset().subject(), calendar);
   }
 
   private void series(FileHistory history, String name) {
@@ -202,10 +199,7 @@ public final class LakeImport {
   }
 
   private void release(ReleaseDates dates) {
-    put(
-        new Partition(LakeDataset.RELEASES, dates.name()),
-        ReleaseRows.of(dates),
-        dates.source());
+    put(new Partition(LakeDataset.RELEASES, dates.name()), ReleaseRows.of(dates), dates.source());
   }
 
   private void futures(FuturesHistory history) {

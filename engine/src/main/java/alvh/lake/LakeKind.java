@@ -2,8 +2,8 @@ package alvh.lake;
 
 /// What a dataset of the lake holds, and by what it is partitioned.
 public enum LakeKind {
-  /// Quotes of the options on one underlying, by New York date: a day comes as a whole and is bought,
-  /// replaced and replayed as one.
+  /// Quotes of the options on one underlying, by New York date: a day comes as a whole and is
+  /// bought, replaced and replayed as one.
   OPTION_QUOTES("option-quotes", "date"),
   /// Daily bars of the futures of one product, by the contract's final settlement date: a contract
   /// comes as one file and changes no more once it has settled. By date there would be thousands of

@@ -111,8 +111,7 @@ public final class LakeStatus {
   }
 
   /// The days with a value; of quotes they are the names of the partitions.
-  private Map<Partition, NavigableSet<LocalDate>> days(
-      LakeDataset dataset, List<Revision> newest) {
+  private Map<Partition, NavigableSet<LocalDate>> days(LakeDataset dataset, List<Revision> newest) {
     Map<Partition, NavigableSet<LocalDate>> days = new TreeMap<>();
     Map<String, Partition> byFile = new TreeMap<>();
     for (Revision revision : newest) {

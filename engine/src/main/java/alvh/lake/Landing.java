@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How a file comes to its place: written under another name in the same file system, brought to the
-/// disk, renamed. Who opens it finds all of it or nothing.
+/// How a file comes to its place: written under another name in the same file system, brought to
+/// the disk, renamed. Who opens it finds all of it or nothing.
 final class Landing {
   /// Of a file in the making; before it stands the number of the process.
   private static final String ENDING = ".part";
@@ -37,8 +37,7 @@ final class Landing {
       throw new InputException(target.toString(), "is no file", "give the name of a file");
     }
     Path part =
-        staging.resolve(
-            "." + place.getFileName() + "." + ProcessHandle.current().pid() + ENDING);
+        staging.resolve("." + place.getFileName() + "." + ProcessHandle.current().pid() + ENDING);
     try {
       makeFolder(staging);
       Files.deleteIfExists(part);
@@ -88,8 +87,7 @@ final class Landing {
       for (Path file : files) {
         Matcher part = PART.matcher(file.getFileName().toString());
         boolean isLeft =
-            part.matches()
-                && (isOnly || ProcessHandle.of(Long.parseLong(part.group(1))).isEmpty());
+            part.matches() && (isOnly || ProcessHandle.of(Long.parseLong(part.group(1))).isEmpty());
         removed += isLeft && Files.deleteIfExists(file) ? 1 : 0;
       }
     } catch (NoSuchFileException nothingLeft) {

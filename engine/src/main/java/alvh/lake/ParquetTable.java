@@ -105,9 +105,7 @@ public final class ParquetTable {
             .collect(Collectors.joining(", "));
     TableRow row = new TableRow(columns);
     try (DuckDBPreparedStatement statement =
-            database
-                .connection()
-                .prepare("select " + named + " from " + scan(List.of(file)));
+            database.connection().prepare("select " + named + " from " + scan(List.of(file)));
         DuckDBChunkedResult result = statement.query()) {
       while (result.nextChunk()) {
         DuckDBDataChunkReader chunk = result.chunk();

@@ -6,10 +6,10 @@ import java.nio.ByteOrder;
 
 /// How a column of prices stands in the cache: exactly, or not at all in this code.
 ///
-/// A price of the exchanges is a whole number of some decimal step, and a whole number of up to 2^31
-/// divided by 1, 10, 100, 1,000 or 10,000 is the very double that its decimal text reads as. Which
-/// step, if any, gives every price of the column back to the last bit is tried; prices that none
-/// does, such as computed ones, stand as they are.
+/// A price of the exchanges is a whole number of some decimal step, and a whole number of up to
+/// 2^31 divided by 1, 10, 100, 1,000 or 10,000 is the very double that its decimal text reads as.
+/// Which step, if any, gives every price of the column back to the last bit is tried; prices that
+/// none does, such as computed ones, stand as they are.
 enum PriceCode {
   /// Whole points.
   WHOLE(1),

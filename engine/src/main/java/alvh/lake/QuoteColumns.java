@@ -116,8 +116,7 @@ public final class QuoteColumns {
 
   /// The quotes of `chain`.
   void take(OptionChain chain) {
-    prepare(
-        chain.slices().size(), chain.slices().stream().mapToInt(ChainSlice::size).sum());
+    prepare(chain.slices().size(), chain.slices().stream().mapToInt(ChainSlice::size).sum());
     int row = 0;
     for (int s = 0; s < slices; s++) {
       ChainSlice slice = chain.slices().get(s);

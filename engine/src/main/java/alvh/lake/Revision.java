@@ -24,8 +24,7 @@ public record Revision(Partition partition, int number, String hash, Path file)
   static Optional<Revision> of(Partition partition, Path file) {
     Matcher name = NAME.matcher(file.getFileName().toString());
     return name.matches()
-        ? Optional.of(
-            new Revision(partition, Integer.parseInt(name.group(1)), name.group(2), file))
+        ? Optional.of(new Revision(partition, Integer.parseInt(name.group(1)), name.group(2), file))
         : Optional.empty();
   }
 

@@ -10,7 +10,8 @@ public interface RowSink {
 
   /// The next value, a moment.
   ///
-  /// @throws IllegalArgumentException when it is finer than a microsecond, which Parquet cannot hold
+  /// @throws IllegalArgumentException when it is finer than a microsecond, which Parquet cannot
+  ///   hold
   void instant(Instant value);
 
   /// The next value, characters.

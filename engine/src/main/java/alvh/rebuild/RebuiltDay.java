@@ -20,6 +20,7 @@ import alvh.vix.VixIndex;
 import alvh.vix.VixTenor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ public final class RebuiltDay {
   private final RebuildModel model;
   private final VarianceTerm term;
   private final Map<SliceKey, Optional<RebuiltSlice>> slices = new ConcurrentHashMap<>();
+
+  /// Found when first asked for; threads that find it at once find the same.
+  private volatile List<ListedExpiry> listed = List.of();
 
   private record SliceKey(OptionRoot root, LocalDate expiry) {}
 
@@ -135,14 +139,31 @@ public final class RebuiltDay {
 
   /// The listed expiries, by settlement instant.
   public List<ListedExpiry> expiries() {
-    return listings.expiries(state().day());
+    List<ListedExpiry> known = listed;
+    if (known.isEmpty()) {
+      known = List.copyOf(listings.expiries(state().day()));
+      listed = known;
+    }
+    return known;
+  }
+
+  /// The listed expiries and those of `held`, which trade to the close of their last day.
+  public List<ListedExpiry> expiries(Set<OptionContract> held) {
+    List<ListedExpiry> all = new ArrayList<>(expiries());
+    for (OptionContract option : held) {
+      listings
+          .held(option.root(), option.expiry(), state().day())
+          .filter(one -> !all.contains(one))
+          .ifPresent(all::add);
+    }
+    return all;
   }
 
   /// The slice of `root` on `expiry`; empty when it was not listed.
   public Optional<RebuiltSlice> slice(OptionRoot root, LocalDate expiry) {
     return slices.computeIfAbsent(
         new SliceKey(root, expiry),
-        key -> listings.expiry(root, expiry, state().day()).map(this::rebuild));
+        key -> listings.held(root, expiry, state().day()).map(this::rebuild));
   }
 
   private RebuiltSlice rebuild(ListedExpiry listed) {
@@ -183,7 +204,7 @@ public final class RebuiltDay {
   /// @param held contracts on any underlying; those of other expiries are left out
   public OptionChain chain(Predicate<ListedExpiry> wanted, Set<OptionContract> held) {
     List<ChainSlice> all =
-        expiries().stream()
+        expiries(held).stream()
             .filter(wanted)
             .map(e -> slice(e.root(), e.expiry().date()))
             .flatMap(Optional::stream)

@@ -80,7 +80,19 @@ public final class SpxListings {
     return expiry(root, date, day, families(root, day));
   }
 
+  /// The expiry of `root` on `date` as one who holds it sees it at the close of `day`: also on its
+  /// last trading day, when nothing of it is open any more after that close.
+  Optional<ListedExpiry> held(OptionRoot root, LocalDate date, LocalDate day) {
+    return quoted(root, date, day, families(root, day));
+  }
+
   private Optional<ListedExpiry> expiry(
+      OptionRoot root, LocalDate date, LocalDate day, List<ListedAhead> families) {
+    return quoted(root, date, day, families)
+        .filter(listed -> listed.expiry().lastTradingDay().isAfter(day));
+  }
+
+  private Optional<ListedExpiry> quoted(
       OptionRoot root, LocalDate date, LocalDate day, List<ListedAhead> families) {
     if (!date.isAfter(day) || !calendar.covers(date) || !calendar.isTradingDay(date)) {
       return Optional.empty();
@@ -91,8 +103,7 @@ public final class SpxListings {
         .map(family -> series(family.pattern()))
         .min(Comparator.naturalOrder())
         .flatMap(series -> grid(series, day, days))
-        .map(grid -> new ListedExpiry(root, expiry(root, date), grid))
-        .filter(listed -> listed.expiry().lastTradingDay().isAfter(day));
+        .map(grid -> new ListedExpiry(root, expiry(root, date), grid));
   }
 
   private Expiry expiry(OptionRoot root, LocalDate date) {

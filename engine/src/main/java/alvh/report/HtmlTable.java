@@ -5,7 +5,10 @@ import java.util.List;
 
 /// A table of the page. Collects rows, so it stays with the method that writes it.
 final class HtmlTable {
+  private final List<String> columns;
+  private final StringBuilder head = new StringBuilder();
   private final StringBuilder html = new StringBuilder();
+  private List<Entry> first = List.of();
 
   /// A table.
   ///
@@ -13,7 +16,8 @@ final class HtmlTable {
   /// @param caption what it shows, with its units
   /// @param isSortable whether its columns can be sorted by
   HtmlTable(String name, String caption, List<String> columns, boolean isSortable) {
-    html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+    this.columns = List.copyOf(columns);
+    head.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
         .append(Words.escaped(caption))
         .append("\"><table id=\"")
         .append(name)
@@ -21,10 +25,6 @@ final class HtmlTable {
         .append("\"><caption>")
         .append(Words.escaped(caption))
         .append("</caption><thead><tr>");
-    for (String column : columns) {
-      html.append("<th scope=\"col\">").append(Words.escaped(column)).append("</th>");
-    }
-    html.append("</tr></thead><tbody>\n");
   }
 
   /// One cell.
@@ -60,9 +60,9 @@ final class HtmlTable {
   /// Adds a row whose first cell names it.
   void row(List<Entry> cells) {
     html.append("<tr>");
+    first = first.isEmpty() ? List.copyOf(cells) : first;
     List<Entry> rest = new ArrayList<>(cells);
-    Entry first = rest.removeFirst();
-    append("th scope=\"row\"", "th", first);
+    append("th scope=\"row\"", "th", rest.removeFirst());
     rest.forEach(c -> append("td", "td", c));
     html.append("</tr>\n");
   }
@@ -83,6 +83,13 @@ final class HtmlTable {
 
   /// The whole table.
   String html() {
-    return html + "</tbody></table></div>\n";
+    for (int i = 0; i < columns.size(); i++) {
+      // the head of a column stands over its cells
+      boolean isText = i < first.size() && first.get(i).style().equals("text");
+      head.append(isText ? "<th scope=\"col\" class=\"text\">" : "<th scope=\"col\">")
+          .append(Words.escaped(columns.get(i)))
+          .append("</th>");
+    }
+    return head + "</tr></thead><tbody>\n" + html + "</tbody></table></div>\n";
   }
 }

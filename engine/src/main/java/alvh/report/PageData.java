@@ -37,8 +37,8 @@ final class PageData {
     }
     data.put("curves", curves);
     data.put("margin", margin(results));
-    data.put("crises", spans(results.hedge(), results.hedge().windows()));
-    data.put("years", spans(results.hedge(), results.hedge().years()));
+    data.put("crises", spans(results.hedge(), true));
+    data.put("calm", spans(results.hedge(), false));
     data.put("parts", attribution(results));
     Map<String, Object> layers = new LinkedHashMap<>();
     results
@@ -102,9 +102,10 @@ final class PageData {
     return shares;
   }
 
-  private static List<Object> spans(HedgeAccount account, List<HedgeAccount.Span> spans) {
+  private static List<Object> spans(HedgeAccount account, boolean isCrisis) {
     List<Object> all = new ArrayList<>();
-    for (HedgeAccount.Span span : spans) {
+    for (HedgeAccount.Span span :
+        account.windows().stream().filter(w -> w.isCrisis() == isCrisis).toList()) {
       Map<String, Object> made = new LinkedHashMap<>();
       made.put("condors", usd(span.condorCents()));
       account

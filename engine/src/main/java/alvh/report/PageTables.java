@@ -69,7 +69,12 @@ final class PageTables {
   /// What the condors and the parts of the hedge made in `spans`.
   static String hedge(HedgeAccount account, String name, String caption, List<HedgeAccount.Span> spans) {
     List<HedgeAccount.Part> parts = List.copyOf(account.whole().hedgeCents().keySet());
-    List<String> columns = new ArrayList<>(List.of("time", "what happened", "condors"));
+    boolean isTold = spans.stream().anyMatch(s -> !s.why().isEmpty());
+    List<String> columns = new ArrayList<>(List.of("time"));
+    if (isTold) {
+      columns.add("what happened");
+    }
+    columns.add("condors");
     parts.forEach(p -> columns.add(p.label()));
     columns.add("hedge, all parts");
     columns.add("interest");
@@ -78,7 +83,9 @@ final class PageTables {
       String part = span.isWhole() ? "" : " (from " + span.from() + " to " + span.to() + ")";
       List<Entry> row = new ArrayList<>();
       row.add(Entry.text(span.label() + part));
-      row.add(Entry.text(span.why()));
+      if (isTold) {
+        row.add(Entry.text(span.why()));
+      }
       row.add(Entry.usd(span.condorCents()));
       parts.forEach(p -> row.add(Entry.usd(span.hedgeCents().getOrDefault(p, 0L))));
       row.add(Entry.usd(span.wholeHedgeCents()));

@@ -29,11 +29,11 @@
       scales: { x: { time: true }, y: scale },
       axes: [axis({}), axis({ size: 64, values: (u, ticks) => ticks.map((t) => (t == null ? "" : format(t, true))) })],
       series: [
-        { label: "day", value: (u, ts) => (ts == null ? "" : day(Math.round(ts / DAY))) },
+        { label: "day", value: (u, ts) => (ts == null ? "–" : day(Math.round(ts / DAY))) },
         ...series.map((s, i) => ({
           label: s.label, stroke: shade(s.shade ?? i), width: i === 0 ? 2 : 1.3, dash: DASHES[i % DASHES.length],
           fill: s.fill ? shade(i) + "22" : undefined, spanGaps: false, points: { show: false },
-          value: (u, v) => format(v, false),
+          value: (u, v) => (u.cursor.idx == null ? "–" : format(v, false)),
         })),
       ],
     }, [times, ...series.map((s) => s.values)], place);
@@ -78,7 +78,7 @@
   };
   const sideways = (id, groups) => {
     if (!groups.length) {
-      byId(id).textContent = "The run reaches into none of the windows.";
+      byId(id).textContent = "The run reaches into none of them.";
       return;
     }
     const width = byId(id).clientWidth;
@@ -188,6 +188,7 @@
     lines("margin-chart", [{ label: "margin / equity", values: data.margin, fill: true }], tall * 0.6,
       (v, isTick) => (isTick ? (100 * v).toFixed(0) + " %" : percent(v)), { range: (u, low, high) => [0, (high || 1) * 1.05] });
     sideways("crisis-bars", data.crises);
+    sideways("calm-bars", data.calm);
     timeline("layer-bars");
     stacked("part-bars", data.parts);
     document.documentElement.dataset.drawn = charts.length;
@@ -257,13 +258,12 @@
     draw();
   };
   dark.addEventListener("change", draw);
-  let width = innerWidth;
-  let waiting = 0;
-  addEventListener("resize", () => {
-    if (innerWidth === width) return;
-    width = innerWidth;
-    clearTimeout(waiting);
-    waiting = setTimeout(draw, 150);
-  });
+  let width = byId("main").clientWidth;
+  new ResizeObserver(() => {
+    if (byId("main").clientWidth !== width) {
+      width = byId("main").clientWidth;
+      draw();
+    }
+  }).observe(byId("main"));
   draw();
 })();

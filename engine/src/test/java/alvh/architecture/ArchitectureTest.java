@@ -135,6 +135,14 @@ class ArchitectureTest {
         .resideInAnyPackage("alvh..", "java..", "org.jspecify..", "dev.cel..", "com.google..")
         .because("the expression syntax is CEL's, see docs/adr")
         .check(MAIN);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("alvh.lake..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.duckdb..")
+        .because("loading DuckDB takes a second: only the lake does it, see docs/adr")
+        .check(MAIN);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package alvh.backtest;
 
-import alvh.backtest.BacktestTerms.Cash;
-import alvh.backtest.BacktestTerms.Opening;
+
+import alvh.playbook.BacktestDefaults;
 import alvh.book.CashSettlement;
 import alvh.book.Fill;
 import alvh.book.FillLeg;
@@ -81,8 +81,8 @@ public final class SyntheticRun {
             FillModel.Fraction.STANDARD,
             SettlementReading.SPY_IMPLIED,
             Framing.FUNDED,
-            Cash.T_BILLS,
-            Opening.CLOSE);
+            BacktestDefaults.Cash.T_BILLS,
+            BacktestDefaults.EnterAt.CLOSE);
     return new BacktestRun("synthetic", terms, days, events);
   }
 

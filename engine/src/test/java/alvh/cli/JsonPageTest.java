@@ -96,6 +96,12 @@ class JsonPageTest {
     in(desk, keys, "paper show", market);
     add(keys, "mispricing", mispricing(market));
     add(keys, "data settlements", "data", "settlements", "--data", demo);
+    String lake = folder.resolve("lake").toString();
+    add(keys, "lake import", "lake", "import", demo, "--lake", lake);
+    add(keys, "lake status", "lake", "status", "series", "--lake", lake);
+    add(keys, "lake check", "lake", "check", "--lake", lake);
+    String out = folder.resolve("series.csv").toString();
+    add(keys, "lake export", lakeExport(lake, out));
     in(desk, keys, "journal list", List.of());
     in(desk, keys, "journal check", List.of());
     in(desk, keys, "journal export", List.of(), folder.resolve("export.jsonl").toString());
@@ -109,6 +115,10 @@ class JsonPageTest {
     words.addAll(market);
     words.addAll(List.of("--workspace", desk.toString()));
     add(keys, verb, words.toArray(String[]::new));
+  }
+
+  private static String[] lakeExport(String lake, String out) {
+    return new String[] {"lake", "export", "--lake", lake, "--dataset", "series", "--out", out};
   }
 
   private static String[] mispricing(List<String> market) {

@@ -35,8 +35,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// One day of 10,000 quotes (50 slices of 100 strikes, calls and puts, prices in steps of .05): from
-/// the column cache into arrays used again, as a chain, and from the lake's Parquet.
+/// One day of 10,000 quotes (50 slices of 100 strikes, calls and puts, prices in steps of .05):
+/// from the column cache into arrays used again, as a chain, and from the lake's Parquet.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -70,8 +70,7 @@ public class ColumnCacheBenchmark {
     history = Lakes.history(folder);
     database = DuckDb.open();
     Path file = lake.snapshot().newest(LakeDataset.quotes("SPX")).getFirst().file();
-    select =
-        "select expiry, strike, \"right\", bid, ask from " + ParquetTable.scan(List.of(file));
+    select = "select expiry, strike, \"right\", bid, ask from " + ParquetTable.scan(List.of(file));
   }
 
   private static OptionChain chain(Instant asOf, long seed) {

@@ -91,14 +91,22 @@ class ColumnCacheTest {
   @Test
   void codes_are_the_shortest_exact_ones() {
     Map.of(
-            5.0, PriceCode.WHOLE,
-            4.9, PriceCode.TENTHS,
-            .05, PriceCode.HUNDREDTHS,
-            1.235, PriceCode.THOUSANDTHS,
-            .0001, PriceCode.TEN_THOUSANDTHS,
-            1 / 3.0, PriceCode.RAW,
-            -0.0, PriceCode.RAW,
-            3e9, PriceCode.RAW)
+            5.0,
+            PriceCode.WHOLE,
+            4.9,
+            PriceCode.TENTHS,
+            .05,
+            PriceCode.HUNDREDTHS,
+            1.235,
+            PriceCode.THOUSANDTHS,
+            .0001,
+            PriceCode.TEN_THOUSANDTHS,
+            1 / 3.0,
+            PriceCode.RAW,
+            -0.0,
+            PriceCode.RAW,
+            3e9,
+            PriceCode.RAW)
         .forEach((price, code) ->
             assertThat(PriceCode.of(new double[] {price, Double.NaN}, 2))
                 .as("code of %s", price)

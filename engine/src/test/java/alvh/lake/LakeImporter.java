@@ -4,7 +4,6 @@ import alvh.market.OptionChain;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-
 import java.util.List;
 
 /// An import to be killed: drawn days, one after the other, into the lake of the first argument.
@@ -38,6 +37,7 @@ final class LakeImporter {
   }
 
   static OptionChain chain(int day, int version) {
-    return Lakes.drawn(FIRST.plusSeconds(Duration.ofDays(day).toSeconds()), 100L * day + version, STRIKES);
+    return Lakes.drawn(
+        FIRST.plusSeconds(Duration.ofDays(day).toSeconds()), 100L * day + version, STRIKES);
   }
 }

@@ -137,8 +137,26 @@ class LakeRulesTest {
     return String.join(
             ",",
             List.of(
-                "SPX", "4697.24", "*", symbol, "", type, "01/19/2024", "01/05/2024", strike, "0",
-                Double.toString(bid), "10", "1", "1", "0.1", "0.1", "0", "0", "0", ""))
+                "SPX",
+                "4697.24",
+                "*",
+                symbol,
+                "",
+                type,
+                "01/19/2024",
+                "01/05/2024",
+                strike,
+                "0",
+                Double.toString(bid),
+                "10",
+                "1",
+                "1",
+                "0.1",
+                "0.1",
+                "0",
+                "0",
+                "0",
+                ""))
         + "\n";
   }
 
@@ -180,8 +198,7 @@ class LakeRulesTest {
     LakeExport.write(snapshot, wish, parquet);
     ContentHash hash = ContentHash.of(ChainRows.TABLE.columns());
     ChainRows.TABLE.read(parquet, row -> row.copyTo(hash));
-    assertThat(hash.hex())
-        .isEqualTo(snapshot.newest(LakeDataset.quotes("SPX")).getLast().hash());
+    assertThat(hash.hex()).isEqualTo(snapshot.newest(LakeDataset.quotes("SPX")).getLast().hash());
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> LakeExport.write(snapshot, wish, folder.resolve("out.xls")));
   }

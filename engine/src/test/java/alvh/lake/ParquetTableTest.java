@@ -55,13 +55,19 @@ class ParquetTableTest {
     Path file = folder.resolve("new/deep/table.parquet");
     TABLE.write(file, ParquetTableTest::rows, Map.of("it's", "a 'note'"));
     List<List<Object>> found = new ArrayList<>();
-    TABLE.read(file, row ->
-        found.add(
-            row.isAbsent(0)
-                ? List.of("empty", row.isAbsent(1) && row.isAbsent(2) && row.isAbsent(5))
-                : List.of(
-                    row.date(0), row.instant(1), row.text(2), row.number(3), row.whole(4),
-                    row.flag(5))));
+    TABLE.read(
+        file,
+        row ->
+            found.add(
+                row.isAbsent(0)
+                    ? List.of("empty", row.isAbsent(1) && row.isAbsent(2) && row.isAbsent(5))
+                    : List.of(
+                        row.date(0),
+                        row.instant(1),
+                        row.text(2),
+                        row.number(3),
+                        row.whole(4),
+                        row.flag(5))));
     assertThat(found)
         .containsExactly(
             List.of(DAY, MOMENT, "it's \"quoted\", größer\n", -0.0, Long.MIN_VALUE, true),
@@ -121,8 +127,16 @@ class ParquetTableTest {
     hash.endRow();
     String bits = String.valueOf(HexFormat.of().toHexDigits(Double.doubleToLongBits(4700.5)));
     String hex =
-        HexFormat.of().formatHex("alvh-rows-1\nstrike:n\nright:t\n".getBytes(StandardCharsets.UTF_8))
-            + "6e" + bits + "74" + "0000000000000001" + "43" + "0a" + "2d2d" + "0a";
+        HexFormat.of()
+                .formatHex("alvh-rows-1\nstrike:n\nright:t\n".getBytes(StandardCharsets.UTF_8))
+            + "6e"
+            + bits
+            + "74"
+            + "0000000000000001"
+            + "43"
+            + "0a"
+            + "2d2d"
+            + "0a";
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(HexFormat.of().parseHex(hex));
     assertThat(hash.hex()).isEqualTo(HexFormat.of().formatHex(digest));
     assertThat(hash.rows()).isEqualTo(2);

@@ -78,8 +78,8 @@ class ReadersBesideWriterTest {
     try (LakeWriter first = Lakes.writer(folder)) {
       assertThat(first.swept()).isZero();
       assertThat(
-              catchThrowable(() ->
-                  LakeWriter.open(Lake.in(folder), Duration.ZERO, span -> {}).close()))
+              catchThrowable(
+                  () -> LakeWriter.open(Lake.in(folder), Duration.ZERO, span -> {}).close()))
           .hasMessageContaining("holds it");
     }
     Lakes.writer(folder).close();

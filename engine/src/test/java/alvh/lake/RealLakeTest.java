@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The real files through the lake and back.
 @Tag("real-data")
 class RealLakeTest {
-  private static final String LONG_2018 =
-      "spx-options/SPXW_2018-01-02_2018-02-28_long-form.csv.gz";
+  private static final String LONG_2018 = "spx-options/SPXW_2018-01-02_2018-02-28_long-form.csv.gz";
   private static final String TABLE_2024 = "spx-options/spx_quotedata_2024-01-05_cboe.csv.gz";
   private static final String VIX_2016 =
       "vix-options/UnderlyingOptionsEODQuotes_2016-06-01_VIX.csv";
@@ -70,12 +69,9 @@ class RealLakeTest {
         assertThat(history.series(name).isPresent()).as(name).isEqualTo(wanted.isPresent());
         wanted.ifPresent(series -> requireSame(history.series(name).orElseThrow(), series));
       }
-      files
-          .releases()
-          .forEach(r -> assertThat(history.releases(r.name())).contains(r));
+      files.releases().forEach(r -> assertThat(history.releases(r.name())).contains(r));
       requireSame(
-          history.futures(FutureRoot.VX).orElseThrow(),
-          files.futures(FutureRoot.VX).orElseThrow());
+          history.futures(FutureRoot.VX).orElseThrow(), files.futures(FutureRoot.VX).orElseThrow());
     }
     assertThat(Lakes.realHistory(folder).deposits())
         .extracting(Deposit::kind)

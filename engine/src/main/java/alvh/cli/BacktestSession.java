@@ -1,0 +1,191 @@
+package alvh.cli;
+
+import alvh.backtest.Backtest;
+import alvh.backtest.BacktestRun;
+import alvh.backtest.BacktestTerms;
+import alvh.backtest.DeskDecider;
+import alvh.backtest.ExpiryUniverse;
+import alvh.backtest.RebuiltMarket;
+import alvh.desk.Desk;
+import alvh.desk.MarketFacts;
+import alvh.desk.Policy;
+import alvh.files.ChainFiles;
+import alvh.files.FileHistory;
+import alvh.files.ReadingRules;
+import alvh.lake.Lake;
+import alvh.lake.LakeHistory;
+import alvh.market.DailySeries;
+import alvh.market.MarketHistory;
+import alvh.market.OptionChain;
+import alvh.performance.EquityCurve;
+import alvh.performance.RiskFree;
+import alvh.playbook.Playbook;
+import alvh.rebuild.RebuiltHistory;
+import alvh.time.NewYork;
+import alvh.time.TradingCalendar;
+import alvh.workspace.DatasetMapYaml;
+import alvh.workspace.MarketConfig;
+import alvh.workspace.PolicySettings;
+import alvh.workspace.RebuildTables;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The past and the desk of one or several runs: days are prepared once for all of them.
+final class BacktestSession {
+  private final BacktestOptions options;
+  private final MarketConfig config = MarketConfig.standard();
+  private final RebuildTables tables = RebuildTables.standard(config);
+  private final FileHistory files;
+  private final List<OptionChain> given;
+  private final Optional<LakeHistory> lake;
+  private final Set<String> quoted;
+  private final Desk desk;
+  private final Policy policy;
+  private final RebuiltMarket market;
+
+  BacktestSession(BacktestOptions options) {
+    this.options = options;
+    options.check(config.calendar());
+    Path data = options.data();
+    ReadingRules rules =
+        new ReadingRules(config.calendar(), config.vxSettleClock(), config.vxPriceScale());
+    this.files = FileHistory.of(data, DatasetMapYaml.of(data), rules);
+    this.given = chains();
+    this.lake = options.lake().map(folder -> LakeHistory.cached(Lake.in(folder), rules));
+    this.quoted = quoted();
+    this.desk =
+        new Desk(
+            new MarketFacts(
+                config.calendar(), config.ticks(), config.listings(), config.etps()));
+    this.policy = PolicySettings.DEFAULT.policy(config);
+    this.market = market(files);
+  }
+
+  private List<OptionChain> chains() {
+    var reader = ChainFiles.of(config.calendar(), config.ticks()::tick);
+    List<OptionChain> read = new ArrayList<>();
+    for (Path path : options.chains()) {
+      for (Instant at : reader.instants(path)) {
+        LocalDate day = NewYork.date(at);
+        if (!day.isBefore(options.from()) && !day.isAfter(options.to())) {
+          read.add(reader.read(path, Optional.of(at)).chain());
+        }
+      }
+    }
+    return List.copyOf(read);
+  }
+
+  private Set<String> quoted() {
+    Set<String> quoted = new LinkedHashSet<>();
+    given.forEach(chain -> quoted.add(chain.underlying()));
+    if (lake.isPresent()) {
+      LocalDate from = options.from();
+      for (LocalDate day = from; !day.isAfter(options.to()); day = day.plusDays(1)) {
+        if (config.calendar().isTradingDay(day)) {
+          Instant close = NewYork.instant(day, config.calendar().indexOptionsClose(day));
+          lake.get().chains(close).forEach(chain -> quoted.add(chain.underlying()));
+        }
+      }
+    }
+    return Set.copyOf(quoted);
+  }
+
+  /// The past over `base`, prepared anew.
+  private RebuiltMarket market(MarketHistory base) {
+    RebuiltHistory rebuilt = tables.over(base);
+    MarketHistory quotes =
+        lake.<MarketHistory>map(l -> l).orElseGet(() -> files.with(given));
+    return new RebuiltMarket(
+        rebuilt, quotes, quoted, ExpiryUniverse.MONTHLY, config.calendar(), desk, policy);
+  }
+
+  MarketConfig config() {
+    return config;
+  }
+
+  TradingCalendar calendar() {
+    return config.calendar();
+  }
+
+  /// The underlyings whose chains are real.
+  Set<String> realChains() {
+    return quoted;
+  }
+
+  /// The run of a playbook.
+  BacktestRun run(Playbook playbook, BacktestTerms terms, Progress progress) {
+    return run(market, playbook, terms, Optional.of(progress));
+  }
+
+  /// The past beneath everything.
+  MarketHistory base() {
+    return files;
+  }
+
+  /// The same over another past.
+  BacktestRun runOver(MarketHistory base, Playbook playbook, BacktestTerms terms) {
+    return run(market(base), playbook, terms, Optional.empty());
+  }
+
+  private BacktestRun run(
+      RebuiltMarket past, Playbook playbook, BacktestTerms terms, Optional<Progress> progress) {
+    var backtest = new Backtest(past, config.calendar(), config.ticks(), config.fees());
+    int all = backtest.days(terms).size();
+    var count = new AtomicInteger();
+    return backtest.run(
+        playbook.name(),
+        terms,
+        new DeskDecider(desk, playbook, policy),
+        day -> progress.ifPresent(p -> p.share(count.incrementAndGet(), all)));
+  }
+
+  /// A daily series as a curve within the days of the run; empty when it has none of them.
+  Optional<EquityCurve> curve(String name) {
+    Optional<DailySeries> series = market.history().series(name);
+    List<LocalDate> days = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    series.ifPresent(s -> {
+      for (int i = 0; i < s.size(); i++) {
+        if (!s.date(i).isBefore(options.from()) && !s.date(i).isAfter(options.to())) {
+          days.add(s.date(i));
+          values.add(s.value(i));
+        }
+      }
+    });
+    return days.isEmpty() ? Optional.empty() : Optional.of(EquityCurve.of(days, values));
+  }
+
+  /// The three-month rate of every day of a run, effective a year.
+  RiskFree riskFree(BacktestRun run) {
+    NavigableMap<LocalDate, Double> rates = new TreeMap<>();
+    run.days()
+        .forEach(day -> {
+          OptionalDouble rate = market.rate(day.day());
+          if (rate.isPresent()) {
+            rates.put(day.day(), Math.expm1(rate.getAsDouble()));
+          }
+        });
+    return rates.isEmpty() ? RiskFree.NONE : new RiskFree.Dated(rates);
+  }
+
+  /// The files that were read, by the name of their series.
+  Map<String, Path> filesUsed() {
+    return files.filesUsed();
+  }
+
+  /// The partitions of a lake that were read, with their content hashes.
+  Map<String, String> partitionsUsed() {
+    return lake.map(LakeHistory::used).orElseGet(Map::of);
+  }
+}
