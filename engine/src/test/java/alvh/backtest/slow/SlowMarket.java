@@ -61,9 +61,15 @@ public final class SlowMarket {
   Optional<TwoPrices> quote(OptionContract option, LocalDate day) {
     Optional<Quote> quote =
         isOnSpx(option)
-            ? spx(day).flatMap(chain -> chain.quote(option))
+            ? spx(day).filter(chain -> isOpen(option, chain)).flatMap(chain -> chain.quote(option))
             : vix(day).flatMap(chain -> chain.quote(option));
     return quote.map(SlowMarket::prices);
+  }
+
+  /// Whether the expiry can be opened: on its last day an AM option can only be closed.
+  private static boolean isOpen(OptionContract option, RebuiltDay chain) {
+    return chain.expiries().stream()
+        .anyMatch(e -> e.root() == option.root() && e.expiry().date().equals(option.expiry()));
   }
 
   /// The same of an option that is held: its strike stays listed wherever the index goes.
