@@ -98,8 +98,7 @@ class BaselineDeskTest {
   }
 
   private static double width(Order order, Right right) {
-    return Math.abs(
-        contract(order, right, true).strike() - contract(order, right, false).strike());
+    return Math.abs(contract(order, right, true).strike() - contract(order, right, false).strike());
   }
 
   private Quote quote(OptionContract contract) {
@@ -151,8 +150,7 @@ class BaselineDeskTest {
   void what_was_signed_yesterday_opens_no_second_condor() {
     Playbook playbook = opening("alvh");
     DeskState after = decide(playbook).next();
-    Decision next =
-        Days2016.decide(view, Days2016.book(Days2016.condors(10, 8)), after, playbook);
+    Decision next = Days2016.decide(view, Days2016.book(Days2016.condors(10, 8)), after, playbook);
     assertThat(traded(next)).doesNotContain("open-condor monthly");
   }
 
@@ -179,13 +177,12 @@ class BaselineDeskTest {
   }
 
   private static boolean admits(Playbook playbook, Map<String, FactValue> facts, String what) {
-    Evaluation evaluation =
-        playbook.evaluate(new Situation(Facts.of(facts), Map.of(), Map.of()));
+    Evaluation evaluation = playbook.evaluate(new Situation(Facts.of(facts), Map.of(), Map.of()));
     Tally tally = SmallPlaybooks.tally(playbook, evaluation);
     return tally.admitted().stream().anyMatch(line -> line.proposal().text().equals(what));
   }
 
-  /// Equity of 100 million over ten times the wider wing of 100 USD a point.
+  /// Equity over ten times the wider wing at 100 USD a point, counted from the strikes sold.
   @Test
   void cndr_sells_what_a_tenth_of_equity_can_pay_out_on() {
     Decision decision = decide(parse(text("cndr")));
@@ -203,8 +200,15 @@ class BaselineDeskTest {
   /// Cboe's table; which band a bound belongs to is our reading.
   @ParameterizedTest
   @CsvSource({
-    "9.5, 0", "14.99, 0", "15, 0", "15.01, 0.01", "30, 0.01", "30.01, 0.005", "50, 0.005",
-    "50.01, 0", "80, 0"
+    "9.5, 0",
+    "14.99, 0",
+    "15, 0",
+    "15.01, 0.01",
+    "30, 0.01",
+    "30.01, 0.005",
+    "50, 0.005",
+    "50.01, 0",
+    "80, 0"
   })
   void vxth_weighs_by_the_forward_vix(double forward, double weight) {
     Playbook vxth = parse(text("vxth"));
@@ -259,8 +263,7 @@ class BaselineDeskTest {
 
   @Test
   void the_static_hedge_is_bought_beside_the_condors_for_its_budget() {
-    Decision decision =
-        decide(onAnyDay("static-hedge"));
+    Decision decision = decide(onAnyDay("static-hedge"));
     assertThat(traded(decision))
         .containsExactlyInAnyOrder("open-condor monthly", "activate-layer static vix-call");
     double paid =

@@ -143,7 +143,8 @@ class PlaybookHedgeLayersTest {
         "leave `budget` out");
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> parse(shared.replace("0.01", "1.01")))
-        .satisfies(e -> assertThat(e.getMessage()).contains("test.yaml:29", "equity-share", "1.01"));
+        .satisfies(
+            e -> assertThat(e.getMessage()).contains("test.yaml:29", "equity-share", "1.01"));
   }
 
   @Test
