@@ -141,7 +141,8 @@ class VerbsTest {
         .hasToString("\"close-at-80\"");
     CommandRun run = demo("decide", "--playbook", "alhv");
     assertThat(run.code()).isEqualTo(BAD_INPUT);
-    assertThat(run.err()).contains("known names: alvh, alvh-as-written, close-at-80, one-day");
+    assertThat(run.err())
+        .contains("known names: alvh, alvh-as-written, close-at-80, cndr, one-day, static-hedge");
   }
 
   @Test

@@ -182,7 +182,7 @@ class BaselineDeskTest {
     return tally.admitted().stream().anyMatch(line -> line.proposal().text().equals(what));
   }
 
-  /// Equity of 100 million over ten times the wider wing of 100 USD a point.
+  /// Equity over ten times the wider wing at 100 USD a point, counted from the strikes sold.
   @Test
   void cndr_sells_what_a_tenth_of_equity_can_pay_out_on() {
     Decision decision = decide(parse(text("cndr")));
