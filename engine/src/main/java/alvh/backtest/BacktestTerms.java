@@ -18,7 +18,8 @@ import java.time.LocalDate;
 ///   York at levels between opening and close, for replicas of indices that roll then; nobody knew
 ///   the close at eleven
 /// @param creditBias by how much rebuilt credits are known to be too high, relative: condors on
-///   rebuilt quotes are sold, and bought back, for so much less; 0 leaves rebuilt quotes as they are
+///   rebuilt quotes are sold, and bought back, for so much less; 0 leaves rebuilt quotes as they
+///   are
 public record BacktestTerms(
     LocalDate from,
     LocalDate to,

@@ -1,14 +1,8 @@
 package alvh.backtest;
 
-import java.time.Instant;
-import java.time.Duration;
-import alvh.time.TradingCalendar;
-import alvh.time.NewYork;
-import alvh.time.Expiry;
-import alvh.risk.Figure;
-import alvh.instrument.OptionRoot;
 import alvh.desk.DeskMarket;
 import alvh.instrument.OptionContract;
+import alvh.instrument.OptionRoot;
 import alvh.market.ChainSlice;
 import alvh.market.OptionChain;
 import alvh.market.Quote;
@@ -16,10 +10,16 @@ import alvh.market.QuoteState;
 import alvh.pricing.Black76;
 import alvh.pricing.ImpliedVol;
 import alvh.rebuild.WildQuotes;
+import alvh.risk.Figure;
 import alvh.surface.SliceForward;
 import alvh.surface.SmileSlice;
 import alvh.surface.SurfaceSlice;
 import alvh.surface.VolSurface;
+import alvh.time.Expiry;
+import alvh.time.NewYork;
+import alvh.time.TradingCalendar;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,8 +38,7 @@ final class OptionMarks {
   /// The state of `option` at the close of `market`.
   ///
   /// @param before its state at the close before, if it was held then
-  static OptionState of(
-      OptionContract option, DeskMarket market, Optional<OptionState> before) {
+  static OptionState of(OptionContract option, DeskMarket market, Optional<OptionState> before) {
     String underlying = option.root().underlying();
     if (market.view().chain(underlying).filter(c -> isPastItsTrading(option, c)).isPresent()
         && market.marks().spxLevel() instanceof Figure.Known(double level)) {
@@ -117,8 +116,7 @@ final class OptionMarks {
       double forward,
       double discount,
       Optional<OptionState> before) {
-    Optional<ChainSlice> quotes =
-        chain.flatMap(c -> c.slice(option.root(), option.expiry()));
+    Optional<ChainSlice> quotes = chain.flatMap(c -> c.slice(option.root(), option.expiry()));
     OptionalInt row = quotes.map(q -> q.row(option.strike())).orElseGet(OptionalInt::empty);
     QuoteState state =
         row.isPresent()
@@ -131,7 +129,8 @@ final class OptionMarks {
     String name = option.label();
     return switch (state) {
       case TWO_SIDED, ZERO_BID, LOCKED -> quoted(name, state, quote.orElseThrow());
-      case CROSSED -> unquoted(option, name + " is crossed", quote, smile, forward, discount, before);
+      case CROSSED ->
+          unquoted(option, name + " is crossed", quote, smile, forward, discount, before);
       case NO_QUOTE ->
           unquoted(option, name + " is quoted 0 / 0", quote, smile, forward, discount, before);
       case UNLISTED ->

@@ -109,13 +109,14 @@ public final class RebuiltMarket implements BacktestMarket {
   /// @param isMorning whether the markets of 11:00 are wanted too
   /// @param done told each day when it is ready, from any thread, in any order
   public void prepare(List<LocalDate> days, boolean isMorning, Consumer<LocalDate> done) {
-    days.parallelStream().forEach(day -> {
-      close(day, Set.of());
-      if (isMorning) {
-        morning(day, Set.of());
-      }
-      done.accept(day);
-    });
+    days.parallelStream()
+        .forEach(day -> {
+          close(day, Set.of());
+          if (isMorning) {
+            morning(day, Set.of());
+          }
+          done.accept(day);
+        });
   }
 
   private RebuildResult day(LocalDate day) {

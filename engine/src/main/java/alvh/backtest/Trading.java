@@ -80,7 +80,11 @@ final class Trading {
   private FillOutcome.Filled unbiased(Order order, FillOutcome.Filled filled, DeskMarket market) {
     boolean isRebuilt =
         order.sleeve() == Sleeve.CONDOR
-            && market.view().chain(UNDERLYING).filter(c -> c.grade() == DataGrade.REBUILT).isPresent();
+            && market
+                .view()
+                .chain(UNDERLYING)
+                .filter(c -> c.grade() == DataGrade.REBUILT)
+                .isPresent();
     if (bias == 0 || !isRebuilt) {
       return filled;
     }
@@ -92,8 +96,7 @@ final class Trading {
     OptionRoot root = ((OptionContract) order.legs().getFirst().instrument()).root();
     double tick = ticks.packageTick(root, market.view().date());
     double onTick = Math.floor(net / tick + ROUNDING) * tick;
-    return new FillOutcome.Filled(
-        Math.rint(onTick * CENTS) / CENTS, net, filled.legPrices());
+    return new FillOutcome.Filled(Math.rint(onTick * CENTS) / CENTS, net, filled.legPrices());
   }
 
   private void fill(
@@ -129,8 +132,7 @@ final class Trading {
     List<Long> cents = OrderFill.legFeesCents(order, filled, fees, date);
     List<FilledLeg> legs = new ArrayList<>();
     for (int i = 0; i < cents.size(); i++) {
-      legs.add(
-          new FilledLeg(mid(order.legs().get(i)), filled.legPrices().get(i), cents.get(i)));
+      legs.add(new FilledLeg(mid(order.legs().get(i)), filled.legPrices().get(i), cents.get(i)));
     }
     return legs;
   }

@@ -15,8 +15,8 @@ import java.util.Random;
 
 /// A look-ahead audit of random dates.
 ///
-/// A run from the first day for every date would take days; a window before each date sees the
-/// same code on the same market. What it does not see is a state older than the window.
+/// A run from the first day for every date would take days; a window before each date sees the same
+/// code on the same market. What it does not see is a state older than the window.
 ///
 /// @param dates what was audited, ascending
 /// @param days that were compared, with both endings

@@ -21,7 +21,6 @@ import alvh.performance.EquityCurve;
 import alvh.performance.RiskFree;
 import alvh.playbook.BacktestDefaults;
 import alvh.playbook.Playbook;
-import alvh.rebuild.RebuiltHistory;
 import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import alvh.workspace.DatasetMapYaml;
@@ -70,7 +69,8 @@ final class BacktestSession {
         new Desk(
             new MarketFacts(config.calendar(), config.ticks(), config.listings(), config.etps()));
     this.policy = PolicySettings.DEFAULT.policy(config);
-    this.base = lake.<MarketHistory>map(l -> new LakeQuotes(files, l)).orElseGet(() -> files.with(given));
+    this.base =
+        lake.<MarketHistory>map(l -> new LakeQuotes(files, l)).orElseGet(() -> files.with(given));
     this.market = market(base);
   }
 

@@ -2,7 +2,6 @@ package alvh.cli;
 
 import alvh.backtest.BacktestDay;
 import alvh.backtest.BacktestRun;
-import alvh.backtest.FilledLeg;
 import alvh.backtest.LegMark;
 import alvh.backtest.PositionDay;
 import alvh.backtest.TradeEvent;
@@ -89,7 +88,8 @@ record ExplainedDays(BacktestRun run, List<LocalDate> days) {
       json.put("marksUsd", BacktestReport.usd(day.marksCents(p -> true)));
       json.put("equityUsd", BacktestReport.usd(day.equityCents()));
       json.put("orders", events(day.day()).stream().flatMap(e -> order(e).stream()).toList());
-      json.put("settlements", events(day.day()).stream().flatMap(e -> settled(e).stream()).toList());
+      json.put(
+          "settlements", events(day.day()).stream().flatMap(e -> settled(e).stream()).toList());
       List<Object> marks = new ArrayList<>();
       day.positions().forEach(p -> p.legs().forEach(leg -> marks.add(mark(p, leg))));
       json.put("marks", marks);

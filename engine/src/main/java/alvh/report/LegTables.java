@@ -113,9 +113,7 @@ final class LegTables {
     cells.addAll(pair(quote));
     cells.add(
         new Cell.Text(
-            quote
-                .map(q -> words(q.state(), WildQuotes.isWild(q)))
-                .orElse("daily settlement")));
+            quote.map(q -> words(q.state(), WildQuotes.isWild(q))).orElse("daily settlement")));
     return cells;
   }
 

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 
 /// Results as a folder.
 ///
-/// `equity`, `trades`, `decisions`, `events`, `fills`, `marks`, `positions`, `hedge` and `figures` as
-/// CSV and, where a writer is given, in its form too; `option-omega.csv`; `tearsheet.html`; `manifest.json`, which
-/// names every other file with its SHA-256.
+/// `equity`, `trades`, `decisions`, `events`, `fills`, `marks`, `positions`, `hedge` and `figures`
+/// as CSV and, where a writer is given, in its form too; `option-omega.csv`; `tearsheet.html`;
+/// `manifest.json`, which names every other file with its SHA-256.
 public final class ResultsFolder {
   /// The file that makes a folder one of results.
   public static final String MANIFEST = "manifest.json";

@@ -43,7 +43,8 @@ class TradeLogTest {
   void trades_and_interest_are_all_that_was_made() {
     long trades = TradeLog.of(RUN).stream().mapToLong(RoundTrip::pnlCents).sum();
     long interest = RUN.days().stream().mapToLong(BacktestDay::interestCents).sum();
-    assertThat(trades + interest).isEqualTo(RUN.days().getLast().equityCents() - RUN.terms().startCents());
+    assertThat(trades + interest)
+        .isEqualTo(RUN.days().getLast().equityCents() - RUN.terms().startCents());
   }
 
   @Test

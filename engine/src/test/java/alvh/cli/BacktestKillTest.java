@@ -6,7 +6,6 @@ import alvh.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.SortedMap;
@@ -103,8 +102,7 @@ class BacktestKillTest {
 
   private static int hidden(Path place) throws IOException {
     try (Stream<Path> files = Files.list(place)) {
-      return Math.toIntExact(
-          files.filter(f -> f.getFileName().toString().startsWith(".")).count());
+      return Math.toIntExact(files.filter(f -> f.getFileName().toString().startsWith(".")).count());
     }
   }
 

@@ -11,8 +11,7 @@ public final class BacktestRepeater {
   private BacktestRepeater() {}
 
   public static void main(String[] words) {
-    var nowhere =
-        new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    var nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     while (true) {
       System.out.println(BEGIN);
       if (Main.run(nowhere, nowhere, words) != 0) {

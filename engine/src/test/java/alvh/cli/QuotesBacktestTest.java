@@ -104,9 +104,7 @@ class QuotesBacktestTest {
   }
 
   private static double paid(JsonNode day) {
-    return all(day.get("settlements")).stream()
-        .mapToDouble(s -> s.get("cashUsd").asDouble())
-        .sum();
+    return all(day.get("settlements")).stream().mapToDouble(s -> s.get("cashUsd").asDouble()).sum();
   }
 
   private static void requireOpening(
@@ -116,8 +114,7 @@ class QuotesBacktestTest {
     double mids = 0;
     for (int i = 0; i < options.size(); i++) {
       JsonNode leg = order.get("legs").get(i);
-      assertThat(leg.get("leg").asString())
-          .endsWith(" " + options.get(i).toUpperCase(Locale.ROOT));
+      assertThat(leg.get("leg").asString()).endsWith(" " + options.get(i).toUpperCase(Locale.ROOT));
       assertThat(leg.get("bid").asDouble()).isEqualTo(raw.bid(date, options.get(i)));
       assertThat(leg.get("ask").asDouble()).isEqualTo(raw.ask(date, options.get(i)));
       double price = fill(raw, date, options.get(i), SIGNS[i], FOUR_LEGS);
@@ -126,7 +123,9 @@ class QuotesBacktestTest {
       mids -= SIGNS[i] * raw.mid(date, options.get(i));
     }
     assertThat(order.get("exactPrice").asDouble()).isCloseTo(sum, within(DUST));
-    assertThat(order.get("netPrice").asDouble()).isCloseTo(onTick(sum), within(DUST)).isEqualTo(net);
+    assertThat(order.get("netPrice").asDouble())
+        .isCloseTo(onTick(sum), within(DUST))
+        .isEqualTo(net);
     assertThat(order.get("slippageUsd").asDouble())
         .isCloseTo((onTick(sum) - mids) * 100, within(CENT));
   }
@@ -194,10 +193,11 @@ class QuotesBacktestTest {
     assertThat(json.get("explained").get(0).get("orders")).isEmpty();
     JsonNode order = json.get("explained").get(1).get("orders").get(0);
     String day = "02/08/2018";
-    double net =
-        fill(raw, day, "p2605", -1, TWO_LEGS) - fill(raw, day, "p2735", 1, TWO_LEGS);
+    double net = fill(raw, day, "p2605", -1, TWO_LEGS) - fill(raw, day, "p2735", 1, TWO_LEGS);
     assertThat(order.get("exactPrice").asDouble()).isCloseTo(net, within(DUST));
-    assertThat(order.get("netPrice").asDouble()).isEqualTo(-81.6).isCloseTo(onTick(net), within(DUST));
+    assertThat(order.get("netPrice").asDouble())
+        .isEqualTo(-81.6)
+        .isCloseTo(onTick(net), within(DUST));
   }
 
   @Test
@@ -241,9 +241,7 @@ class QuotesBacktestTest {
     Path first = folder.resolve("first");
     Path again = folder.resolve("again");
     for (Path out : List.of(first, again)) {
-      run(
-          0,
-          EarlyFebruary2018.words(HOLD, "2018-02-01", "2018-02-06", "--out", out.toString()));
+      run(0, EarlyFebruary2018.words(HOLD, "2018-02-01", "2018-02-06", "--out", out.toString()));
     }
     SortedMap<String, byte[]> bytes = EarlyFebruary2018.bytes(first);
     assertThat(bytes).containsKeys("manifest.json", "fills.csv", "marks.parquet", "tearsheet.html");
