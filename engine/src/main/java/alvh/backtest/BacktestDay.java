@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 /// @param vix close, vol points
 /// @param layers the state of each hedge layer by its label
 /// @param decision what was decided, in one sentence; empty on a day without a decision
+/// @param notes what the decision says beside its trades
 public record BacktestDay(
     LocalDate day,
     long cashCents,
@@ -27,7 +28,8 @@ public record BacktestDay(
     Figure spx,
     Figure vix,
     Map<String, String> layers,
-    String decision) {
+    String decision,
+    DayNotes notes) {
   public BacktestDay {
     positions = List.copyOf(positions);
     layers = Map.copyOf(layers);

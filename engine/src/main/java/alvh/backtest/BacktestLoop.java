@@ -85,7 +85,8 @@ final class BacktestLoop {
         close.marks().spxLevel(),
         close.marks().vixClose(),
         plan.layers(),
-        plan.sentence());
+        plan.sentence(),
+        plan.notes());
   }
 
   private void settle(Instant until, DayBook lines) {

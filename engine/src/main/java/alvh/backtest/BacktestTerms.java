@@ -63,6 +63,11 @@ public record BacktestTerms(
         first, last, equityUsd, fills, set, framing, cash, enterAt, creditBias);
   }
 
+  /// The same with another account at the start, USD.
+  public BacktestTerms startingWith(double usd) {
+    return new BacktestTerms(from, to, usd, fills, set, framing, cash, enterAt, creditBias);
+  }
+
   /// The account at the start, USD cents.
   public long startCents() {
     return Math.round(equityUsd * CENTS_PER_USD);

@@ -11,6 +11,7 @@ import alvh.desk.Policy;
 import alvh.desk.Pricing;
 import alvh.desk.WorkedOut;
 import alvh.execution.Order;
+import alvh.market.DayView;
 import alvh.playbook.FactValue;
 import alvh.playbook.Playbook;
 import alvh.risk.Figure;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The desk with a playbook, going on from day to day from the state it left.
 public final class DeskDecider implements Decider {
@@ -27,10 +29,15 @@ public final class DeskDecider implements Decider {
 
   private final Desk desk;
   private final Playbook playbook;
-  private final Policy policy;
+  private final Function<DayView, Policy> policy;
   private DeskState state = DeskState.EMPTY;
 
   public DeskDecider(Desk desk, Playbook playbook, Policy policy) {
+    this(desk, playbook, view -> policy);
+  }
+
+  /// @param policy by the moment, such as a [alvh.desk.ValueSchedule]
+  public DeskDecider(Desk desk, Playbook playbook, Function<DayView, Policy> policy) {
     this.desk = desk;
     this.playbook = playbook;
     this.policy = policy;
@@ -39,7 +46,13 @@ public final class DeskDecider implements Decider {
   @Override
   public DayPlan decide(DeskMarket market, Book book) {
     Decision decision =
-        desk.decide(market, book, state, playbook, policy, WorkedOut.WHAT_IS_CALLED_FOR);
+        desk.decide(
+            market,
+            book,
+            state,
+            playbook,
+            policy.apply(market.view()),
+            WorkedOut.WHAT_IS_CALLED_FOR);
     state = decision.next();
     List<PlannedTrade> trades = new ArrayList<>();
     List<UnpricedAction> unpriced = new ArrayList<>();
@@ -54,7 +67,13 @@ public final class DeskDecider implements Decider {
     for (LayerReport layer : decision.layers()) {
       layers.put(layer.sleeve(), layer.state().status().label());
     }
-    return new DayPlan(trades, unpriced, decision.sentence(), layers, margin(decision));
+    return new DayPlan(
+        trades,
+        unpriced,
+        decision.sentence(),
+        layers,
+        margin(decision),
+        DecisionNotes.of(decision));
   }
 
   /// What is called for on a condor that is held and has no price.

@@ -1,6 +1,7 @@
 package alvh.cli;
 
 import alvh.backtest.AuditDifference;
+import alvh.backtest.Framing;
 import alvh.input.InputException;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +77,7 @@ final class AuditVerb extends Verb {
         AuditedDates.of(
             session,
             chosen.playbook(),
-            options.terms(chosen.playbook()),
+            options.terms(chosen.playbook(), options.reading(), Framing.FUNDED),
             new AuditedDates.Plan(dates, daysBefore, seed),
             progress);
     progress.done();

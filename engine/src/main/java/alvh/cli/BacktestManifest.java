@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -16,9 +17,20 @@ final class BacktestManifest {
 
   static Manifest of(
       BacktestOptions.Chosen chosen, BacktestOptions options, BacktestSession session) {
+    return of(chosen, Map.of(), options, session);
+  }
+
+  /// The same with parameters that were set beside those asked for.
+  static Manifest of(
+      BacktestOptions.Chosen chosen,
+      Map<String, Double> more,
+      BacktestOptions options,
+      BacktestSession session) {
     NavigableMap<String, String> parameters = new TreeMap<>();
     options.parameters().forEach((name, value) -> parameters.put(name, Numbers.plain(value)));
+    more.forEach((name, value) -> parameters.put(name, Numbers.plain(value)));
     chosen.playbook().switches().forEach(s -> parameters.put("switch " + s.id(), s.chosen()));
+    parameters.put("mode", chosen.playbook().mode().spelling());
     NavigableMap<String, String> data = new TreeMap<>();
     session.filesUsed().forEach((name, file) -> data.put(name, hash(file)));
     for (Path chain : options.chains()) {

@@ -6,6 +6,7 @@ import alvh.execution.FillModel;
 import alvh.fact.FactCatalogue;
 import alvh.input.InputException;
 import alvh.input.NearestName;
+import alvh.playbook.ActionMode;
 import alvh.playbook.BacktestDefaults;
 import alvh.playbook.Playbook;
 import alvh.rebuild.SettlementReading;
@@ -86,13 +87,12 @@ final class BacktestOptions {
   private String reading = "spy-implied";
 
   @Option(
-      names = "--framing",
-      paramLabel = "WHO",
-      defaultValue = "funded",
+      names = "--mode",
+      paramLabel = "MODE",
       description =
-          "Who pays for the hedge: funded (the account) or overlay (it is laid on top, condors are"
-              + " sized without it). Default: ${DEFAULT-VALUE}.")
-  private String framing = "funded";
+          "How actions are chosen: votes, or value (the alternative worth most on scenarios)."
+              + " Default: as the playbook says.")
+  private @Nullable String mode;
 
   @Option(
       names = "--entries",
@@ -185,22 +185,25 @@ final class BacktestOptions {
       text = PlaybookLibrary.set(text, all);
     }
     Playbook read = PlaybookYaml.parse(text.text(), text.name(), FactCatalogue.table());
-    return new Chosen(switches.set(read), text);
+    return new Chosen(mode(switches.set(read)), text);
+  }
+
+  private Playbook mode(Playbook playbook) {
+    return mode == null
+        ? playbook
+        : playbook.in(
+            choice("--mode", mode, new ActionMode[] {ActionMode.VOTES, ActionMode.VALUE}));
   }
 
   private static final String MONTHLY = "monthly-condors";
 
   /// The terms of a run of `playbook`.
-  BacktestTerms terms(Playbook playbook) {
-    return terms(playbook, reading(), framing());
-  }
-
   BacktestTerms terms(Playbook playbook, SettlementReading set, Framing who) {
     Optional<BacktestDefaults> said = playbook.backtest();
     return new BacktestTerms(
         from,
         to,
-        equity == null ? said.map(BacktestDefaults::equityUsd).orElse(EQUITY_USD) : equityUsd(),
+        equity == null ? said.map(BacktestDefaults::equityUsd).orElse(EQUITY_USD) : sameEquityUsd(),
         model(said),
         set,
         who,
@@ -209,9 +212,13 @@ final class BacktestOptions {
         isAsRebuilt ? 0 : RebuildYaml.standard().bands().creditBias());
   }
 
-  private double equityUsd() {
+  /// What accounts start with that are to start alike, whatever their playbooks say.
+  double sameEquityUsd() {
     Double given = equity;
-    if (given == null || !(given > 0) || Double.isInfinite(given)) {
+    if (given == null) {
+      return EQUITY_USD;
+    }
+    if (!(given > 0) || Double.isInfinite(given)) {
       throw new InputException("--equity", given + " is no amount", "give USD above 0");
     }
     return given;
@@ -239,12 +246,8 @@ final class BacktestOptions {
                 NearestName.hint(reading, SettlementReading.labels())));
   }
 
-  /// Who pays for the hedge.
-  Framing framing() {
-    return choice("--framing", framing, Framing.values());
-  }
-
-  private static <E extends Enum<E>> E choice(String option, String given, E[] all) {
+  /// The one of `all` that `given` names.
+  static <E extends Enum<E>> E choice(String option, String given, E[] all) {
     List<String> names = Arrays.stream(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
     int place = names.indexOf(given.toLowerCase(Locale.ROOT));
     if (place < 0) {

@@ -177,7 +177,7 @@ record BacktestReport(
     return json;
   }
 
-  private static Map<String, Object> performance(Performance performance) {
+  static Map<String, Object> performance(Performance performance) {
     Map<String, Object> json = Json.object();
     for (Measure measure : Measure.values()) {
       json.put(measure.key(), value(performance.figure(measure)));
@@ -185,7 +185,7 @@ record BacktestReport(
     return json;
   }
 
-  private static Object value(Statistic statistic) {
+  static Object value(Statistic statistic) {
     return switch (statistic) {
       case Statistic.Known(double value) -> value;
       case Statistic.Unknown(String why) -> Json.unknown(why);

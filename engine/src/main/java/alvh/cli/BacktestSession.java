@@ -6,19 +6,25 @@ import alvh.backtest.BacktestTerms;
 import alvh.backtest.DeskDecider;
 import alvh.backtest.ExpiryUniverse;
 import alvh.backtest.RebuiltMarket;
+import alvh.desk.CapStance;
 import alvh.desk.Desk;
 import alvh.desk.MarketFacts;
 import alvh.desk.Policy;
+import alvh.desk.ValuePolicy;
+import alvh.desk.ValueSchedule;
 import alvh.files.ChainFiles;
 import alvh.files.FileHistory;
 import alvh.files.ReadingRules;
+import alvh.hedge.HedgeOptimiser;
 import alvh.lake.Lake;
 import alvh.lake.LakeHistory;
 import alvh.market.DailySeries;
+import alvh.market.DayView;
 import alvh.market.MarketHistory;
 import alvh.market.OptionChain;
 import alvh.performance.EquityCurve;
 import alvh.performance.RiskFree;
+import alvh.playbook.ActionMode;
 import alvh.playbook.BacktestDefaults;
 import alvh.playbook.Playbook;
 import alvh.time.NewYork;
@@ -40,6 +46,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /// The past and the desk of one or several runs: days are prepared once for all of them.
 final class BacktestSession {
@@ -162,8 +169,19 @@ final class BacktestSession {
     return backtest.run(
         playbook.name(),
         terms,
-        new DeskDecider(desk, playbook, policy),
+        new DeskDecider(desk, playbook, policy(playbook)),
         day -> progress.ifPresent(p -> p.share(count.incrementAndGet(), all)));
+  }
+
+  /// Values need a history of moves, which votes alone do not read.
+  private Function<DayView, Policy> policy(Playbook playbook) {
+    Policy stance = policy.with(CapStance.overAPast(playbook.reading()));
+    if (playbook.mode() == ActionMode.VOTES) {
+      return view -> stance;
+    }
+    return new ValueSchedule(
+            stance, config.calendar(), ValuePolicy.SETTINGS, HedgeOptimiser.AVERSION)
+        ::at;
   }
 
   /// A daily series as a curve within the days of the run; empty when it has none of them.

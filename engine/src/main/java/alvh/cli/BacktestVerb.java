@@ -49,6 +49,15 @@ final class BacktestVerb extends Verb {
   private String playbook = "alvh";
 
   @Option(
+      names = "--framing",
+      paramLabel = "WHO",
+      defaultValue = "funded",
+      description =
+          "Who pays for the hedge: funded (the account) or overlay (it is laid on top, condors are"
+              + " sized without it). Default: ${DEFAULT-VALUE}.")
+  private String framing = "funded";
+
+  @Option(
       names = "--benchmark",
       paramLabel = "SERIES",
       description =
@@ -78,7 +87,11 @@ final class BacktestVerb extends Verb {
     BacktestOptions.Chosen chosen = options.playbook(playbook);
     var session = new BacktestSession(options);
     Progress progress = new Progress(console().err());
-    BacktestTerms terms = options.terms(chosen.playbook());
+    BacktestTerms terms =
+        options.terms(
+            chosen.playbook(),
+            options.reading(),
+            BacktestOptions.choice("--framing", framing, Framing.values()));
     ExplainedDays.check(explain, session.days(terms));
     BacktestRun run = session.run(chosen.playbook(), terms, progress);
     Map<SettlementReading, BacktestRun> readings = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package alvh.cli;
 import alvh.desk.Alternative;
 import alvh.desk.Decision;
 import alvh.desk.Pricing;
+import alvh.desk.ValuedAlternative;
 import alvh.playbook.Bound;
 import alvh.playbook.Change;
 import alvh.playbook.FactTable;
@@ -15,6 +16,7 @@ import alvh.playbook.RuleOutcome;
 import alvh.playbook.RuleState;
 import alvh.playbook.TallyLine;
 import alvh.playbook.VoteFlip;
+import alvh.risk.Figure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +57,7 @@ final class DecisionText {
     votes(decision);
     flips(flips);
     alternatives(decision);
+    values(decision);
     silent(decision);
     unknownFacts(decision);
   }
@@ -169,6 +172,23 @@ final class DecisionText {
 
   private static String names(List<Proposal> proposals) {
     return proposals.stream().map(Proposal::text).collect(Collectors.joining(", "));
+  }
+
+  private void values(Decision decision) {
+    var lines = new TextTable("by value, USD", "value", "mean gain", "CVaR 95", "cost", "not done");
+    for (ValuedAlternative v : decision.values()) {
+      lines.row(
+          v.description(),
+          Numbers.figure(v.valueUsd(), 0),
+          Numbers.figure(v.meanGainUsd(), 0),
+          Numbers.figure(v.cvarUsd(), 0),
+          Numbers.figure(Figure.of(v.costUsd()), CENTS),
+          v.objection().orElse(""));
+    }
+    if (!lines.isEmpty()) {
+      console.heading("Values on scenarios: mean gain less CVaR 95 less cost");
+      console.lines(lines.lines());
+    }
   }
 
   private void alternatives(Decision decision) {

@@ -33,6 +33,7 @@ final class Verbs {
     ALL.put("explain", ExplainVerb::new);
     ALL.put("rules", RulesVerb::new);
     ALL.put("backtest", BacktestVerb::new);
+    ALL.put("compare", CompareVerb::new);
     ALL.put("audit", AuditVerb::new);
     ALL.put("data", DataVerb::new);
     ALL.put("lake", LakeVerb::new);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// Everything that could be done at a moment, each with its price and the limits after it.
 final class Alternatives {
@@ -33,12 +34,14 @@ final class Alternatives {
   private final MarketFacts facts;
   private final Fees fees;
   private final PositionIds ids;
+  private final CapStance stance;
 
-  Alternatives(Moment moment, MarketFacts facts, Fees fees, PositionIds ids) {
+  Alternatives(Moment moment, MarketFacts facts, Fees fees, PositionIds ids, CapStance stance) {
     this.moment = moment;
     this.facts = facts;
     this.fees = fees;
     this.ids = ids;
+    this.stance = stance;
   }
 
   /// The alternatives to `now`: hold first, then per condor, then the hedges and whatever else the
@@ -50,6 +53,18 @@ final class Alternatives {
       Map<String, CondorEntry> entries,
       List<TallyLine> votes,
       Predicate<Proposal> wanted) {
+    return of(now, entries, votes, wanted, all -> all);
+  }
+
+  /// The same, of which only a few are held against the limits.
+  ///
+  /// @param read picks these from all; the others are left out
+  List<Alternative> of(
+      Moment.Reading now,
+      Map<String, CondorEntry> entries,
+      List<TallyLine> votes,
+      Predicate<Proposal> wanted,
+      UnaryOperator<List<Alternative>> read) {
     List<Draft> drafts = new ArrayList<>();
     drafts.add(
         new Draft(
@@ -77,7 +92,12 @@ final class Alternatives {
     var layers =
         new LayerAlternatives(
             new LayerDesk(
-                moment, now, new UnitsWithinCaps(moment, now, entries), hedging, ids, fees));
+                moment,
+                now,
+                new UnitsWithinCaps(moment, now, entries, stance),
+                hedging,
+                ids,
+                fees));
     drafts.addAll(layers.standing(wanted));
     List<Proposal> called = votes.stream().map(TallyLine::proposal).filter(wanted).toList();
     // narrow ones first: a vote that names no layer is met by those that do
@@ -90,7 +110,12 @@ final class Alternatives {
         .filter(Alternatives::namesEntry)
         .forEach(proposal -> drafts.add(opening.draft(proposal, now.book())));
     called.forEach(proposal -> unplanned(proposal, drafts).ifPresent(drafts::add));
+    List<Proposal> picked =
+        read.apply(drafts.stream().map(Alternatives::unjudged).toList()).stream()
+            .map(Alternative::proposal)
+            .toList();
     return drafts.stream()
+        .filter(d -> picked.contains(d.proposal()))
         .filter(d -> isHolding(d) || wanted.test(d.proposal()))
         .map(d -> wanted.test(d.proposal()) ? judged(d, now, entries) : unjudged(d))
         .toList();

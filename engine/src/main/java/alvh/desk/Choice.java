@@ -67,7 +67,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
           actions.stream().filter(a -> isDoneBy(a, line.proposal(), alternative)).findFirst();
       Optional<String> objection =
           done.map(a -> "done by " + a.proposal().text())
-              .or(() -> objection(line, alternative, carried, evaluation))
+              .or(() -> objection(line, alternative, carried, evaluation, objections.stance()))
               .or(() -> objections.cooling().apply(line.proposal()))
               .or(() -> alternative.flatMap(a -> objections.orders().objection(actions, a)))
               .or(() -> jointly(line.proposal(), alternative, actions, objections.caps()));
@@ -153,7 +153,11 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
   }
 
   private static Optional<String> objection(
-      Call line, Optional<Alternative> alternative, List<Call> carried, Evaluation evaluation) {
+      Call line,
+      Optional<Alternative> alternative,
+      List<Call> carried,
+      Evaluation evaluation,
+      CapStance stance) {
     if (line.proposal().what().action().isNeverVetoed()
         || alternative.map(a -> mends(a, evaluation)).orElse(false)) {
       return Optional.empty();
@@ -167,6 +171,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
         .forEach(h -> gates.add(h.why()));
     alternative.stream()
         .flatMap(a -> LimitChecks.forbidding(a.checks(), evaluation).stream())
+        .filter(c -> stance == CapStance.ENFORCED || !c.forbids())
         .forEach(c -> gates.add(c.objection()));
     return gates.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", gates));
   }

@@ -21,6 +21,8 @@ import java.util.List;
 /// @param contradictions rules that fire and want what cannot both be done, carried or not
 /// @param notHeld positions of the book that are not held at the moment, with the reason
 /// @param layers the hedge layers that the playbook describes, with their accounts
+/// @param values the alternatives that were valued on scenarios, best first; empty where votes act
+///   alone
 /// @param facts every fact of the moment
 /// @param risk the book's risk
 /// @param next what the desk remembers
@@ -36,6 +38,7 @@ public record Decision(
     List<Conflict> contradictions,
     List<String> notHeld,
     List<LayerReport> layers,
+    List<ValuedAlternative> values,
     FactSheet facts,
     RiskReport risk,
     DeskState next) {
@@ -52,6 +55,7 @@ public record Decision(
     contradictions = List.copyOf(contradictions);
     notHeld = List.copyOf(notHeld);
     layers = List.copyOf(layers);
+    values = List.copyOf(values);
     if (actions.isEmpty()) {
       throw new IllegalArgumentException("a decision has at least one action");
     }

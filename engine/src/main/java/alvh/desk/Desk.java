@@ -4,6 +4,7 @@ import alvh.book.Book;
 import alvh.book.OptionPackage;
 import alvh.book.PositionIds;
 import alvh.market.DayView;
+import alvh.playbook.ActionMode;
 import alvh.playbook.ActionName;
 import alvh.playbook.Conflict;
 import alvh.playbook.Playbook;
@@ -91,22 +92,31 @@ public final class Desk {
             lastDay(playbook));
     List<LayerAccount> accounts = layers.accounts(now.book(), now.risk(), view.date());
     List<Call> planned = LayerCalls.of(accounts, state.layers(), now.evaluation());
-    List<Alternative> alternatives =
-        new Alternatives(moment, facts, policy.fees(), PositionIds.of(book))
-            .of(now, entries, tally.lines(), workedOut.filter(tally, planned));
     // a layer that was left since the decision before pauses from today on
     Map<String, LayerState> standing =
         layers.next(state.layers(), now.book(), accounts, tally, view.date());
+    var objections =
+        new Objections(
+            proposal -> layers.cooling(standing, proposal, view.date()),
+            new JointLimits(moment, now, entries, policy.caps())::objection,
+            policy.caps(),
+            new JointOrders(now.book()));
+    Optional<ValueChoice> worth =
+        ValueChoice.asked(playbook, policy, workedOut)
+            .map(v -> new ValueChoice(moment, now.evaluation(), tally, objections.cooling(), v));
+    var offered =
+        new Alternatives(moment, facts, policy.fees(), PositionIds.of(book), policy.caps());
+    boolean isByValue = playbook.mode() == ActionMode.VALUE;
+    List<Alternative> alternatives =
+        isByValue && workedOut == WorkedOut.WHAT_IS_CALLED_FOR
+            ? offered.of(now, entries, tally.lines(), p -> true, worth.orElseThrow()::shortlist)
+            : offered.of(now, entries, tally.lines(), workedOut.filter(tally, planned));
+    List<Alternative> valued = worth.map(w -> w.shortlist(alternatives)).orElseGet(List::of);
+    List<ValuedAlternative> values = worth.map(w -> w.values(valued)).orElseGet(List::of);
     Choice choice =
-        Choice.of(
-            tally,
-            planned,
-            alternatives,
-            now.evaluation(),
-            new Objections(
-                proposal -> layers.cooling(standing, proposal, view.date()),
-                new JointLimits(moment, now, entries)::objection,
-                new JointOrders(now.book())));
+        isByValue
+            ? worth.orElseThrow().choice(values, valued)
+            : Choice.of(tally, planned, alternatives, now.evaluation(), objections);
     return new Decision(
         view.asOf(),
         Sentence.of(choice, now.evaluation(), now.risk()),
@@ -119,6 +129,7 @@ public final class Desk {
         Conflict.of(now.evaluation()),
         held.left(),
         layers.reports(state.layers(), now.book(), accounts, tally, view.date()),
+        values,
         now.facts(),
         now.risk(),
         next(state, now, entries, tally, choice, moment, standing));

@@ -13,11 +13,15 @@ import java.util.Optional;
 /// @param moment the market
 /// @param now the book as it is
 /// @param entries exposures of the condors at entry
-record JointLimits(Moment moment, Moment.Reading now, Map<String, CondorEntry> entries) {
+/// @param stance whether a cap stands in the way of anything
+record JointLimits(
+    Moment moment, Moment.Reading now, Map<String, CondorEntry> entries, CapStance stance) {
 
   /// Why `next` may not be done beside `chosen`; empty when no cap stands in the way.
   Optional<String> objection(List<Alternative> chosen, Alternative next) {
-    if (next.book().isEmpty() || !(next.pricing() instanceof Pricing.Priced)) {
+    if (stance == CapStance.REPORTED
+        || next.book().isEmpty()
+        || !(next.pricing() instanceof Pricing.Priced)) {
       return Optional.empty();
     }
     Book with = now.book();

@@ -10,8 +10,18 @@ import java.util.function.Function;
 ///
 /// @param cooling why a layer may not be activated now, for proposals that do so
 /// @param caps why an alternative may not be done beside those chosen already
+/// @param stance whether a cap stands in the way of one that breaks it
 /// @param orders what is closed or bought already; holds of ways out too
 record Objections(
     Function<Proposal, Optional<String>> cooling,
     BiFunction<List<Alternative>, Alternative, Optional<String>> caps,
-    JointOrders orders) {}
+    CapStance stance,
+    JointOrders orders) {
+  /// With caps enforced.
+  Objections(
+      Function<Proposal, Optional<String>> cooling,
+      BiFunction<List<Alternative>, Alternative, Optional<String>> caps,
+      JointOrders orders) {
+    this(cooling, caps, CapStance.ENFORCED, orders);
+  }
+}

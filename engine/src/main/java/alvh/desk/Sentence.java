@@ -40,13 +40,13 @@ final class Sentence {
   private static String text(ChosenAction action) {
     String what =
         action.alternative().map(Sentence::trade).orElseGet(() -> action.proposal().text());
-    return what + (action.weight() > 0 || isPlanned(action) ? ", because " + action.why() : "");
+    return what + (action.weight() > 0 || !isHolding(action) ? ", because " + action.why() : "");
   }
 
-  /// Whether the plan of a layer calls for it; holding without votes needs no reason.
-  private static boolean isPlanned(ChosenAction action) {
-    ActionName what = action.proposal().what().action();
-    return what == ActionName.MONETISE_HEDGE || what == ActionName.ROLL_LAYER;
+  /// Holding without votes needs no reason; what the plan of a layer calls for or what is worth
+  /// most has no votes and does.
+  private static boolean isHolding(ChosenAction action) {
+    return action.proposal().what().action() == ActionName.HOLD;
   }
 
   private static String trade(Alternative alternative) {

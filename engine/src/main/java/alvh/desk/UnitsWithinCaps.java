@@ -12,7 +12,9 @@ import java.util.function.IntFunction;
 /// @param moment the market
 /// @param now the book as it is
 /// @param entries exposures of the condors at entry
-record UnitsWithinCaps(Moment moment, Moment.Reading now, Map<String, CondorEntry> entries) {
+/// @param stance whether a cap holds units back
+record UnitsWithinCaps(
+    Moment moment, Moment.Reading now, Map<String, CondorEntry> entries, CapStance stance) {
   /// How many fit.
   ///
   /// @param units up to those wanted
@@ -25,6 +27,9 @@ record UnitsWithinCaps(Moment moment, Moment.Reading now, Map<String, CondorEntr
   ///
   /// @param after the book with so many units
   Room most(int wanted, IntFunction<Book> after) {
+    if (stance == CapStance.REPORTED) {
+      return new Room(wanted, "");
+    }
     List<LimitCheck> all = forbidding(after.apply(wanted));
     if (all.isEmpty()) {
       return new Room(wanted, "");

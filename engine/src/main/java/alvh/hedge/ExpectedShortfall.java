@@ -9,7 +9,7 @@ import java.util.Arrays;
 ///
 /// @see "R. T. Rockafellar, S. Uryasev, Optimization of conditional value-at-risk, Journal of Risk
 ///   2 (2000) 21-41, theorem 1"
-final class ExpectedShortfall {
+public final class ExpectedShortfall {
   /// The share of losses that is looked at: that of CVaR 95.
   static final double TAIL = 0.05;
 
@@ -25,8 +25,10 @@ final class ExpectedShortfall {
     return sorted[losses.length - worst];
   }
 
-  /// CVaR 95 of `losses`.
-  static double of(double[] losses) {
+  /// CVaR 95 of `losses`, in their unit.
+  ///
+  /// @param losses at least one, equally likely
+  public static double of(double[] losses) {
     double quantile = quantile(losses);
     double beyond = 0;
     for (double loss : losses) {

@@ -131,7 +131,8 @@ public record Playbook(
     return new Evaluation(ruleOutcomes, limitOutcomes(situation, subjects));
   }
 
-  /// What every active limit says, and no rule: all that is asked of a book that is only thought of.
+  /// What every active limit says, and no rule: all that is asked of a book that is only thought
+  /// of.
   public Evaluation evaluateLimits(Situation situation) {
     return new Evaluation(List.of(), limitOutcomes(situation, new EnumMap<>(Scope.class)));
   }
@@ -209,6 +210,13 @@ public record Playbook(
     List<Limit> changed = new ArrayList<>(limits);
     changed.replaceAll(limit -> isSameRow(limit, replacement) ? replacement : limit);
     return with(switches, rules, changed);
+  }
+
+  /// The same playbook with its votes turned into actions in another way.
+  public Playbook in(ActionMode other) {
+    return new Playbook(
+        name, reading, title, voting, other, table, facts, switches, entries, layers, backtest,
+        rules, limits, remarks);
   }
 
   private Playbook with(

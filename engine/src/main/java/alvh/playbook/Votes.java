@@ -42,8 +42,8 @@ public final class Votes {
       UnaryOperator<LocalDate> lastDay) {
     this.spoken =
         outcomes.stream()
-            .flatMap(o ->
-                o.votes().stream().map(v -> new Spoken(o, o.proposal(v.what()), v.weight())))
+            .flatMap(
+                o -> o.votes().stream().map(v -> new Spoken(o, o.proposal(v.what()), v.weight())))
             .toList();
     this.firing = spoken.stream().filter(v -> v.outcome.fires()).toList();
     this.holding =
@@ -96,7 +96,7 @@ public final class Votes {
     }
     objections.addAll(lackingSigners(proposal, signers));
     List<HeldBack> heldBack = new ArrayList<>();
-    for (HeldBack veto : vetoes(proposal)) {
+    for (HeldBack veto : vetoes(holding, proposal)) {
       if (veto.part().covers(proposal)) {
         objections.add(veto.why());
       } else {
@@ -170,12 +170,18 @@ public final class Votes {
     return String.join(", ", parts);
   }
 
-  private List<HeldBack> vetoes(Proposal proposal) {
+  /// What shut gates and rules that block for a missing fact hold back of `proposal`, whatever its
+  /// votes; nothing of a way out.
+  public static List<HeldBack> vetoes(Evaluation evaluation, Proposal proposal) {
+    return List.copyOf(vetoes(evaluation.all(), proposal));
+  }
+
+  private static List<HeldBack> vetoes(List<Outcome> outcomes, Proposal proposal) {
     List<HeldBack> vetoes = new ArrayList<>();
     if (proposal.what().action().isNeverVetoed()) {
       return vetoes;
     }
-    for (Outcome outcome : holding) {
+    for (Outcome outcome : outcomes) {
       if (outcome.finding().blocks()) {
         for (Vote vote : outcome.votes()) {
           heldBack(outcome, vote.what(), "blocks", proposal).ifPresent(vetoes::add);

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The tables with a row a day: the account, the decisions, the positions.
 final class DayTables {
@@ -69,7 +70,8 @@ final class DayTables {
     return line -> part(line).equals(part);
   }
 
-  /// `decisions`: what was decided on each day that had a decision, and where the layers stood.
+  /// `decisions`: what was decided on each day that had a decision, where the layers stood, what
+  /// became of the hedges that were called for, and the caps that the book broke or trades broke.
   static Table decisions(BacktestRun run) {
     List<List<Cell>> rows = new ArrayList<>();
     for (BacktestDay day : run.days()) {
@@ -80,12 +82,24 @@ final class DayTables {
             List.of(
                 new Cell.Day(day.day()),
                 new Cell.Text(day.decision()),
-                new Cell.Text(String.join("; ", layers))));
+                new Cell.Text(String.join("; ", layers)),
+                new Cell.Text(
+                    day.notes().calls().stream()
+                        .map(c -> c.action() + ", " + c.fate().label() + ": " + c.why())
+                        .collect(Collectors.joining("; "))),
+                new Cell.Text(String.join("; ", day.notes().capsBroken())),
+                new Cell.Text(String.join("; ", day.notes().capsPassed()))));
       }
     }
     return new Table(
         "decisions",
-        List.of(Column.day("date"), Column.text("decision"), Column.text("layers")),
+        List.of(
+            Column.day("date"),
+            Column.text("decision"),
+            Column.text("layers"),
+            Column.text("hedgeCalls"),
+            Column.text("capsBroken"),
+            Column.text("tradesBreakingCaps")),
         rows);
   }
 

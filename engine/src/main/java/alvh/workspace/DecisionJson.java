@@ -5,6 +5,7 @@ import alvh.desk.ChosenAction;
 import alvh.desk.Decision;
 import alvh.desk.LimitCheck;
 import alvh.desk.Pricing;
+import alvh.desk.ValuedAlternative;
 import alvh.margin.RegT;
 import alvh.playbook.Conflict;
 import alvh.playbook.FactTable;
@@ -43,6 +44,7 @@ public final class DecisionJson {
     json.put("action", decision.actions().getFirst().proposal().what().action().spelling());
     json.put("sentence", decision.sentence());
     json.put("actions", decision.actions().stream().map(this::action).toList());
+    json.put("values", decision.values().stream().map(DecisionJson::value).toList());
     json.put("condors", risk.condors(decision.risk()));
     json.put("hedges", risk.hedges(decision.risk()));
     json.put("layers", LayerJson.of(decision.layers()));
@@ -123,6 +125,18 @@ public final class DecisionJson {
     json.put("weight", action.weight());
     json.put("why", action.why());
     action.alternative().ifPresent(a -> json.put("trade", alternative(a)));
+    return json;
+  }
+
+  private static Map<String, Object> value(ValuedAlternative valued) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("text", valued.proposal().text());
+    json.put("description", valued.description());
+    json.put("value", FactJson.of(valued.valueUsd()));
+    json.put("meanGain", FactJson.of(valued.meanGainUsd()));
+    json.put("cvar95", FactJson.of(valued.cvarUsd()));
+    json.put("cost", FactJson.rounded(valued.costUsd()));
+    valued.objection().ifPresent(why -> json.put("objection", why));
     return json;
   }
 

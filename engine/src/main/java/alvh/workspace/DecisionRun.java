@@ -3,6 +3,8 @@ package alvh.workspace;
 import alvh.book.Book;
 import alvh.desk.Decision;
 import alvh.desk.Desk;
+import alvh.desk.Policy;
+import alvh.desk.ValuePolicy;
 import alvh.fact.FactCatalogue;
 import alvh.files.ChainFiles;
 import alvh.files.FileHistory;
@@ -12,6 +14,7 @@ import alvh.input.InputException;
 import alvh.input.NearestName;
 import alvh.market.DayView;
 import alvh.market.OptionChain;
+import alvh.playbook.ActionMode;
 import alvh.playbook.Playbook;
 import alvh.playbook.Proposal;
 import alvh.playbook.Signature;
@@ -19,6 +22,7 @@ import alvh.playbook.Signatures;
 import alvh.playbook.Signer;
 import alvh.playbook.TallyLine;
 import alvh.playbook.VoteFlip;
+import alvh.scenario.JointHistory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +69,12 @@ public record DecisionRun(
     FileHistory history = history(inputs, config);
     DayView view = DayView.of(history.with(chains), inputs.asOf());
     var desk = new Desk(config.deskFacts());
-    Decision decision =
-        desk.decide(view, book, inputs.before(), playbook, inputs.policy().policy(config));
+    Policy plain = inputs.policy().policy(config);
+    Policy policy =
+        playbook.mode() == ActionMode.VOTES
+            ? plain
+            : plain.with(ValuePolicy.of(JointHistory.of(view, config.calendar())));
+    Decision decision = desk.decide(view, book, inputs.before(), playbook, policy);
     return new DecisionRun(
         inputs,
         view,

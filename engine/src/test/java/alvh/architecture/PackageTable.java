@@ -37,7 +37,7 @@ final class PackageTable {
       fact:       time instrument market vix signal book risk margin capital playbook
       hedge:      time math instrument market pricing surface vix book execution risk scenario playbook
       history:    time instrument market rebuild risk book surface entry playbook fact
-      desk:       time instrument market book execution margin capital vix risk scenario entry playbook fact hedge
+      desk:       input time instrument market book execution margin capital vix risk scenario entry playbook fact hedge
       backtest:   time math instrument market pricing surface vix book execution risk rebuild margin entry playbook fact performance desk
       ---
       journal:    input

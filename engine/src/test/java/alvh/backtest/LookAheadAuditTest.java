@@ -147,8 +147,9 @@ class LookAheadAuditTest {
         base ->
             (market, book) -> {
               LocalDate tomorrow = CONFIG.calendar().next(market.view().date());
-              base.series("vix.close").flatMap(s -> s.on(tomorrow)).orElseThrow();
-              return new DayPlan(List.of(), "", Map.of(), Figure.unknown("a test"));
+              double close =
+                  base.series("vix.close").flatMap(s -> s.on(tomorrow)).orElseThrow().value();
+              return new DayPlan(List.of(), "", Map.of(), Figure.of(close));
             };
     var audit = new Audited(MONDAY, breaking).audit(FRIDAY);
     assertEquals("the run", audit.at(MONDAY, AuditEnding.ABSENT).orElseThrow().what());

@@ -99,7 +99,7 @@ class OptionAttributionTest {
   }
 
   private static void check(StateDraw draw, PnlPart part, double expected, Pnl found) {
-    assertEquals(expected, found.of(part), INTEGRATION_CENTS, () -> part + " of " + draw);
+    assertEquals(expected, (double) found.of(part), INTEGRATION_CENTS, () -> part + " of " + draw);
   }
 
   private static double vol(OptionState state) {
@@ -119,7 +119,7 @@ class OptionAttributionTest {
     long many = 1_000;
     double usd = 100.0 * 100 * many;
     Pnl forward = OptionAttribution.of(before, state(3_003, YEARS, .2, .18), many);
-    assertEquals(3 * greeks.forwardDelta() * usd, forward.of(PnlPart.DELTA), 1);
+    assertEquals(3 * greeks.forwardDelta() * usd, (double) forward.of(PnlPart.DELTA), 1);
     assertEquals(
         1, forward.of(PnlPart.GAMMA) / (.5 * 3 * 3 * greeks.forwardGamma() * usd), .01, "gamma");
     Pnl time = OptionAttribution.of(before, state(3_000, YEARS - DAY / 24, .2, .18), many);
@@ -156,11 +156,13 @@ class OptionAttributionTest {
     Pnl whole = OptionAttribution.of(before, after, 1);
     OptionState blind = lacking(after, OptionalDouble.empty(), after.atmVol());
     Pnl part = OptionAttribution.of(before, blind, 1);
-    assertEquals(whole.of(PnlPart.THETA), part.of(PnlPart.THETA), 1);
-    assertEquals(whole.of(PnlPart.DELTA), part.of(PnlPart.DELTA), 1);
-    assertEquals(whole.of(PnlPart.GAMMA), part.of(PnlPart.GAMMA), 1);
+    assertEquals((double) whole.of(PnlPart.THETA), (double) part.of(PnlPart.THETA), 1);
+    assertEquals((double) whole.of(PnlPart.DELTA), (double) part.of(PnlPart.DELTA), 1);
+    assertEquals((double) whole.of(PnlPart.GAMMA), (double) part.of(PnlPart.GAMMA), 1);
     assertEquals(
-        whole.of(PnlPart.VEGA_90) + whole.of(PnlPart.SKEW), part.of(PnlPart.UNEXPLAINED), 2);
+        (double) whole.of(PnlPart.VEGA_90) + (double) whole.of(PnlPart.SKEW),
+        (double) part.of(PnlPart.UNEXPLAINED),
+        2);
     Pnl noSmile =
         OptionAttribution.of(before, lacking(after, after.vol(), OptionalDouble.empty()), 1);
     assertEquals(part, noSmile);
@@ -186,9 +188,9 @@ class OptionAttributionTest {
     OptionState before = state(2_950, DAY, .3, .3);
     Pnl found = OptionAttribution.settled(before, 2_880, 1);
     double delta = Black76.greeks(2_950, 2_900, .3, DAY, RATE, -1).forwardDelta() * -70 * 10_000;
-    assertEquals(-before.price() * 10_000, found.of(PnlPart.THETA), 1);
-    assertEquals(delta, found.of(PnlPart.DELTA), 1);
-    assertEquals(20 * 10_000 - delta, found.of(PnlPart.GAMMA), 1);
+    assertEquals(-before.price() * 10_000, (double) found.of(PnlPart.THETA), 1);
+    assertEquals(delta, (double) found.of(PnlPart.DELTA), 1);
+    assertEquals(20 * 10_000 - delta, (double) found.of(PnlPart.GAMMA), 1);
     assertEquals(0, found.of(PnlPart.SETTLEMENT));
   }
 
@@ -197,8 +199,8 @@ class OptionAttributionTest {
     var am = new OptionContract(OptionRoot.SPX, EXPIRY, 2_900, Right.PUT);
     OptionState before = StateDraw.of(am, 2_890, Math.exp(-RATE * DAY), 17.25 / 24 * DAY, .3, .3);
     Pnl found = OptionAttribution.settled(before, 2_855.5, -2);
-    assertEquals(2 * (before.price() - 10) * 10_000, found.of(PnlPart.THETA), 1);
-    assertEquals(-2 * (44.5 - 10) * 10_000, found.of(PnlPart.SETTLEMENT), 1);
+    assertEquals(2 * (before.price() - 10) * 10_000, (double) found.of(PnlPart.THETA), 1);
+    assertEquals(-2 * (44.5 - 10) * 10_000, (double) found.of(PnlPart.SETTLEMENT), 1);
     assertEquals(0, found.of(PnlPart.DELTA));
   }
 

@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 
@@ -113,9 +114,11 @@ public final class SyntheticRun {
             "long-rung",
             vix > 20 ? "monetising" : "active");
     Figure margin = i == 3 ? Figure.unknown("no quote") : Figure.of(25_000 + vix * 1_000);
+    Figure index = Figure.of(spx);
+    Figure fear = Figure.of(vix);
+    DayNotes none = DayNotes.NONE;
     days.add(
-        new BacktestDay(
-            day, cash, lines, INTEREST, margin, Figure.of(spx), Figure.of(vix), layers, decision));
+        new BacktestDay(day, cash, lines, INTEREST, margin, index, fear, layers, decision, none));
   }
 
   private List<Instrument> condor() {
@@ -202,7 +205,7 @@ public final class SyntheticRun {
   }
 
   private void mark(String id, double move) {
-    Held now = held.get(id);
+    Held now = Objects.requireNonNull(held.get(id));
     boolean isDue = !day.isBefore(now.expiry());
     if (now.order().legs().getFirst().instrument() instanceof FutureContract future) {
       future(id, now, future, isDue);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,10 @@ class TradeLogTest {
     });
     Map<LocalDate, String> told =
         RUN.days().stream()
-            .collect(Collectors.toMap(BacktestDay::day, d -> d.layers().get("layer-2")));
-    for (LayerTimeline.Span span : layers.get("layer-2")) {
+            .collect(
+                Collectors.toMap(
+                    BacktestDay::day, d -> Objects.requireNonNull(d.layers().get("layer-2"))));
+    for (LayerTimeline.Span span : Objects.requireNonNull(layers.get("layer-2"))) {
       assertThat(told).containsEntry(span.from(), span.state());
       assertThat(told).containsEntry(span.to(), span.state());
     }

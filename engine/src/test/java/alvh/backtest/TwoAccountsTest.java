@@ -58,7 +58,8 @@ class TwoAccountsTest {
     for (int n = 0; n < SCRIPTS; n++) {
       var scripts = new SlowScripts(market, new SplittableRandom(SEED + n));
       SlowScripts.Script script = scripts.script(n);
-      SlowFill.Share share = SlowFill.Share.values()[n % SlowFill.Share.values().length];
+      List<SlowFill.Share> shares = List.of(SlowFill.Share.values());
+      SlowFill.Share share = shares.get(n % shares.size());
       List<SlowDay> slow =
           new SlowAccount(market, fees, share, BigDecimal.valueOf(script.equity()))
               .run(script.trades(), script.from(), script.to());

@@ -25,6 +25,11 @@ class ChoiceTest {
 
   /// Covered at `coverage`, with the index at 100.
   private static Choice choose(String sections, double coverage, Alternative... alternatives) {
+    return choose(CapStance.ENFORCED, sections, coverage, alternatives);
+  }
+
+  private static Choice choose(
+      CapStance stance, String sections, double coverage, Alternative... alternatives) {
     Playbook playbook = SmallPlaybooks.of(sections);
     Evaluation evaluation =
         SmallPlaybooks.evaluate(
@@ -37,6 +42,7 @@ class ChoiceTest {
         new Objections(
             proposal -> Optional.empty(),
             (chosen, next) -> Optional.empty(),
+            stance,
             new JointOrders(new Book("a book", 1000, List.of()))));
   }
 
@@ -99,6 +105,22 @@ class ChoiceTest {
       assertThat(done(choice)).containsExactly(ActionName.HOLD);
       assertThat(choice.refused()).singleElement().asString().contains("it would break cap");
     }
+  }
+
+  @Test
+  void where_caps_are_reported_an_action_that_breaks_one_is_done() {
+    String sections = rules(SmallPlaybooks.rule("R-1", "book", 50, RESIZE)) + CAP;
+    LimitCheck broken = cap(0.5, 0.7, LimitCheck.Verdict.BROKEN);
+    Choice choice =
+        choose(
+            CapStance.REPORTED,
+            sections,
+            0.5,
+            alternative(ActionName.RESIZE_LAYER, Side.BOTH, "2", "", broken));
+    assertThat(done(choice)).containsExactly(ActionName.RESIZE_LAYER);
+    assertThat(choice.refused()).isEmpty();
+    assertThat(choice.actions().getFirst().alternative().orElseThrow().checks())
+        .containsExactly(broken);
   }
 
   @Test

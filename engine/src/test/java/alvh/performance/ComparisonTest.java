@@ -40,7 +40,8 @@ class ComparisonTest {
   @Test
   void the_two_betas_are_told_apart() {
     // the other moves twice as much as ours
-    var comparison = of(yearly(0.01, -0.02, 0.03, 0), yearly(0.02, -0.04, 0.06, 0), RiskFree.none());
+    var comparison =
+        of(yearly(0.01, -0.02, 0.03, 0), yearly(0.02, -0.04, 0.06, 0), RiskFree.none());
     assertThat(number(comparison, PairMeasure.BETA_OF_OTHER_ON_OURS)).isCloseTo(2, EXACT);
     assertThat(number(comparison, PairMeasure.BETA_OF_OURS_ON_OTHER)).isCloseTo(0.5, EXACT);
   }

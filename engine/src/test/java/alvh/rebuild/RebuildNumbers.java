@@ -33,8 +33,7 @@ final class RebuildNumbers {
     }
     double highestVix = condors.stream().mapToDouble(Condor::vix).max().orElseThrow();
     double[] credits = RebuildErrorsPage.eachDayOnce(condors, Variant.ALL);
-    double bias =
-        condors.stream().mapToDouble(c -> c.error(Variant.ALL)).average().orElseThrow();
+    double bias = condors.stream().mapToDouble(c -> c.error(Variant.ALL)).average().orElseThrow();
     return new ErrorBands(vols, band(credits), bias, highestVix);
   }
 

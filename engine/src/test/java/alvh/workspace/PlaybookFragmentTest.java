@@ -42,7 +42,7 @@ class PlaybookFragmentTest {
     assertThat(both.title()).isEqualTo(alone.title());
     assertThat(both.voting()).isEqualTo(alone.voting());
     assertThat(both.entries()).extracting(Entry::name).containsExactly("monthly");
-    assertThat(both.rules()).hasSize(alone.rules().size() + 2);
+    assertThat(both.rules()).hasSize(alone.rules().size() + 3);
     assertThat(both.layers()).hasSameSizeAs(alone.layers());
     assertThat(both.checkExamples()).isEmpty();
   }

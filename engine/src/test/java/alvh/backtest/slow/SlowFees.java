@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ public final class SlowFees {
 
   /// @param whose `broker` or a root
   /// @param tiers USD by premium from which it holds
-  private record Row(String whose, LocalDate from, TreeMap<BigDecimal, BigDecimal> tiers) {}
+  private record Row(String whose, LocalDate from, NavigableMap<BigDecimal, BigDecimal> tiers) {}
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -69,7 +70,7 @@ public final class SlowFees {
     return matcher.find() ? matcher.group(1) : before;
   }
 
-  private static TreeMap<BigDecimal, BigDecimal> tiers(String text) {
+  private static NavigableMap<BigDecimal, BigDecimal> tiers(String text) {
     var tiers = new TreeMap<BigDecimal, BigDecimal>();
     for (String tier : text.split(", ", -1)) {
       String[] sides = tier.split(": ", -1);

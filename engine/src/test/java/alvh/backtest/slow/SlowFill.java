@@ -88,7 +88,8 @@ public record SlowFill(BigDecimal net, List<BigDecimal> legs) {
   /// hours after the decision of such a day.
   private static boolean isEarlyClose(LocalDate day) {
     LocalDate thanksgiving =
-        LocalDate.of(day.getYear(), 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+        LocalDate.of(day.getYear(), 11, 1)
+            .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
     return day.equals(thanksgiving.plusDays(1))
         || MonthDay.from(day).equals(MonthDay.of(12, 24))
         || MonthDay.from(day).equals(MonthDay.of(7, 3));
