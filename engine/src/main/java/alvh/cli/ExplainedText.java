@@ -48,12 +48,12 @@ final class ExplainedText {
         console.line(
             String.format(
                 Locale.ROOT,
-                "%s %s: %d at %s, of which to the tick %s; slippage %s, fees %s USD; %s",
+                "%s %s: %d at %s, its legs %s; slippage %s, fees %s USD; %s",
                 filled.action(),
                 "filled",
                 filled.fill().quantity(),
                 Numbers.plain(filled.fill().netPrice()),
-                Numbers.fixed(filled.fill().netPrice() - ExplainedDays.exact(filled), 3),
+                Numbers.fixed(ExplainedDays.exact(filled), DECIMALS),
                 usd(filled.slippageCents()),
                 usd(filled.fill().feesCents()),
                 filled.reason()));
