@@ -68,6 +68,16 @@ public record BacktestTerms(
     return new BacktestTerms(from, to, usd, fills, set, framing, cash, enterAt, creditBias);
   }
 
+  /// What the account's money is in, as written in a playbook.
+  public String cashSpelling() {
+    return cash.spelling();
+  }
+
+  /// When it is traded, as written in a playbook.
+  public String enterAtSpelling() {
+    return enterAt.spelling();
+  }
+
   /// The account at the start, USD cents.
   public long startCents() {
     return Math.round(equityUsd * CENTS_PER_USD);

@@ -5,7 +5,6 @@ import alvh.backtest.PositionKind;
 import alvh.execution.FillModel;
 import alvh.market.DataGrade;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import tools.jackson.databind.SerializationFeature;
@@ -45,8 +44,9 @@ final class ManifestText {
     text.put("fills", fills(terms.fills()));
     text.put("set", terms.set().label());
     text.put("framing", terms.framing().label());
-    text.put("cash", terms.cash().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    text.put("enterAt", terms.enterAt().spelling());
+    text.put("cash", terms.cashSpelling());
+    text.put("enterAt", terms.enterAtSpelling());
+    text.put("creditBias", new Cell.Amount(terms.creditBias()).csv());
     return text;
   }
 
