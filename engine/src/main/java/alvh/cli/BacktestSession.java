@@ -18,7 +18,6 @@ import alvh.files.ReadingRules;
 import alvh.hedge.HedgeOptimiser;
 import alvh.lake.Lake;
 import alvh.lake.LakeHistory;
-import alvh.market.DailySeries;
 import alvh.market.DayView;
 import alvh.market.MarketHistory;
 import alvh.market.OptionChain;
@@ -184,20 +183,28 @@ final class BacktestSession {
         ::at;
   }
 
-  /// A daily series as a curve within the days of the run; empty when it has none of them.
+  /// A series as a curve within the days of the run; empty when it has none of them. A month's last
+  /// weekday can be a holiday (2010-05-31): such a level is that of the trading day before.
   Optional<EquityCurve> curve(String name) {
-    Optional<DailySeries> series = market.history().series(name);
-    List<LocalDate> days = new ArrayList<>();
-    List<Double> values = new ArrayList<>();
-    series.ifPresent(s -> {
-      for (int i = 0; i < s.size(); i++) {
-        if (!s.date(i).isBefore(options.from()) && !s.date(i).isAfter(options.to())) {
-          days.add(s.date(i));
-          values.add(s.value(i));
-        }
-      }
-    });
-    return days.isEmpty() ? Optional.empty() : Optional.of(EquityCurve.of(days, values));
+    NavigableMap<LocalDate, Double> levels = new TreeMap<>();
+    market
+        .history()
+        .series(name)
+        .ifPresent(s -> {
+          for (int i = 0; i < s.size(); i++) {
+            LocalDate day = s.date(i);
+            if (!day.isBefore(options.from()) && !day.isAfter(options.to())) {
+              if (config.calendar().isTradingDay(day)) {
+                levels.put(day, s.value(i));
+              } else {
+                levels.putIfAbsent(config.calendar().previous(day), s.value(i));
+              }
+            }
+          }
+        });
+    return levels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(EquityCurve.of(List.copyOf(levels.keySet()), List.copyOf(levels.values())));
   }
 
   /// The three-month rate of every day of a run, effective a year.

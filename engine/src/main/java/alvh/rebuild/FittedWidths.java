@@ -5,7 +5,7 @@ package alvh.rebuild;
 /// `ln width = a + b u + c u^2 + d ln(max(VIX, 15)/15) + e [in the money] (1 - e^(-1.5 |x|))` with
 /// `u = ln(price + .25)`; never below one price step. Time to expiry adds nothing beyond price and
 /// moneyness.
-public final class FittedWidths implements QuoteWidths {
+public final class FittedWidths {
   /// The smallest price step of SPX options.
   private static final double SMALLEST = 0.05;
 
@@ -33,7 +33,7 @@ public final class FittedWidths implements QuoteWidths {
     };
   }
 
-  @Override
+  /// Ask minus bid before the price grid, points, > 0; arguments as in [QuoteWidths].
   public double width(IndexState state, double years, double x, double price, boolean isCall) {
     if (!(years > 0) || !(price >= 0) || Double.isNaN(x)) {
       throw new IllegalArgumentException(

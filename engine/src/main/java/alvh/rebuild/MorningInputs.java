@@ -14,9 +14,10 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /// What the indices may have said at eleven in the morning, when the exchange's option strategy
-/// indices roll: on the straight line, in time, from the opening to the close.
+/// indices roll: between the opening and the close, by the variance that has gone by.
 ///
-/// Of a price that is known at two instants and unknown between them that line is the expectation.
+/// Of a price that is known at two instants and unknown between them that is the expectation, the
+/// clock being that of variance ([IntradayVariance]): at eleven a third of the session's has gone.
 /// The opening of SPX is SPY's ([SetEstimate]), or that of the index file where SPY's is not at
 /// hand; an index whose opening is not at hand moves with VIX. Nobody knew the close at eleven, so
 /// these levels serve to replicate an index that did roll then, and no decision about a market.
@@ -66,7 +67,7 @@ final class MorningInputs {
 
   private static double share(TradingCalendar calendar, LocalDate day) {
     double session = minutes(calendar.closeTime(day));
-    return minutes(ROLL) / session;
+    return IntradayVariance.share(minutes(ROLL) / session);
   }
 
   private static double minutes(LocalTime until) {

@@ -75,7 +75,8 @@ final class QuoteMaker {
   private void put(double strike, Right right, double[] pair) {
     double price = price(strike, right);
     double x = Math.log(strike / smile.forward()) / stdDevUnit;
-    double half = widths.width(state, smile.years(), x, price, right == Right.CALL) / 2;
+    double half =
+        widths.width(state, listed.root(), smile.years(), x, price, right == Right.CALL) / 2;
     double mid = discount * price;
     double low = mid - half;
     pair[0] = low < tick.at(0) ? 0 : rounded(low);

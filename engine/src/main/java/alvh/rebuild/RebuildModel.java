@@ -9,6 +9,9 @@ public record RebuildModel(SmileSource smiles, QuoteWidths widths, ErrorBands ba
   /// The models of `fit`.
   public static RebuildModel of(RebuildFit fit) {
     FittedShape shape = new FittedShape(fit.shape());
-    return new RebuildModel(shape::smile, new FittedWidths(fit.widths()), fit.bands());
+    QuoteWidths widths =
+        new PlatformWidths(
+            new FittedWidths(fit.widths()), new FittedWidths(fit.floor()), fit.moved());
+    return new RebuildModel(shape::smile, widths, fit.bands());
   }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /// Fits [WidthCoefficients] to real quotes: least absolute errors of `ln width`, so that half of
@@ -16,12 +17,27 @@ public final class WidthFit {
   /// Errors below this count as this: widths come in steps of a price grid.
   private static final double SMALLEST_ERROR = 0.02;
 
+  /// The place of VIX among the coefficients.
+  private static final int PER_VIX = 3;
+
   private WidthFit() {}
 
   /// The coefficients from all of `samples`.
   ///
   /// @throws IllegalArgumentException when the samples do not determine them
   public static WidthCoefficients fit(List<WidthSample> samples) {
+    return fit(samples, OptionalDouble.empty());
+  }
+
+  /// The same from the quotes of days alike, which cannot say what VIX does to widths.
+  ///
+  /// @param perVix as in [WidthCoefficients], known from elsewhere
+  /// @throws IllegalArgumentException when the samples do not determine the others
+  public static WidthCoefficients fit(List<WidthSample> samples, double perVix) {
+    return fit(samples, OptionalDouble.of(perVix));
+  }
+
+  private static WidthCoefficients fit(List<WidthSample> samples, OptionalDouble perVix) {
     Map<YearMonth, Integer> counts = new TreeMap<>();
     samples.forEach(s -> counts.merge(s.month(), 1, Integer::sum));
     double[] errors = new double[samples.size()];
@@ -32,7 +48,18 @@ public final class WidthFit {
       for (int i = 0; i < errors.length; i++) {
         WidthSample s = samples.get(i);
         double share = 1 / Math.sqrt(counts.getOrDefault(s.month(), 1));
-        squares.add(row(s), Math.log(s.width()), share / Math.max(SMALLEST_ERROR, errors[i]));
+        double[] row = row(s);
+        double known = 0;
+        if (perVix.isPresent()) {
+          known = perVix.getAsDouble() * row[PER_VIX];
+          row[PER_VIX] = 0;
+        }
+        squares.add(row, Math.log(s.width()) - known, share / Math.max(SMALLEST_ERROR, errors[i]));
+      }
+      if (perVix.isPresent()) {
+        double[] row = new double[WidthCoefficients.SIZE];
+        row[PER_VIX] = 1;
+        squares.add(row, perVix.getAsDouble(), 1);
       }
       if (!squares.isDetermined()) {
         throw new IllegalArgumentException(

@@ -25,9 +25,14 @@ public final class RebuildYaml {
 
   /// The fit in the tables whose texts are given.
   public static RebuildFit of(ConfigTexts texts) {
-    YamlMapping file = texts.yaml(NAME).only("shape", "widths", "bands");
+    YamlMapping file = texts.yaml(NAME).only("shape", "widths", "floor-widths", "bands");
+    YamlMapping floor = file.mapping("floor-widths").only("until", "spx");
     return new RebuildFit(
-        shape(file.mapping("shape")), widths(file.mapping("widths")), bands(file.mapping("bands")));
+        shape(file.mapping("shape")),
+        widths(file.mapping("widths")),
+        widths(floor.mapping("spx")),
+        floor.date("until"),
+        bands(file.mapping("bands")));
   }
 
   private static ShapeCoefficients shape(YamlMapping row) {

@@ -3,7 +3,6 @@ package alvh.vix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import alvh.RealData;
 import alvh.instrument.OptionRoot;
 import alvh.market.ChainSlice;
 import alvh.market.DataGrade;
@@ -12,14 +11,9 @@ import alvh.time.Expiry;
 import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import alvh.workspace.MarketConfig;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Tag;
@@ -100,31 +94,6 @@ class WhitePaperTest {
   }
 
   private ChainSlice slice(String file, OptionRoot root, LocalDate expiry) {
-    Path path = RealData.file("vix-whitepaper").resolve(file);
-    try {
-      List<double[]> rows =
-          Files.readAllLines(path).stream()
-              .filter(line -> !line.isBlank())
-              .map(WhitePaperTest::numbers)
-              .toList();
-      return new ChainSlice(
-          root,
-          calendar.expiry(expiry, root.settlement()),
-          column(rows, 0),
-          column(rows, 1),
-          column(rows, 2),
-          column(rows, 3),
-          column(rows, 4));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static double[] numbers(String line) {
-    return Arrays.stream(line.strip().split("\\s+", -1)).mapToDouble(Double::parseDouble).toArray();
-  }
-
-  private static double[] column(List<double[]> rows, int i) {
-    return rows.stream().mapToDouble(row -> row[i]).toArray();
+    return WhitePaperQuotes.slice(file, root, calendar.expiry(expiry, root.settlement()));
   }
 }
