@@ -11,6 +11,7 @@ import alvh.backtest.RoundTrip;
 import alvh.backtest.RunCurve;
 import alvh.backtest.TradeEvent;
 import alvh.book.Sleeve;
+import alvh.market.DataGrade;
 import alvh.performance.Comparison;
 import alvh.performance.Measure;
 import alvh.performance.PairMeasure;
@@ -95,6 +96,13 @@ record BacktestReport(
     return grades;
   }
 
+  /// Whether an SPX option was marked at a price that is rebuilt.
+  boolean isRebuilt() {
+    return run().days().stream()
+        .flatMap(day -> day.positions().stream())
+        .anyMatch(p -> p.kind() == PositionKind.SPX_OPTIONS && p.grade() == DataGrade.REBUILT);
+  }
+
   /// Ours beside the index, by whole months, with the reading that counts.
   Optional<Comparison> benchmark() {
     return index.flatMap(i -> against(run(), i));
@@ -143,6 +151,7 @@ record BacktestReport(
     json.put("framing", terms.framing().label());
     json.put("cash", terms.cash().spelling());
     json.put("enterAt", terms.enterAt().spelling());
+    json.put("creditBias", terms.creditBias());
     return json;
   }
 

@@ -55,6 +55,12 @@ final class BacktestText {
             terms.framing().label(),
             terms.enterAt().spelling()));
     console.line("prices: " + String.join("; ", report.grades()));
+    if (terms.creditBias() != 0 && report.isRebuilt()) {
+      console.line(
+          "credits of rebuilt condors less "
+              + Numbers.percent(terms.creditBias(), 1)
+              + ", by which real chains show them too high");
+    }
     figures(report);
     parts(report);
     hedge(report.results().hedge());

@@ -203,10 +203,10 @@ class HedgePlanTest {
     JsonNode future = json.get("trades").get(0);
     JsonNode spread = json.get("trades").get(1);
     assertThat(future.get("instrument").asString()).isEqualTo("VX 2016-08-17");
-    assertThat(spread.get("instrument").asString()).isEqualTo("VIX 2016-07-20 +20C -28C");
-    // the file of the day: 20C 1.30 at 1.40, 28C .40 at .50: bought at the ask, sold at the bid,
-    // 1.40 - .40
-    assertThat(number(spread, "natural")).isCloseTo(100, within(1e-9));
+    assertThat(spread.get("instrument").asString()).isEqualTo("VIX 2016-08-17 +22C -32.5C");
+    // the file of the day: 22C 1.55 at 1.65, 32.5C .50 at .55: bought at the ask, sold at the bid,
+    // two of 1.65 - .50
+    assertThat(number(spread, "natural")).isCloseTo(230, within(1e-9));
     assertThat(number(spread, "exposure", "carryPerDay")).isNegative();
     assertThat(json.get("notCandidates").toString()).contains("VXM 2016-07-20 was not listed");
   }

@@ -80,15 +80,16 @@ class CondorQuoteFactsTest {
   }
 
   /// Absolute, in the unit of each: the program reads the vol off a smile through all quotes of an
-  /// expiry, here it comes from the one mid; half a tick of a quote is worth so much.
+  /// expiry, here it comes from the one mid; half a tick of a quote is worth so much. Between the
+  /// wide quotes of SPX options before 2018 a smile has more room than between later ones.
   private static final Map<String, Double> HALF_A_TICK =
       Map.of(
           "condor.shortPutDelta", 0.003,
           "condor.shortCallDelta", 0.003,
-          "book.netDeltaPerCondor", 0.005,
+          "book.netDeltaPerCondor", 0.006,
           "book.beta", 0.006,
           "book.gammaPerCondor", 2e-4,
-          "spx.atmVol30", 0.1,
+          "spx.atmVol30", 0.15,
           "spx.skew25", 0.15);
 
   /// The beta that the program found, which is held against the quotes beside it: over the small
