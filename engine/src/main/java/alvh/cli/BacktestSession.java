@@ -10,12 +10,10 @@ import alvh.desk.CapStance;
 import alvh.desk.Desk;
 import alvh.desk.MarketFacts;
 import alvh.desk.Policy;
-import alvh.desk.ValuePolicy;
 import alvh.desk.ValueSchedule;
 import alvh.files.ChainFiles;
 import alvh.files.FileHistory;
 import alvh.files.ReadingRules;
-import alvh.hedge.HedgeOptimiser;
 import alvh.lake.Lake;
 import alvh.lake.LakeHistory;
 import alvh.market.DailySeries;
@@ -24,7 +22,6 @@ import alvh.market.MarketHistory;
 import alvh.market.OptionChain;
 import alvh.performance.EquityCurve;
 import alvh.performance.RiskFree;
-import alvh.playbook.ActionMode;
 import alvh.playbook.BacktestDefaults;
 import alvh.playbook.Playbook;
 import alvh.time.NewYork;
@@ -169,19 +166,17 @@ final class BacktestSession {
     return backtest.run(
         playbook.name(),
         terms,
-        new DeskDecider(desk, playbook, policy(playbook)),
+        new DeskDecider(desk, playbook, policy(playbook, terms)),
         day -> progress.ifPresent(p -> p.share(count.incrementAndGet(), all)));
   }
 
   /// Values need a history of moves, which votes alone do not read.
-  private Function<DayView, Policy> policy(Playbook playbook) {
+  private Function<DayView, Policy> policy(Playbook playbook, BacktestTerms terms) {
     Policy stance = policy.with(CapStance.overAPast(playbook.reading()));
-    if (playbook.mode() == ActionMode.VOTES) {
-      return view -> stance;
-    }
-    return new ValueSchedule(
-            stance, config.calendar(), ValuePolicy.SETTINGS, HedgeOptimiser.AVERSION)
-        ::at;
+    return terms
+        .value()
+        .<Function<DayView, Policy>>map(v -> new ValueSchedule(stance, config.calendar(), v)::at)
+        .orElse(view -> stance);
   }
 
   /// A daily series as a curve within the days of the run; empty when it has none of them.
