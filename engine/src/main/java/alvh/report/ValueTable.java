@@ -4,6 +4,7 @@ import alvh.backtest.BacktestDay;
 import alvh.backtest.BacktestRun;
 import alvh.backtest.DayValue;
 import alvh.desk.ValuedAlternative;
+import alvh.risk.Figure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,8 @@ final class ValueTable {
   private ValueTable() {}
 
   /// `values`: the alternatives that were valued on each day, best first, with the parts of their
-  /// score in USD, how much more they are worth than holding, the standard error of that, and which
-  /// was taken.
+  /// score in USD, how much more they are worth than holding, the standard error of that, which was
+  /// taken, what forbids it, and why a score is not known.
   static Table of(BacktestRun run) {
     List<List<Cell>> rows = new ArrayList<>();
     for (BacktestDay day : run.days()) {
@@ -32,6 +33,7 @@ final class ValueTable {
             Column.number("overHoldUsd"),
             Column.number("standardErrorUsd"),
             Column.text("objection"),
+            Column.text("notKnown"),
             Column.text("description")),
         rows);
   }
@@ -49,6 +51,7 @@ final class ValueTable {
         Cell.of(value.overHoldUsd()),
         Cell.of(value.standardErrorUsd()),
         new Cell.Text(value.objection().orElse("")),
+        new Cell.Text(value.valueUsd() instanceof Figure.Unknown(String why) ? why : ""),
         new Cell.Text(value.description()));
   }
 }
