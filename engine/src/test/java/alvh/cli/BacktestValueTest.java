@@ -141,6 +141,7 @@ class BacktestValueTest {
   }
 
   @Test
+  @Tag("slow")
   void threads_change_no_byte() throws IOException, InterruptedException, ExecutionException {
     assertThat(on(4, "four").out()).isEqualTo(onOne.out());
     // the manifest has the hashes of all other files
@@ -149,6 +150,7 @@ class BacktestValueTest {
   }
 
   @Test
+  @Tag("slow")
   void another_weight_is_said_on_the_console() {
     CommandRun run = backtest("--mode", "value", "--value-weight", "1", "--value-margin", "2");
     assertThat(run.out())
