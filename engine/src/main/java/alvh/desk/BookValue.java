@@ -37,7 +37,7 @@ final class BookValue {
   private sealed interface Worth {
     /// @param value its parts
     /// @param scores gain less weighted part of CVaR in every move, USD
-    record Known(PlanValue value, double[] scores) implements Worth {}
+    record Known(PlanValue value, ScenarioGains.Known scores) implements Worth {}
 
     record Unknown(String why) implements Worth {}
   }
@@ -57,7 +57,7 @@ final class BookValue {
     double cost = costUsd(alternative.pricing());
     return switch (worth(after, cost)) {
       case Worth.Unknown(String why) -> unknown(alternative, why, objection);
-      case Worth.Known(PlanValue value, double[] scores) ->
+      case Worth.Known(PlanValue value, ScenarioGains.Known scores) ->
           new ValuedAlternative(
               alternative.proposal(),
               alternative.description(),
@@ -91,7 +91,9 @@ final class BookValue {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = -losses[i] - weight * scores[i];
     }
-    return new Worth.Known(new PlanValue(mean, cost, ExpectedShortfall.of(losses), weight), scores);
+    return new Worth.Known(
+        new PlanValue(mean, cost, ExpectedShortfall.of(losses), weight),
+        new ScenarioGains.Known(scores));
   }
 
   private Figure overHolding(PlanValue value) {
@@ -101,20 +103,21 @@ final class BookValue {
     };
   }
 
-  private Figure standardError(double[] scores) {
+  private Figure standardError(ScenarioGains.Known scores) {
     return switch (holding) {
       case Worth.Unknown(String why) -> Figure.unknown(why);
       case Worth.Known held -> {
+        int moved = scores.size();
         double mean = 0;
-        for (int i = 0; i < scores.length; i++) {
-          mean += (scores[i] - held.scores()[i]) / scores.length;
+        for (int i = 0; i < moved; i++) {
+          mean += (scores.usd(i) - held.scores().usd(i)) / moved;
         }
         double squares = 0;
-        for (int i = 0; i < scores.length; i++) {
-          double off = scores[i] - held.scores()[i] - mean;
+        for (int i = 0; i < moved; i++) {
+          double off = scores.usd(i) - held.scores().usd(i) - mean;
           squares += off * off;
         }
-        double count = scores.length;
+        double count = moved;
         yield Figure.of(Math.sqrt(squares / (count - 1) / count));
       }
     };

@@ -19,9 +19,10 @@ public record ValueTerms(ScenarioSettings settings, double weight, double margin
   public static final int SCENARIOS = 500;
 
   /// What the stock market pays for its own risk over the horizon: the equity premium of
-  /// [CapitalTerms#DEFAULT], 4.60 % a year or .0913 % in five of 252 trading days, over CVaR 95 of
-  /// the returns of SPX in five days, 5.55 % from 1990 to 2021. What earns less than this for a
-  /// dollar of CVaR is worth less than shares of the same CVaR. Ours is to take it as the price.
+  /// [alvh.capital.CapitalTerms#DEFAULT], 4.60 % a year or .0913 % in five of 252 trading days,
+  /// over CVaR 95 of the returns of SPX in five days, 5.55 % from 1990 to 2021. What earns less
+  /// than this for a dollar of CVaR is worth less than shares of the same CVaR. Ours is to take it
+  /// as the price.
   ///
   /// @see "R. D. Martin, S. Rachev, F. Siboulet, Phi-alpha optimal portfolios and extreme risk
   ///   management, Wilmott (November 2003) 70-83: excess return over expected tail loss, the STARR

@@ -2,8 +2,8 @@ package alvh.desk;
 
 import static alvh.desk.ValuedDesk.day;
 import static alvh.desk.ValuedDesk.decide;
-import static alvh.desk.ValuedDesk.of;
 import static alvh.desk.ValuedDesk.usd;
+import static alvh.desk.ValuedDesk.valued;
 import static alvh.desk.ValuedDesk.valuing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,12 +48,12 @@ class ValueChoiceTest {
     Decision violent = decide(valuing(0.04, 1));
     assertThat(done(violent)).isIn(ActionName.CLOSE_CONDOR, ActionName.FLATTEN);
     assertThat(violent.sentence()).contains("because it is worth");
-    assertThat(usd(of(violent, ActionName.CLOSE_CONDOR).valueUsd()))
-        .isGreaterThan(usd(of(violent, ActionName.HOLD).valueUsd()));
+    assertThat(usd(valued(violent, ActionName.CLOSE_CONDOR).valueUsd()))
+        .isGreaterThan(usd(valued(violent, ActionName.HOLD).valueUsd()));
     // nothing moves, so time decay alone is left and trading only costs
     Decision calm = decide(valuing(0, 1));
     assertThat(done(calm)).isEqualTo(ActionName.HOLD);
-    assertThat(usd(of(calm, ActionName.HOLD).meanGainUsd())).isPositive();
+    assertThat(usd(valued(calm, ActionName.HOLD).meanGainUsd())).isPositive();
   }
 
   @Test
@@ -83,7 +83,7 @@ class ValueChoiceTest {
     double mean = Arrays.stream(gains).average().orElseThrow();
     // a twentieth of 500 is a whole number, so CVaR 95 is the plain mean of the worst 25
     double worst = -Arrays.stream(gains).limit(25).average().orElseThrow();
-    ValuedAlternative held = of(decision, ActionName.HOLD);
+    ValuedAlternative held = valued(decision, ActionName.HOLD);
     assertThat(usd(held.meanGainUsd())).isCloseTo(mean, within(ONE_CENT));
     assertThat(usd(held.cvarUsd())).isCloseTo(worst, within(ONE_CENT));
     assertThat(usd(held.valueUsd())).isCloseTo(mean - 0.7 * worst, within(ONE_CENT));
@@ -94,7 +94,7 @@ class ValueChoiceTest {
             .findFirst()
             .orElseThrow();
     var price = (Pricing.Priced) closing.pricing();
-    assertThat(usd(of(decision, ActionName.CLOSE_CONDOR).valueUsd()))
+    assertThat(usd(valued(decision, ActionName.CLOSE_CONDOR).valueUsd()))
         .isCloseTo(price.midUsd() - price.naturalUsd() - price.feesUsd(), within(ONE_CENT));
   }
 

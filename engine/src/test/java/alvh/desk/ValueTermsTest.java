@@ -69,7 +69,7 @@ class ValueTermsTest {
 
   @Test
   void holding_is_worth_as_much_as_holding() {
-    ValuedAlternative held = ValuedDesk.of(decide(valuing(0.01, 0.5)), ActionName.HOLD);
+    ValuedAlternative held = ValuedDesk.valued(decide(valuing(0.01, 0.5)), ActionName.HOLD);
     assertThat(usd(held.overHoldUsd())).isZero();
     assertThat(usd(held.standardErrorUsd())).isZero();
   }

@@ -82,7 +82,7 @@ final class ValuedDesk {
     return decide(value, BY_VALUE, WorkedOut.EVERYTHING, SyntheticDesk.condors(10));
   }
 
-  static ValuedAlternative of(Decision decision, ActionName action) {
+  static ValuedAlternative valued(Decision decision, ActionName action) {
     return decision.values().stream()
         .filter(v -> v.proposal().what().action() == action)
         .findFirst()
