@@ -1,9 +1,11 @@
 package alvh.backtest;
 
+import alvh.desk.ValueTerms;
 import alvh.execution.FillModel;
 import alvh.playbook.BacktestDefaults;
 import alvh.rebuild.SettlementReading;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What a run is made with, beside its playbook and its market.
 ///
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 /// @param creditBias by how much rebuilt credits are known to be too high, relative: condors on
 ///   rebuilt quotes are sold, and bought back, for so much less; 0 leaves rebuilt quotes as they
 ///   are
+/// @param value how alternatives are valued; empty where votes decide
 public record BacktestTerms(
     LocalDate from,
     LocalDate to,
@@ -29,7 +32,8 @@ public record BacktestTerms(
     Framing framing,
     BacktestDefaults.Cash cash,
     BacktestDefaults.EnterAt enterAt,
-    double creditBias) {
+    double creditBias,
+    Optional<ValueTerms> value) {
   private static final double CENTS_PER_USD = 100;
 
   public BacktestTerms {
@@ -44,7 +48,7 @@ public record BacktestTerms(
     }
   }
 
-  /// Terms that leave rebuilt quotes as they are.
+  /// Terms that leave rebuilt quotes as they are, of a run that votes decide.
   public BacktestTerms(
       LocalDate from,
       LocalDate to,
@@ -54,18 +58,24 @@ public record BacktestTerms(
       Framing framing,
       BacktestDefaults.Cash cash,
       BacktestDefaults.EnterAt enterAt) {
-    this(from, to, equityUsd, fills, set, framing, cash, enterAt, 0);
+    this(from, to, equityUsd, fills, set, framing, cash, enterAt, 0, Optional.empty());
   }
 
   /// The same over other days.
   public BacktestTerms between(LocalDate first, LocalDate last) {
     return new BacktestTerms(
-        first, last, equityUsd, fills, set, framing, cash, enterAt, creditBias);
+        first, last, equityUsd, fills, set, framing, cash, enterAt, creditBias, value);
   }
 
   /// The same with another account at the start, USD.
   public BacktestTerms startingWith(double usd) {
-    return new BacktestTerms(from, to, usd, fills, set, framing, cash, enterAt, creditBias);
+    return new BacktestTerms(from, to, usd, fills, set, framing, cash, enterAt, creditBias, value);
+  }
+
+  /// The same with alternatives valued, or with votes.
+  public BacktestTerms valuing(Optional<ValueTerms> terms) {
+    return new BacktestTerms(
+        from, to, equityUsd, fills, set, framing, cash, enterAt, creditBias, terms);
   }
 
   /// What the account's money is in, as written in a playbook.

@@ -8,13 +8,24 @@ import java.util.List;
 /// @param capsBroken the caps that the book broke when it was decided, by their ids
 /// @param capsPassed the caps that a trade of the day broke or left worse, once per trade; empty
 ///   where caps are enforced
-public record DayNotes(List<HedgeCall> calls, List<String> capsBroken, List<String> capsPassed) {
+/// @param values the alternatives that were valued, best first; empty where votes decide
+public record DayNotes(
+    List<HedgeCall> calls,
+    List<String> capsBroken,
+    List<String> capsPassed,
+    List<DayValue> values) {
   /// Of a day without a decision.
   public static final DayNotes NONE = new DayNotes(List.of(), List.of(), List.of());
+
+  /// Of a day that votes decide.
+  public DayNotes(List<HedgeCall> calls, List<String> capsBroken, List<String> capsPassed) {
+    this(calls, capsBroken, capsPassed, List.of());
+  }
 
   public DayNotes {
     calls = List.copyOf(calls);
     capsBroken = List.copyOf(capsBroken);
     capsPassed = List.copyOf(capsPassed);
+    values = List.copyOf(values);
   }
 }

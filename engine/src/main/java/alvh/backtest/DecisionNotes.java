@@ -66,7 +66,15 @@ final class DecisionNotes {
             .forEach(passed::add);
       }
     }
-    return new DayNotes(calls(decision), broken, passed);
+    return new DayNotes(calls(decision), broken, passed, values(decision));
+  }
+
+  private static List<DayValue> values(Decision decision) {
+    return decision.values().stream()
+        .map(v ->
+            new DayValue(
+                v, decision.actions().stream().anyMatch(a -> a.proposal().equals(v.proposal()))))
+        .toList();
   }
 
   private static List<HedgeCall> calls(Decision decision) {

@@ -1,5 +1,6 @@
 package alvh.cli;
 
+import alvh.desk.ValueTerms;
 import alvh.input.InputException;
 import alvh.journal.Journal;
 import alvh.report.Manifest;
@@ -9,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What a run came from, by content.
 final class BacktestManifest {
+  /// The seed of a run that votes decide: it draws nothing.
+  private static final long NOTHING_DRAWN = 0;
+
   private BacktestManifest() {}
 
   static Manifest of(
@@ -31,6 +36,11 @@ final class BacktestManifest {
     more.forEach((name, value) -> parameters.put(name, Numbers.plain(value)));
     chosen.playbook().switches().forEach(s -> parameters.put("switch " + s.id(), s.chosen()));
     parameters.put("mode", chosen.playbook().mode().spelling());
+    Optional<ValueTerms> value = options.value(chosen.playbook());
+    value.ifPresent(v -> {
+      parameters.put("value weight", Numbers.plain(v.weight()));
+      parameters.put("value margin", Numbers.plain(v.margin()));
+    });
     NavigableMap<String, String> data = new TreeMap<>();
     session.filesUsed().forEach((name, file) -> data.put(name, hash(file)));
     for (Path chain : options.chains()) {
@@ -42,7 +52,7 @@ final class BacktestManifest {
         parameters,
         data,
         VersionVerb.VERSION,
-        0);
+        value.map(v -> v.settings().seed()).orElse(NOTHING_DRAWN));
   }
 
   private static String hash(Path file) {

@@ -2,6 +2,7 @@ package alvh.cli;
 
 import alvh.backtest.BacktestTerms;
 import alvh.backtest.Framing;
+import alvh.desk.ValueTerms;
 import alvh.execution.FillModel;
 import alvh.fact.FactCatalogue;
 import alvh.input.InputException;
@@ -35,6 +36,8 @@ final class BacktestOptions {
   private static final double EQUITY_USD = 1_000_000;
 
   @Mixin private SwitchOptions switches = new SwitchOptions();
+
+  @Mixin private ValueOptions values = new ValueOptions();
 
   @Option(
       names = "--data",
@@ -209,7 +212,13 @@ final class BacktestOptions {
         who,
         said.map(BacktestDefaults::cash).orElse(BacktestDefaults.Cash.T_BILLS),
         said.map(BacktestDefaults::enterAt).orElse(BacktestDefaults.EnterAt.CLOSE),
-        isAsRebuilt ? 0 : RebuildYaml.standard().bands().creditBias());
+        isAsRebuilt ? 0 : RebuildYaml.standard().bands().creditBias(),
+        value(playbook));
+  }
+
+  /// How alternatives are valued in a run of `playbook`; empty where votes decide.
+  Optional<ValueTerms> value(Playbook playbook) {
+    return values.terms(playbook);
   }
 
   /// What accounts start with that are to start alike, whatever their playbooks say.

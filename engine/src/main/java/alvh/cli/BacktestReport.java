@@ -117,6 +117,7 @@ record BacktestReport(
     Map<String, Object> json = Json.object();
     json.put("playbook", playbook.name());
     json.put("title", playbook.title());
+    json.put("mode", playbook.mode().spelling());
     json.put("terms", terms(run().terms()));
     json.put("realChains", List.copyOf(new TreeSet<>(realChains)));
     json.put("grades", List.copyOf(grades()));
@@ -131,6 +132,9 @@ record BacktestReport(
     json.put("trades", trades());
     json.put("unfilled", unfilled().stream().map(BacktestReport::unfilled).toList());
     json.put("notedMarks", notedMarks());
+    if (run().terms().value().isPresent()) {
+      json.put("values", ValuesReport.json(run()));
+    }
     json.put("explained", explained.json());
     benchmark().ifPresent(c -> json.put("benchmark", benchmark(c)));
     Map<String, Object> others = Json.object();
@@ -152,6 +156,7 @@ record BacktestReport(
     json.put("cash", terms.cash().spelling());
     json.put("enterAt", terms.enterAt().spelling());
     json.put("creditBias", terms.creditBias());
+    terms.value().ifPresent(v -> json.put("value", ValuesReport.terms(v)));
     return json;
   }
 

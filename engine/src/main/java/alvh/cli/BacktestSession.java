@@ -10,12 +10,11 @@ import alvh.desk.CapStance;
 import alvh.desk.Desk;
 import alvh.desk.MarketFacts;
 import alvh.desk.Policy;
-import alvh.desk.ValuePolicy;
+import alvh.desk.ValueHistories;
 import alvh.desk.ValueSchedule;
 import alvh.files.ChainFiles;
 import alvh.files.FileHistory;
 import alvh.files.ReadingRules;
-import alvh.hedge.HedgeOptimiser;
 import alvh.lake.Lake;
 import alvh.lake.LakeHistory;
 import alvh.market.DayView;
@@ -23,7 +22,6 @@ import alvh.market.MarketHistory;
 import alvh.market.OptionChain;
 import alvh.performance.EquityCurve;
 import alvh.performance.RiskFree;
-import alvh.playbook.ActionMode;
 import alvh.playbook.BacktestDefaults;
 import alvh.playbook.Playbook;
 import alvh.time.NewYork;
@@ -60,6 +58,7 @@ final class BacktestSession {
   private final Policy policy;
   private final MarketHistory base;
   private final RebuiltMarket market;
+  private final ValueHistories histories = new ValueHistories(config.calendar());
 
   BacktestSession(BacktestOptions options) {
     this.options = options;
@@ -136,7 +135,7 @@ final class BacktestSession {
   /// The run of a playbook.
   BacktestRun run(Playbook playbook, BacktestTerms terms, Progress progress) {
     prepare(terms, progress);
-    return run(market, playbook, terms, Optional.of(progress));
+    return run(market, histories, playbook, terms, Optional.of(progress));
   }
 
   /// Makes all days ready on every core; after the first run they are.
@@ -157,30 +156,34 @@ final class BacktestSession {
 
   /// The same over another past.
   BacktestRun runOver(MarketHistory base, Playbook playbook, BacktestTerms terms) {
-    return run(market(base), playbook, terms, Optional.empty());
+    return run(
+        market(base), new ValueHistories(config.calendar()), playbook, terms, Optional.empty());
   }
 
   private BacktestRun run(
-      RebuiltMarket past, Playbook playbook, BacktestTerms terms, Optional<Progress> progress) {
+      RebuiltMarket past,
+      ValueHistories moves,
+      Playbook playbook,
+      BacktestTerms terms,
+      Optional<Progress> progress) {
     var backtest = new Backtest(past, config.calendar(), config.ticks(), config.fees());
     int all = backtest.days(terms).size();
     var count = new AtomicInteger();
     return backtest.run(
         playbook.name(),
         terms,
-        new DeskDecider(desk, playbook, policy(playbook)),
+        new DeskDecider(desk, playbook, policy(playbook, moves, terms)),
         day -> progress.ifPresent(p -> p.share(count.incrementAndGet(), all)));
   }
 
   /// Values need a history of moves, which votes alone do not read.
-  private Function<DayView, Policy> policy(Playbook playbook) {
+  private Function<DayView, Policy> policy(
+      Playbook playbook, ValueHistories moves, BacktestTerms terms) {
     Policy stance = policy.with(CapStance.overAPast(playbook.reading()));
-    if (playbook.mode() == ActionMode.VOTES) {
-      return view -> stance;
-    }
-    return new ValueSchedule(
-            stance, config.calendar(), ValuePolicy.SETTINGS, HedgeOptimiser.AVERSION)
-        ::at;
+    return terms
+        .value()
+        .<Function<DayView, Policy>>map(v -> new ValueSchedule(stance, moves, v)::at)
+        .orElse(view -> stance);
   }
 
   /// A series as a curve within the days of the run; empty when it has none of them. A month's last

@@ -65,6 +65,7 @@ final class BacktestText {
     parts(report);
     hedge(report.results().hedge());
     trades(report);
+    ValuesReport.print(console, report.run());
     benchmark(report);
     notes(report);
     new ExplainedText(console, report.explained()).print();

@@ -3,6 +3,7 @@ package alvh.cli;
 import alvh.desk.Alternative;
 import alvh.desk.Decision;
 import alvh.desk.Pricing;
+import alvh.desk.ValueTerms;
 import alvh.desk.ValuedAlternative;
 import alvh.playbook.Bound;
 import alvh.playbook.Change;
@@ -175,7 +176,16 @@ final class DecisionText {
   }
 
   private void values(Decision decision) {
-    var lines = new TextTable("by value, USD", "value", "mean gain", "CVaR 95", "cost", "not done");
+    var lines =
+        new TextTable(
+            "by value, USD",
+            "value",
+            "mean gain",
+            "CVaR 95",
+            "cost",
+            "over holding",
+            "standard error",
+            "not done");
     for (ValuedAlternative v : decision.values()) {
       lines.row(
           v.description(),
@@ -183,10 +193,12 @@ final class DecisionText {
           Numbers.figure(v.meanGainUsd(), 0),
           Numbers.figure(v.cvarUsd(), 0),
           Numbers.figure(Figure.of(v.costUsd()), CENTS),
+          Numbers.figure(v.overHoldUsd(), 0),
+          Numbers.figure(v.standardErrorUsd(), 0),
           v.objection().orElse(""));
     }
     if (!lines.isEmpty()) {
-      console.heading("Values on scenarios: mean gain less CVaR 95 less cost");
+      console.heading("Values on scenarios: " + ValueTerms.DEFAULT.words());
       console.lines(lines.lines());
     }
   }

@@ -84,6 +84,9 @@ record ExplainedDays(BacktestRun run, List<LocalDate> days) {
       Map<String, Object> json = Json.object();
       json.put("date", day.day().toString());
       json.put("decision", day.decision());
+      if (run.terms().value().isPresent()) {
+        json.put("values", ValuesReport.json(day.notes().values()));
+      }
       json.put("cashUsd", BacktestReport.usd(day.cashCents()));
       json.put("marksUsd", BacktestReport.usd(day.marksCents(p -> true)));
       json.put("equityUsd", BacktestReport.usd(day.equityCents()));

@@ -37,6 +37,9 @@ final class ExplainedText {
       if (!day.decision().isEmpty()) {
         console.line("decided: " + day.decision());
       }
+      if (!day.notes().values().isEmpty()) {
+        console.lines(ValuesReport.table(day.notes().values()).lines());
+      }
       days.events(day.day()).forEach(this::print);
       marks(day);
     }

@@ -1,5 +1,6 @@
 package alvh.desk;
 
+import alvh.book.Book;
 import alvh.input.InputException;
 import alvh.playbook.ActionMode;
 import alvh.playbook.Evaluation;
@@ -19,12 +20,12 @@ import alvh.scenario.ScenarioDraw;
 import alvh.scenario.ScenarioSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Chooses by value: of the alternatives that gates and caps admit the one that is worth most on
-/// scenarios, when it is worth more than holding; one action a decision.
+/// scenarios, when it is worth more than holding by over the margin of [ValueTerms]; one action a
+/// decision.
 ///
 /// Ways out are always admitted, and so is what mends a broken cap and breaks none. Votes have no
 /// say and neither has the plan of a layer: rolling it or taking it off competes like the rest.
@@ -72,7 +73,9 @@ record ValueChoice(
       case ScenarioDraw.Drawn(ScenarioSet set) -> {
         List<MarketMove> moves = new ArrayList<>(set.training());
         moves.addAll(set.heldBack());
-        var value = new BookValue(Revaluation.of(moment.marks()), moves, policy.weight());
+        var value =
+            new BookValue(
+                Revaluation.of(moment.marks()), moves, policy.terms().weight(), held(shortlist));
         for (Alternative one : shortlist) {
           values.add(
               one.book()
@@ -90,12 +93,20 @@ record ValueChoice(
     return one.valueUsd().asNumber().orElse(Double.NEGATIVE_INFINITY);
   }
 
-  /// The best of `values`, or holding.
+  /// The book as it is: holding is the first of the short list.
+  private static Book held(List<Alternative> shortlist) {
+    return shortlist.getFirst().book().orElseThrow();
+  }
+
+  /// The best of `values` that beats holding, or holding.
   Choice choice(List<ValuedAlternative> values, List<Alternative> shortlist) {
     Alternative holding = shortlist.getFirst();
-    ValuedAlternative held = of(values, holding);
-    if (!(held.valueUsd() instanceof Figure.Known(double least))) {
-      String why = ((Figure.Unknown) held.valueUsd()).why();
+    ValuedAlternative held =
+        values.stream()
+            .filter(v -> v.proposal().equals(holding.proposal()))
+            .findFirst()
+            .orElseThrow();
+    if (held.valueUsd() instanceof Figure.Unknown(String why)) {
       return new Choice(
           List.of(new ChosenAction(held.proposal(), 0, Optional.of(holding), "no value is known")),
           List.of("ranking by value: " + why),
@@ -103,8 +114,8 @@ record ValueChoice(
     }
     List<String> refused = new ArrayList<>();
     for (ValuedAlternative one : values) {
-      if (!(one.valueUsd() instanceof Figure.Known(double usd)) || !(usd > least)) {
-        break;
+      if (!one.beatsHolding(policy.terms().margin())) {
+        continue;
       }
       if (one.objection().isEmpty()) {
         Alternative done =
@@ -113,35 +124,30 @@ record ValueChoice(
                 .findFirst()
                 .orElseThrow();
         return new Choice(
-            List.of(new ChosenAction(one.proposal(), 0, Optional.of(done), why(usd, least))),
+            List.of(
+                new ChosenAction(
+                    one.proposal(),
+                    0,
+                    Optional.of(done),
+                    "it is worth " + one.more() + " than holding")),
             refused,
             List.of());
       }
       refused.add(one.proposal().text() + ": " + one.objection().get());
     }
     return new Choice(
-        List.of(
-            new ChosenAction(
-                held.proposal(), 0, Optional.of(holding), "no other alternative is worth more")),
+        List.of(new ChosenAction(held.proposal(), 0, Optional.of(holding), whyHeld(values))),
         refused,
         List.of());
   }
 
-  private static ValuedAlternative of(List<ValuedAlternative> values, Alternative alternative) {
+  /// Names what would have been done without the margin.
+  private static String whyHeld(List<ValuedAlternative> values) {
     return values.stream()
-        .filter(v -> v.proposal().equals(alternative.proposal()))
+        .filter(v -> v.objection().isEmpty() && v.beatsHolding(0))
         .findFirst()
-        .orElseThrow();
-  }
-
-  private String why(double usd, double held) {
-    return String.format(
-        Locale.ROOT,
-        "it is worth %.0f USD and holding %.0f on %d moves over %d trading days",
-        usd,
-        held,
-        policy.settings().scenarios(),
-        policy.settings().horizon());
+        .map(v -> v.proposal().text() + " is worth " + v.more() + ", which is within the margin")
+        .orElse("no other alternative is worth more");
   }
 
   private Optional<String> objection(Alternative alternative) {

@@ -37,6 +37,18 @@ public final class ExpectedShortfall {
     return quantile + beyond / (TAIL * losses.length);
   }
 
+  /// What each loss adds to CVaR 95: `q + max(L - q, 0) / .05`. Their mean is CVaR 95.
+  ///
+  /// @param losses at least one, equally likely
+  public static double[] parts(double[] losses) {
+    double quantile = quantile(losses);
+    double[] parts = new double[losses.length];
+    for (int i = 0; i < losses.length; i++) {
+      parts[i] = quantile + Math.max(0, losses[i] - quantile) / TAIL;
+    }
+    return parts;
+  }
+
   /// The weights with which the losses make up their CVaR: a subgradient. They sum to 1; losses
   /// equal to the quantile share what is left.
   static double[] weights(double[] losses) {

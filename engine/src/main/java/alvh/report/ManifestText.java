@@ -47,6 +47,7 @@ final class ManifestText {
     text.put("cash", terms.cashSpelling());
     text.put("enterAt", terms.enterAtSpelling());
     text.put("creditBias", new Cell.Amount(terms.creditBias()).csv());
+    terms.value().ifPresent(v -> text.put("value", v.words()));
     return text;
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -46,16 +47,22 @@ public final class ResultsFolder {
   }
 
   private static List<Table> tables(Results results) {
-    return List.of(
-        DayTables.equity(results.run()),
-        TradeTables.trades(results.trades()),
-        DayTables.decisions(results.run()),
-        TradeTables.events(results.run()),
-        LegTables.fills(results.run()),
-        LegTables.marks(results.run()),
-        DayTables.positions(results.run()),
-        FigureTables.hedge(results.hedge()),
-        FigureTables.figures(results));
+    List<Table> all =
+        new ArrayList<>(
+            List.of(
+                DayTables.equity(results.run()),
+                TradeTables.trades(results.trades()),
+                DayTables.decisions(results.run()),
+                TradeTables.events(results.run()),
+                LegTables.fills(results.run()),
+                LegTables.marks(results.run()),
+                DayTables.positions(results.run()),
+                FigureTables.hedge(results.hedge()),
+                FigureTables.figures(results)));
+    if (results.run().terms().value().isPresent()) {
+      all.add(ValueTable.of(results.run()));
+    }
+    return all;
   }
 
   private static void put(Path file, String text) throws IOException {

@@ -136,6 +136,8 @@ public final class DecisionJson {
     json.put("meanGain", FactJson.of(valued.meanGainUsd()));
     json.put("cvar95", FactJson.of(valued.cvarUsd()));
     json.put("cost", FactJson.rounded(valued.costUsd()));
+    json.put("overHold", FactJson.of(valued.overHoldUsd()));
+    json.put("standardError", FactJson.of(valued.standardErrorUsd()));
     valued.objection().ifPresent(why -> json.put("objection", why));
     return json;
   }

@@ -47,6 +47,26 @@ class AuditVerbTest {
   }
 
   @Test
+  void neither_do_decisions_by_value() {
+    JsonNode json =
+        audit(
+            "2018-02-06",
+            "2018-02-08",
+            "audit",
+            "--playbook",
+            "alvh",
+            "--mode",
+            "value",
+            "--dates",
+            "2",
+            "--days-before",
+            "2");
+    assertThat(json.get("isSame").asBoolean()).isTrue();
+    assertThat(json.get("dates")).hasSize(2);
+    assertThat(json.get("eventsCompared").asInt()).isPositive();
+  }
+
+  @Test
   void real_quotes_that_are_cut_off_are_not_missed() {
     JsonNode json =
         audit(

@@ -1,23 +1,24 @@
 package alvh.desk;
 
+import static alvh.desk.ValuedDesk.day;
+import static alvh.desk.ValuedDesk.decide;
+import static alvh.desk.ValuedDesk.usd;
+import static alvh.desk.ValuedDesk.valued;
+import static alvh.desk.ValuedDesk.valuing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import alvh.book.Book;
 import alvh.book.Position;
 import alvh.input.InputException;
-import alvh.margin.RegT;
 import alvh.market.DayView;
 import alvh.playbook.ActionMode;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
 import alvh.playbook.Playbook;
 import alvh.playbook.Proposal;
-import alvh.risk.Figure;
 import alvh.risk.MarketMarks;
 import alvh.risk.VolShift;
-import alvh.scenario.CurveMove;
 import alvh.scenario.JointDay;
 import alvh.scenario.JointHistory;
 import alvh.scenario.MarketMove;
@@ -31,78 +32,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ValueChoiceTest {
-  private static final double RATE = 0.05;
   private static final double ONE_CENT = 0.01;
-  private static final Playbook BY_VALUE = SyntheticDesk.playbook().in(ActionMode.VALUE);
-
-  private static Policy plain() {
-    return new Policy(
-        SyntheticDesk.CONFIG.fees(),
-        new RegT(RegT.UnequalSides.WIDER),
-        VolShift.SHAPE,
-        OptionalDouble.of(RATE));
-  }
-
-  /// Daily moves of three years up to the day before today.
-  ///
-  /// @param size daily standard deviation of SPX; VIX moves by six times as much the other way
-  private static JointHistory history(double size) {
-    var random = new SplittableRandom(7);
-    List<JointDay> days = new ArrayList<>();
-    LocalDate day = SyntheticDesk.CALENDAR.plusTradingDays(SyntheticDesk.TODAY, -750);
-    while (day.isBefore(SyntheticDesk.TODAY)) {
-      days.add(day(day, size * random.nextGaussian()));
-      day = SyntheticDesk.CALENDAR.next(day);
-    }
-    return new JointHistory(days, 0);
-  }
-
-  private static JointDay day(LocalDate date, double spx) {
-    double vix = -6 * spx;
-    CurveMove curve = CurveMove.of(vix / 2, vix / 3, vix / 4, vix / 4, vix / 5, vix / 5);
-    return new JointDay(date, 14, new MarketMove(spx, vix, curve, 1));
-  }
-
-  private static ValuePolicy valuing(double size, double weight) {
-    return new ValuePolicy(history(size), ValuePolicy.SETTINGS, weight);
-  }
-
-  private static Decision decide(
-      ValuePolicy value, Playbook playbook, WorkedOut workedOut, Position... held) {
-    Desk desk = new Desk(SyntheticDesk.CONFIG.deskFacts());
-    Policy policy = plain().with(value);
-    DayView view = DayView.of(SyntheticDesk.history(-1), SyntheticChain.AS_OF);
-    return desk.decide(
-        desk.market(view, policy),
-        new Book("a book", 3_000_000, List.of(held)),
-        DeskState.EMPTY,
-        playbook,
-        policy,
-        workedOut);
-  }
-
-  private static Decision decide(ValuePolicy value) {
-    return decide(value, BY_VALUE, WorkedOut.EVERYTHING, SyntheticDesk.condors(10));
-  }
+  private static final Playbook BY_VALUE = ValuedDesk.BY_VALUE;
 
   private static ActionName done(Decision decision) {
     assertThat(decision.actions()).hasSize(1);
     return decision.actions().getFirst().proposal().what().action();
-  }
-
-  private static ValuedAlternative of(Decision decision, ActionName action) {
-    return decision.values().stream()
-        .filter(v -> v.proposal().what().action() == action)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static double usd(Figure figure) {
-    return figure.asNumber().orElseThrow();
   }
 
   @Test
@@ -110,12 +48,12 @@ class ValueChoiceTest {
     Decision violent = decide(valuing(0.04, 1));
     assertThat(done(violent)).isIn(ActionName.CLOSE_CONDOR, ActionName.FLATTEN);
     assertThat(violent.sentence()).contains("because it is worth");
-    assertThat(usd(of(violent, ActionName.CLOSE_CONDOR).valueUsd()))
-        .isGreaterThan(usd(of(violent, ActionName.HOLD).valueUsd()));
+    assertThat(usd(valued(violent, ActionName.CLOSE_CONDOR).valueUsd()))
+        .isGreaterThan(usd(valued(violent, ActionName.HOLD).valueUsd()));
     // nothing moves, so time decay alone is left and trading only costs
     Decision calm = decide(valuing(0, 1));
     assertThat(done(calm)).isEqualTo(ActionName.HOLD);
-    assertThat(usd(of(calm, ActionName.HOLD).meanGainUsd())).isPositive();
+    assertThat(usd(valued(calm, ActionName.HOLD).meanGainUsd())).isPositive();
   }
 
   @Test
@@ -127,7 +65,7 @@ class ValueChoiceTest {
             DayView.of(SyntheticDesk.history(-1), SyntheticChain.AS_OF),
             SyntheticDesk.CALENDAR,
             SyntheticDesk.CONFIG.etps(),
-            OptionalDouble.of(RATE),
+            OptionalDouble.of(ValuedDesk.RATE),
             VolShift.SHAPE);
     var set =
         ((ScenarioDraw.Drawn)
@@ -135,7 +73,7 @@ class ValueChoiceTest {
             .set();
     List<MarketMove> moves = new ArrayList<>(set.training());
     moves.addAll(set.heldBack());
-    assertThat(moves).hasSize(ValuePolicy.SCENARIOS);
+    assertThat(moves).hasSize(ValueTerms.SCENARIOS);
     var revaluation = Revaluation.of(marks);
     double[] gains =
         moves.stream()
@@ -145,7 +83,7 @@ class ValueChoiceTest {
     double mean = Arrays.stream(gains).average().orElseThrow();
     // a twentieth of 500 is a whole number, so CVaR 95 is the plain mean of the worst 25
     double worst = -Arrays.stream(gains).limit(25).average().orElseThrow();
-    ValuedAlternative held = of(decision, ActionName.HOLD);
+    ValuedAlternative held = valued(decision, ActionName.HOLD);
     assertThat(usd(held.meanGainUsd())).isCloseTo(mean, within(ONE_CENT));
     assertThat(usd(held.cvarUsd())).isCloseTo(worst, within(ONE_CENT));
     assertThat(usd(held.valueUsd())).isCloseTo(mean - 0.7 * worst, within(ONE_CENT));
@@ -156,7 +94,7 @@ class ValueChoiceTest {
             .findFirst()
             .orElseThrow();
     var price = (Pricing.Priced) closing.pricing();
-    assertThat(usd(of(decision, ActionName.CLOSE_CONDOR).valueUsd()))
+    assertThat(usd(valued(decision, ActionName.CLOSE_CONDOR).valueUsd()))
         .isCloseTo(price.midUsd() - price.naturalUsd() - price.feesUsd(), within(ONE_CENT));
   }
 
@@ -164,7 +102,8 @@ class ValueChoiceTest {
   void the_same_seed_gives_the_same_values_and_another_seed_others() {
     var value = valuing(0.01, 1);
     assertThat(decide(value).values()).isEqualTo(decide(value).values());
-    var other = new ValuePolicy(value.history(), new ScenarioSettings(500, 5, 10, 2), 1);
+    var other =
+        new ValuePolicy(value.history(), new ValueTerms(new ScenarioSettings(500, 5, 10, 2), 1, 0));
     assertThat(decide(other).values()).isNotEqualTo(decide(value).values());
   }
 
@@ -177,10 +116,10 @@ class ValueChoiceTest {
       days.add(day(day, -0.2));
       day = SyntheticDesk.CALENDAR.next(day);
     }
-    var clairvoyant = new ValuePolicy(new JointHistory(days, 0), value.settings(), 1);
+    var clairvoyant = new ValuePolicy(new JointHistory(days, 0), value.terms());
     assertThat(decide(clairvoyant).values()).isEqualTo(decide(value).values());
     days.set(749, day(days.get(749).date(), -0.2));
-    var yesterday = new ValuePolicy(new JointHistory(days, 0), value.settings(), 1);
+    var yesterday = new ValuePolicy(new JointHistory(days, 0), value.terms());
     assertThat(days.get(749).date()).isBefore(SyntheticDesk.TODAY);
     assertThat(decide(yesterday).values()).isNotEqualTo(decide(value).values());
   }
@@ -221,8 +160,7 @@ class ValueChoiceTest {
 
   @Test
   void with_too_short_a_history_nothing_is_done_and_the_reason_said() {
-    Decision decision =
-        decide(new ValuePolicy(new JointHistory(List.of(), 0), ValuePolicy.SETTINGS, 1));
+    Decision decision = decide(ValuePolicy.of(new JointHistory(List.of(), 0)));
     assertThat(done(decision)).isEqualTo(ActionName.HOLD);
     assertThat(decision.refused()).anyMatch(r -> r.contains("scenarios need 250 days"));
   }

@@ -46,6 +46,15 @@ class ExpectedShortfallTest {
   }
 
   @Test
+  void it_is_the_mean_of_its_parts() {
+    for (int seed = 0; seed < 50; seed++) {
+      double[] losses = losses(40 + 7 * seed, seed);
+      assertThat(Arrays.stream(ExpectedShortfall.parts(losses)).average().orElseThrow())
+          .isCloseTo(ExpectedShortfall.of(losses), within(1e-9));
+    }
+  }
+
+  @Test
   void its_weights_give_it_back_and_no_admissible_weights_give_more() {
     for (int seed = 0; seed < 50; seed++) {
       double[] losses = losses(40 + 7 * seed, seed);
