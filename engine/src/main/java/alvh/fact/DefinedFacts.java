@@ -4,10 +4,10 @@ import alvh.playbook.DefinedFact;
 import alvh.playbook.Expression;
 import alvh.playbook.FactValue;
 import alvh.playbook.Facts;
-import alvh.playbook.ProofValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /// The facts that a playbook defines: of the market where they read nothing else, else of the book,
 /// and of a condor when so named.
@@ -91,17 +91,17 @@ final class DefinedFacts {
         expression.facts().isEmpty()
             ? "as written in the playbook"
             : "from " + String.join(", ", expression.facts());
-    return switch (expression.prove(facts).value()) {
-      case ProofValue.Quantity(double value, String unit) ->
-          new FactValue.Amount(value, asOf, source);
-      case ProofValue.Verdict(var truth) ->
-          switch (truth) {
-            case TRUE -> new FactValue.Flag(true, asOf, source);
-            case FALSE -> new FactValue.Flag(false, asOf, source);
-            case UNKNOWN -> unknown(expression, facts);
-          };
-      case ProofValue.Nothing nothing -> unknown(expression, facts);
-    };
+    if (expression.isCondition()) {
+      return switch (expression.truth(facts)) {
+        case TRUE -> new FactValue.Flag(true, asOf, source);
+        case FALSE -> new FactValue.Flag(false, asOf, source);
+        case UNKNOWN -> unknown(expression, facts);
+      };
+    }
+    OptionalDouble amount = expression.amount(facts);
+    return amount.isPresent()
+        ? new FactValue.Amount(amount.getAsDouble(), asOf, source)
+        : unknown(expression, facts);
   }
 
   private static FactValue unknown(Expression expression, Facts facts) {

@@ -24,7 +24,8 @@ public final class FactRow {
     return new FactRow(table, slots);
   }
 
-  private static double stored(FactDeclaration declaration, FactValue value) {
+  /// How `value` is stored.
+  static double stored(FactDeclaration declaration, FactValue value) {
     boolean isNumber = declaration.type() == FactType.NUMBER;
     return switch (value) {
       case FactValue.Amount amount when isNumber -> amount.value();
@@ -52,10 +53,24 @@ public final class FactRow {
 
   /// The flag in `slot`.
   Truth flag(int slot) {
-    double stored = slots[slot];
+    return flag(slots[slot]);
+  }
+
+  /// What `stored` says of a flag.
+  static Truth flag(double stored) {
     if (stored == 1) {
       return Truth.TRUE;
     }
     return stored == 0 ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /// Whether the facts in all slots that are `asked` for are known.
+  boolean isComplete(int[] asked) {
+    for (int slot : asked) {
+      if (Double.isNaN(slots[slot])) {
+        return false;
+      }
+    }
+    return true;
   }
 }

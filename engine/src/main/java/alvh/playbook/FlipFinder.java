@@ -13,10 +13,12 @@ import java.util.Optional;
 final class FlipFinder {
   private final Facts facts;
   private final Prover prover;
+  private final TermValue value;
 
   FlipFinder(Facts facts) {
     this.facts = facts;
     this.prover = new Prover(facts);
+    this.value = new TermValue(facts);
   }
 
   /// The least changes that make `term` come out as `wanted`; empty when it cannot.
@@ -39,7 +41,7 @@ final class FlipFinder {
   }
 
   private Optional<Plan> plan(TruthTerm term, Truth wanted) {
-    if (prover.prove(term).truth() == wanted) {
+    if (value.truth(term) == wanted) {
       return Optional.of(Plan.NOTHING);
     }
     return switch (term) {
@@ -99,9 +101,9 @@ final class FlipFinder {
   }
 
   private Plan shift(TruthTerm.Comparison comparison, Truth wanted) {
-    ProofNode left = prover.prove(comparison.left());
-    ProofNode right = prover.prove(comparison.right());
-    if (Double.isNaN(left.number()) || Double.isNaN(right.number())) {
+    double left = value.number(comparison.left());
+    double right = value.number(comparison.right());
+    if (Double.isNaN(left) || Double.isNaN(right)) {
       ProofNode whole = prover.prove(comparison);
       return Plan.of(new Change.Learn(whole.text(), wanted, whole.missing()));
     }
@@ -115,9 +117,14 @@ final class FlipFinder {
     return Plan.of(
         isMirrored
             ? new Change.Shift(
-                right.text(), right.number(), relation.mirrored(), left.number(), shownUnit, known)
+                TermText.of(comparison.right()),
+                right,
+                relation.mirrored(),
+                left,
+                shownUnit,
+                known)
             : new Change.Shift(
-                left.text(), left.number(), relation, right.number(), shownUnit, known));
+                TermText.of(comparison.left()), left, relation, right, shownUnit, known));
   }
 
   /// The smallest nearness of the facts in a number; infinite without any fact.
