@@ -19,13 +19,13 @@ import alvh.vix.StripResult;
 import alvh.vix.VarianceStrip;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -41,6 +41,9 @@ public final class MarketMarks {
   private final Map<String, ChainGrade> grades;
   private final Figure spxLevel;
   private final Figure vixClose;
+  private final Optional<PackageValuation> spxValuation;
+  private final Optional<PackageValuation> vixValuation;
+  private final HedgeValuation hedging;
 
   private MarketMarks(
       LocalDate date,
@@ -63,6 +66,9 @@ public final class MarketMarks {
     this.grades = grades;
     this.spxLevel = spxLevel;
     this.vixClose = vixClose;
+    this.spxValuation = spx.map(this::spxValuation);
+    this.vixValuation = vixOptions.map(s -> new PackageValuation(s, this::vixPoint));
+    this.hedging = new HedgeValuation(vix, etps, spxValuation, vixValuation, spxLevel);
   }
 
   /// The marks of `view`.
@@ -182,8 +188,8 @@ public final class MarketMarks {
     String underlying = leg.contract().root().underlying();
     Optional<PackageValuation> valuation =
         switch (underlying) {
-          case "SPX" -> spxValuation();
-          case "VIX" -> vixValuation();
+          case "SPX" -> spxValuation;
+          case "VIX" -> vixValuation;
           default -> Optional.empty();
         };
     Function<SurfaceSlice, Figure> strips =
@@ -219,25 +225,29 @@ public final class MarketMarks {
 
   /// Values hedge positions on these marks.
   HedgeValuation hedging() {
-    return new HedgeValuation(vix, etps, spxValuation(), vixValuation(), spxLevel);
+    return hedging;
   }
 
+  /// Values SPX options on these marks.
   Optional<PackageValuation> spxValuation() {
+    return spxValuation;
+  }
+
+  private PackageValuation spxValuation(VolSurface surface) {
     // a package has several legs of one slice: its strip is read once
     record Slice(OptionRoot root, LocalDate expiry) {}
-    Map<Slice, StripResult> strips = new HashMap<>();
-    return spx.map(s ->
-        new PackageValuation(
-            s,
-            (contract, slice, smile, vol, greeks) ->
-                spxPoint(
-                    contract,
-                    slice,
-                    smile,
-                    vol,
-                    () ->
-                        strips.computeIfAbsent(
-                            new Slice(contract.root(), contract.expiry()), k -> strip(slice)))));
+    Map<Slice, StripResult> strips = new ConcurrentHashMap<>();
+    return new PackageValuation(
+        surface,
+        (contract, slice, smile, vol, greeks) ->
+            spxPoint(
+                contract,
+                slice,
+                smile,
+                vol,
+                () ->
+                    strips.computeIfAbsent(
+                        new Slice(contract.root(), contract.expiry()), k -> strip(slice))));
   }
 
   private Figure spxPoint(
@@ -277,10 +287,6 @@ public final class MarketMarks {
   private static StripResult strip(SurfaceSlice slice) {
     double rate = -Math.log(PackageValuation.discount(slice.forward())) / slice.years();
     return VarianceStrip.of(slice.quotes(), slice.years(), rate);
-  }
-
-  Optional<PackageValuation> vixValuation() {
-    return vixOptions.map(s -> new PackageValuation(s, this::vixPoint));
   }
 
   private Figure vixPoint(
