@@ -85,7 +85,7 @@ final class Alternatives {
     if (!condors.isEmpty() && wanted.test(OverlaySizing.PROPOSAL)) {
       drafts.add(new OverlaySizing(moment, hedging, now, ids).draft());
     }
-    drafts.addAll(hedging.of(now.book()));
+    drafts.addAll(hedging.of(now.book(), parts));
     if (isFlattening) {
       drafts.add(flatten(flattening, drafts, now.book()));
     }

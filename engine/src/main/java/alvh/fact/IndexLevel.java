@@ -42,7 +42,7 @@ record IndexLevel(String index, double scale, String words) {
     OptionalDouble printed = chain.map(c -> c.underlyingLevel()).orElseGet(OptionalDouble::empty);
     return printed.isPresent()
         ? new FactValue.Amount(
-            printed.getAsDouble(), Stamp.of(in.view().asOf()), chain.orElseThrow().source())
+            printed.getAsDouble(), in.stamp(), chain.orElseThrow().source())
         : closes(in).fact(s -> s.amount(s.last().value()));
   }
 

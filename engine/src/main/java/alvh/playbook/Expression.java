@@ -127,6 +127,11 @@ public final class Expression implements ParsedExpression {
     return new Flip(changes, FlipFinder.leaves(condition()));
   }
 
+  /// Whether that least is a near miss, as [Flip#isNear] says of it.
+  boolean isNear(Facts values, Truth wanted) {
+    return new FlipFinder(values).isNear(condition(), wanted);
+  }
+
   private TruthTerm condition() {
     if (term instanceof TruthTerm truth) {
       return truth;

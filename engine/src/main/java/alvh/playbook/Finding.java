@@ -16,11 +16,11 @@ public final class Finding {
 
     Flip flip();
 
-    /// The state of `found`, which neither fires nor blocks.
-    RuleState quiet(Finding found);
+    /// The state of what neither fires nor blocks.
+    RuleState quiet();
 
-    /// Whether the facts sufficed for the answer of `found`, which neither fires nor blocks.
-    boolean isKnown(Finding found);
+    /// Whether the facts sufficed for the answer of what neither fires nor blocks.
+    boolean isKnown();
   }
 
   /// A condition that was asked.
@@ -39,20 +39,20 @@ public final class Finding {
     }
 
     @Override
-    public RuleState quiet(Finding found) {
+    public RuleState quiet() {
       if (!truth.isKnown()) {
         return RuleState.UNKNOWN;
       }
-      if (found.flip().isNear()) {
+      if (condition.isNear(facts, turned)) {
         return RuleState.NEAR_MISS;
       }
       return condition.isComplete(row) ? RuleState.SILENT : RuleState.ABSENT;
     }
 
     @Override
-    public boolean isKnown(Finding found) {
+    public boolean isKnown() {
       // what lacks a fact has a say only as a near miss
-      return truth.isKnown() && (condition.isComplete(row) || found.flip().isNear());
+      return truth.isKnown() && (condition.isComplete(row) || condition.isNear(facts, turned));
     }
   }
 
@@ -69,12 +69,12 @@ public final class Finding {
     }
 
     @Override
-    public RuleState quiet(Finding found) {
+    public RuleState quiet() {
       throw new IllegalStateException("what waits for its release fires");
     }
 
     @Override
-    public boolean isKnown(Finding found) {
+    public boolean isKnown() {
       throw new IllegalStateException("what waits for its release fires");
     }
   }
@@ -92,12 +92,12 @@ public final class Finding {
     }
 
     @Override
-    public RuleState quiet(Finding found) {
+    public RuleState quiet() {
       return state;
     }
 
     @Override
-    public boolean isKnown(Finding found) {
+    public boolean isKnown() {
       return state.isKnown();
     }
   }
@@ -151,7 +151,7 @@ public final class Finding {
   /// Whether the facts sufficed for an answer; the same as the state says.
   public boolean isKnown() {
     Boolean before = known;
-    boolean now = before == null ? fires || (!blocks && source.isKnown(this)) : before;
+    boolean now = before == null ? fires || (!blocks && source.isKnown()) : before;
     known = now;
     return now;
   }
@@ -161,7 +161,7 @@ public final class Finding {
     if (fires) {
       return RuleState.FIRES;
     }
-    return blocks ? RuleState.BLOCKED : source.quiet(this);
+    return blocks ? RuleState.BLOCKED : source.quiet();
   }
 
   /// Every part with its value.
