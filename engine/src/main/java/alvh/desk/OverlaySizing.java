@@ -37,11 +37,7 @@ final class OverlaySizing {
   static final Proposal PROPOSAL =
       new Proposal(new ActionPattern(ActionName.RESIZE_LAYER, Side.BOTH, LAYER, ""), "");
 
-  OverlaySizing(
-      Moment moment,
-      HedgeAlternatives hedges,
-      Moment.Reading now,
-      PositionIds ids) {
+  OverlaySizing(Moment moment, HedgeAlternatives hedges, Moment.Reading now, PositionIds ids) {
     this.moment = moment;
     this.hedges = hedges;
     this.now = now;

@@ -100,8 +100,11 @@ final class BookFacts {
     BookTotals totals = in.risk().totals();
     String asOf = in.stamp();
     facts.add("book.coverage", () -> Figures.fact(totals.coverage(), asOf, SOURCE));
-    facts.add("book.netDeltaPerCondor", () -> Figures.fact(totals.netDeltaPerCondor(), asOf, SOURCE));
-    facts.add("book.netDeltaPerCondorFormB", () -> Figures.fact(totals.netDeltaPerCondorFormB(), asOf, SOURCE));
+    facts.add(
+        "book.netDeltaPerCondor", () -> Figures.fact(totals.netDeltaPerCondor(), asOf, SOURCE));
+    facts.add(
+        "book.netDeltaPerCondorFormB",
+        () -> Figures.fact(totals.netDeltaPerCondorFormB(), asOf, SOURCE));
     facts.add("book.netCarryPerDay", () -> Figures.fact(totals.netCarryPerDayUsd(), asOf, SOURCE));
     facts.add("book.thetaPerDay", () -> Figures.fact(totals.thetaPerDayUsd(), asOf, SOURCE));
     facts.add("book.stackRiskShare", () -> Figures.fact(totals.stackRiskShare(), asOf, SOURCE));

@@ -99,8 +99,7 @@ final class CondorFacts implements CondorGroup {
 
   private static FactValue tested(FactValue index, DoubleUnaryOperator penetration) {
     return index instanceof FactValue.Amount(double level, String stamp, String source)
-        ? new FactValue.Flag(
-            penetration.applyAsDouble(level) >= AT_THE_SHORT_STRIKE, stamp, source)
+        ? new FactValue.Flag(penetration.applyAsDouble(level) >= AT_THE_SHORT_STRIKE, stamp, source)
         : index;
   }
 

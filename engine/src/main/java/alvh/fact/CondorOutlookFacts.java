@@ -198,8 +198,8 @@ final class CondorOutlookFacts implements CondorGroup {
     Instant settles = in.calendar().expiry(condor.expiry(), condor.root().settlement()).settlesAt();
     return dates
         .nextAfter(in.view().asOf())
-        .<FactValue>map(next ->
-            new FactValue.Flag(!next.isAfter(settles), in.stamp(), dates.source()))
+        .<FactValue>map(
+            next -> new FactValue.Flag(!next.isAfter(settles), in.stamp(), dates.source()))
         .orElseGet(() -> EventFacts.ended(dates));
   }
 }

@@ -103,12 +103,10 @@ final class CondorPriceFacts implements CondorGroup {
         MAX_LOSS,
         () ->
             Figures.fact(overCredit(Figure.of(held.widerWidth() - credit), credit), asOf, "book"));
-    facts.add(
-        LOSS_OVER_ENTRY, () -> Figures.fact(overEntry(in, pack), asOf, "state of the desk"));
+    facts.add(LOSS_OVER_ENTRY, () -> Figures.fact(overEntry(in, pack), asOf, "state of the desk"));
     facts.add(
         CAPTURED,
-        () ->
-            quoted(in, pack, overCredit(Figure.of(credit).plus(mid.get().times(-1)), credit)));
+        () -> quoted(in, pack, overCredit(Figure.of(credit).plus(mid.get().times(-1)), credit)));
     facts.add(CLOSE_COST, () -> quoted(in, pack, overCredit(natural.get(), credit)));
     facts.add(SPREAD, () -> quoted(in, pack, spreadShare(mid.get(), natural.get())));
     facts.add(ROLL, () -> quoted(in, pack, roll(in, pack)));

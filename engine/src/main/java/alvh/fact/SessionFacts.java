@@ -94,7 +94,6 @@ final class SessionFacts implements FactGroup {
     }
     Duration left =
         Duration.between(in.view().asOf(), NewYork.instant(day, in.calendar().closeTime(day)));
-    return new FactValue.Amount(
-        left.toSeconds() / SECONDS_PER_MINUTE, in.stamp(), "calendar");
+    return new FactValue.Amount(left.toSeconds() / SECONDS_PER_MINUTE, in.stamp(), "calendar");
   }
 }

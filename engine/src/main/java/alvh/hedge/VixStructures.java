@@ -216,9 +216,7 @@ final class VixStructures {
 
   /// The strikes of one right that have a bid and an ask, each with its delta; ascending.
   private List<LegRisk> quoted(ChainSlice slice, Right right, Sleeve sleeve) {
-    return strip(slice, right, sleeve)
-        .map(PackageRisk::legs)
-        .orElseGet(List::of);
+    return strip(slice, right, sleeve).map(PackageRisk::legs).orElseGet(List::of);
   }
 
   private Figure forward(ChainSlice slice, Right right, Sleeve sleeve) {

@@ -103,8 +103,7 @@ final class FlipFinder {
   private Plan turn(TruthTerm.Flag flag, Truth wanted) {
     String name = flag.declaration().name();
     return facts.value(name) instanceof FactValue.Unknown(String why)
-        ? Plan.learning(
-            () -> new Change.Learn(name, wanted, List.of(new MissingFact(name, why))))
+        ? Plan.learning(() -> new Change.Learn(name, wanted, List.of(new MissingFact(name, why))))
         : Plan.turning(() -> new Change.Turn(name, wanted == Truth.TRUE));
   }
 
@@ -133,8 +132,7 @@ final class FlipFinder {
     return isMirrored
         ? new Change.Shift(
             TermText.of(comparison.right()), right, relation.mirrored(), left, shownUnit, near)
-        : new Change.Shift(
-            TermText.of(comparison.left()), left, relation, right, shownUnit, near);
+        : new Change.Shift(TermText.of(comparison.left()), left, relation, right, shownUnit, near);
   }
 
   /// The smallest nearness of the facts in a number; infinite without any fact.
@@ -149,8 +147,8 @@ final class FlipFinder {
     };
   }
 
-  /// Changes that are needed together, with their cost; most plans are dropped for a cheaper one, so
-  /// what they change is put in words at the end.
+  /// Changes that are needed together, with their cost; most plans are dropped for a cheaper one,
+  /// so what they change is put in words at the end.
   private record Plan(
       int unknown, int beyond, double way, boolean turnsFlag, List<Supplier<Change>> changes) {
     static final Plan NOTHING = new Plan(0, 0, 0, false, List.of());
@@ -187,10 +185,7 @@ final class FlipFinder {
 
     boolean isNear(TruthTerm term) {
       boolean isFlagAlone = changes.size() == 1 && leaves(term) > 1;
-      return !changes.isEmpty()
-          && unknown == 0
-          && beyond == 0
-          && (!turnsFlag || isFlagAlone);
+      return !changes.isEmpty() && unknown == 0 && beyond == 0 && (!turnsFlag || isFlagAlone);
     }
   }
 }

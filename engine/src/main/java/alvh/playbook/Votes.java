@@ -118,13 +118,7 @@ public final class Votes {
       }
     }
     return new TallyLine(
-        proposal,
-        weight,
-        isQuorumMet,
-        lacking.isEmpty(),
-        signers,
-        objections,
-        heldBack);
+        proposal, weight, isQuorumMet, lacking.isEmpty(), signers, objections, heldBack);
   }
 
   private String tooLight(double weight) {

@@ -50,10 +50,7 @@ class LeanDecisionsTest {
           action.weight(),
           action.why(),
           action.alternative().map(a -> a.description() + a.note() + a.pricing()).orElse(""),
-          action.alternative().stream()
-              .flatMap(a -> a.orders().stream())
-              .map(Traded::of)
-              .toList());
+          action.alternative().stream().flatMap(a -> a.orders().stream()).map(Traded::of).toList());
     }
   }
 
@@ -111,10 +108,12 @@ class LeanDecisionsTest {
               ways.add(both);
               return both;
             });
-    assertThat(ways).singleElement().satisfies(both -> {
-      assertThat(both.days).isGreaterThan(MANY_DAYS);
-      // condors were opened and closed, hedges put on and taken off
-      assertThat(both.seen).hasSizeGreaterThanOrEqualTo(KINDS);
-    });
+    assertThat(ways)
+        .singleElement()
+        .satisfies(both -> {
+          assertThat(both.days).isGreaterThan(MANY_DAYS);
+          // condors were opened and closed, hedges put on and taken off
+          assertThat(both.seen).hasSizeGreaterThanOrEqualTo(KINDS);
+        });
   }
 }
