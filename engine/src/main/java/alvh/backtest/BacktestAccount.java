@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Cash and positions of a run. Options are paid in full when they trade; futures pay and receive
@@ -24,6 +25,9 @@ import java.util.Set;
 final class BacktestAccount {
   private final RunningLedger ledger = new RunningLedger();
   private long cashCents;
+
+  /// Every contract held; empty where something has traded or settled since it was last asked for.
+  private Optional<List<Holding>> holdings = Optional.empty();
 
   /// Of the condors alone with interest: what an account would be whose hedge others pay.
   private long condorCents;
@@ -53,6 +57,7 @@ final class BacktestAccount {
   /// Books a fill; a future's price changes no hands.
   void fill(Fill fill) {
     ledger.add(fill);
+    holdings = Optional.empty();
     boolean isFuture = fill.legs().getFirst().instrument() instanceof FutureContract;
     receive((isFuture ? 0 : fill.cashCents()) - fill.feesCents(), fill.sleeve());
   }
@@ -70,12 +75,17 @@ final class BacktestAccount {
       }
     }
     ledger.add(settlement);
+    holdings = Optional.empty();
     return paid;
   }
 
   /// Every contract held, in the order of positions and legs.
   List<Holding> holdings() {
-    return ledger.held().stream().flatMap(p -> holdings(p).stream()).toList();
+    List<Holding> known =
+        holdings.orElseGet(
+            () -> ledger.held().stream().flatMap(p -> holdings(p).stream()).toList());
+    holdings = Optional.of(known);
+    return known;
   }
 
   /// The contracts of one position.

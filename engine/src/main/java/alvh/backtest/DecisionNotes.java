@@ -11,7 +11,6 @@ import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
 import alvh.playbook.Bound;
 import alvh.playbook.LimitOutcome;
-import alvh.playbook.RuleState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -50,7 +49,7 @@ final class DecisionNotes {
     for (LimitOutcome limit : decision.evaluation().limits()) {
       if (limit.limit().bound() instanceof Bound.Cap) {
         caps.add(limit.label());
-        if (limit.state() == RuleState.FIRES && !broken.contains(limit.label())) {
+        if (limit.fires() && !broken.contains(limit.label())) {
           broken.add(limit.label());
         }
       }

@@ -53,6 +53,9 @@ public final class RebuiltMarket implements BacktestMarket {
   private final Map<Key, DeskMarket> kept = new ConcurrentHashMap<>();
   private final Map<LocalDate, RebuildResult> days = new ConcurrentHashMap<>();
   private final Map<LocalDate, VixRebuild> vixDays = new ConcurrentHashMap<>();
+  private final Map<HeldOn, Boolean> covered = new ConcurrentHashMap<>();
+
+  private record HeldOn(LocalDate day, OptionContract option) {}
 
   /// @param beyond what of the held options the day's own universe and grids do not reach
   private record Key(LocalDate day, boolean isMorning, Set<OptionContract> beyond) {}
@@ -140,21 +143,28 @@ public final class RebuiltMarket implements BacktestMarket {
     if (held.isEmpty() || !(day(day) instanceof RebuildResult.Rebuilt(RebuiltDay known))) {
       return Set.of();
     }
-    Set<ListedExpiry> base = universe.read(known.expiries(), day, Set.of());
     Set<OptionContract> beyond = new LinkedHashSet<>();
     for (OptionContract option : held) {
-      boolean isRolledWithin =
-          base.containsAll(universe.read(known.expiries(Set.of(option)), day, Set.of(option)));
-      boolean isOnGrid =
-          option.root().underlying().equals(VIX)
-              ? vixDay(day) instanceof VixRebuild.Rebuilt(RebuiltVixChain vix)
-                  && vix.quote(option).isPresent()
-              : known.quote(option).isPresent();
-      if (!isRolledWithin || !isOnGrid) {
+      if (!covered.computeIfAbsent(
+          new HeldOn(day, option), key -> isCovered(key.option(), day, known))) {
         beyond.add(option);
       }
     }
     return Set.copyOf(beyond);
+  }
+
+  /// Whether the chain that the day has for everyone quotes `option` and what it could be rolled
+  /// to.
+  private boolean isCovered(OptionContract option, LocalDate day, RebuiltDay known) {
+    Set<ListedExpiry> base = universe.read(known.expiries(), day, Set.of());
+    boolean isRolledWithin =
+        base.containsAll(universe.read(known.expiries(Set.of(option)), day, Set.of(option)));
+    boolean isOnGrid =
+        option.root().underlying().equals(VIX)
+            ? vixDay(day) instanceof VixRebuild.Rebuilt(RebuiltVixChain vix)
+                && vix.quote(option).isPresent()
+            : known.quote(option).isPresent();
+    return isRolledWithin && isOnGrid;
   }
 
   private DeskMarket prepared(Instant at, RebuildResult day, Set<OptionContract> beyond) {

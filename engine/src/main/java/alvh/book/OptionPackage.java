@@ -1,8 +1,11 @@
 package alvh.book;
 
+import alvh.instrument.OptionContract;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Option legs traded together at one price.
 ///
@@ -26,11 +29,15 @@ public record OptionPackage(
     if (!Double.isFinite(credit)) {
       throw new IllegalArgumentException(id + ": credit must be finite, was " + credit);
     }
-    if (legs.stream().map(l -> l.contract().root().underlying()).distinct().count() > 1) {
-      throw new IllegalArgumentException(id + ": all legs of a package need one underlying");
-    }
-    if (legs.stream().map(OptionLeg::contract).distinct().count() < legs.size()) {
-      throw new IllegalArgumentException(id + ": a series appears twice");
+    String underlying = legs.getFirst().contract().root().underlying();
+    Set<OptionContract> series = new HashSet<>();
+    for (OptionLeg leg : legs) {
+      if (!leg.contract().root().underlying().equals(underlying)) {
+        throw new IllegalArgumentException(id + ": all legs of a package need one underlying");
+      }
+      if (!series.add(leg.contract())) {
+        throw new IllegalArgumentException(id + ": a series appears twice");
+      }
     }
   }
 
@@ -47,12 +54,14 @@ public record OptionPackage(
   /// Whether all legs settle on one value: one root and expiry. An SPX and an SPXW leg of one date
   /// do not, the first settles to the opening and the second to the close.
   public boolean settlesAtOnce() {
-    return legs.stream()
-            .map(OptionLeg::contract)
-            .map(c -> List.of(c.root(), c.expiry()))
-            .distinct()
-            .count()
-        == 1;
+    OptionContract first = legs.getFirst().contract();
+    for (OptionLeg leg : legs) {
+      if (leg.contract().root() != first.root()
+          || !leg.contract().expiry().equals(first.expiry())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The iron condor this package is, if it is one.

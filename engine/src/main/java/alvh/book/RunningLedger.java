@@ -2,7 +2,6 @@ package alvh.book;
 
 import alvh.input.InputException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,9 @@ import java.util.Optional;
 public final class RunningLedger {
   private final Map<String, RunningPosition> all = new LinkedHashMap<>();
   private final Map<String, RunningPosition> open = new LinkedHashMap<>();
+
+  /// What is held; empty where an event has come since it was last asked for.
+  private Optional<List<Position>> held = Optional.empty();
 
   /// Adds one event, which happened no earlier than those before it.
   ///
@@ -31,15 +33,15 @@ public final class RunningLedger {
       case Voided mistake -> {}
     }
     open.values().removeIf(RunningPosition::isFlat);
+    held = Optional.empty();
   }
 
   /// The positions that are held, in the order in which they were opened.
   public List<Position> held() {
-    List<Position> held = new ArrayList<>();
-    for (RunningPosition position : open.values()) {
-      position.snapshot().held().ifPresent(held::add);
-    }
-    return List.copyOf(held);
+    List<Position> known =
+        held.orElseGet(() -> open.values().stream().flatMap(p -> p.held().stream()).toList());
+    held = Optional.of(known);
+    return known;
   }
 
   /// The position called `id` with its past, if there ever was one.

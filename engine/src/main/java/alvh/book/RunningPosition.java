@@ -161,12 +161,17 @@ final class RunningPosition {
                     + " gives another size, and no price"));
   }
 
+  /// What is held of it; empty when it is flat.
+  Optional<Position> held() {
+    return isFlat() ? Optional.empty() : Optional.of(position());
+  }
+
   LedgerPosition snapshot() {
     return new LedgerPosition(
         id,
         sleeve,
         rolledFrom,
-        isFlat() ? Optional.empty() : Optional.of(position()),
+        held(),
         events,
         amount(ExactCents.of(cash).minus(credit).rounded()),
         amount(cash),

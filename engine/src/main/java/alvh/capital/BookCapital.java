@@ -21,7 +21,6 @@ import java.util.function.Function;
 /// @param wacc what it costs
 /// @param promised its return in the best case: every condor keeps its credit and the hedges earn
 ///   their carry
-/// @param toDate its return if it were all closed now at the middle of the quotes
 public record BookCapital(
     CapitalMarket market,
     CapitalTerms terms,
@@ -30,8 +29,7 @@ public record BookCapital(
     Figure betaOverCapital,
     Hurdle hurdle,
     Wacc wacc,
-    PositionReturn promised,
-    PositionReturn toDate) {
+    PositionReturn promised) {
   /// What the promised return is, in words.
   public static final String BEST_CASE =
       "best case: every condor keeps its credit and the hedges earn their carry";
@@ -59,7 +57,6 @@ public record BookCapital(
             hurdle.rate(),
             market.overnightRate().map(r -> r + policy.terms().brokerSpread()),
             carry);
-    LocalDate today = market.date();
     return new BookCapital(
         market,
         policy.terms(),
@@ -68,8 +65,13 @@ public record BookCapital(
         overCapital,
         hurdle,
         wacc,
-        earned(rows, PositionCapital::promisedUsd, PositionCapital::promised, market),
-        earned(rows, PositionCapital::gainedUsd, row -> row.closed(today), market));
+        earned(rows, PositionCapital::promisedUsd, PositionCapital::promised, market));
+  }
+
+  /// Its return if it were all closed now at the middle of the quotes.
+  public PositionReturn toDate() {
+    LocalDate today = market.date();
+    return earned(positions, PositionCapital::gainedUsd, row -> row.closed(today), market);
   }
 
   private static Hurdle hurdle(Figure beta, CapitalMarket market, CapitalTerms terms) {

@@ -17,10 +17,11 @@ import alvh.risk.Figure;
 public record Hurdle(Figure billRate, Figure beta, double equityPremium, Figure overnightRate) {
   /// The larger of [#unfloored] and the overnight rate, a fraction a year.
   public Figure rate() {
-    return unfloored() instanceof Figure.Known(double asked)
+    Figure unfloored = unfloored();
+    return unfloored instanceof Figure.Known(double asked)
             && overnightRate instanceof Figure.Known(double least)
         ? Figure.of(Math.max(asked, least))
-        : unfloored();
+        : unfloored;
   }
 
   /// Whether the overnight rate stands in for a smaller figure.

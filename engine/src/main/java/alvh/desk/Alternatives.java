@@ -83,9 +83,9 @@ final class Alternatives {
         .forEach(c -> drafts.addAll(condorDrafts(c, now.book())));
     var hedging = new HedgeAlternatives(moment, facts, fees);
     if (!condors.isEmpty() && wanted.test(OverlaySizing.PROPOSAL)) {
-      drafts.add(new OverlaySizing(moment, hedging, now, entries, ids).draft());
+      drafts.add(new OverlaySizing(moment, hedging, now, ids).draft());
     }
-    drafts.addAll(hedging.of(now.book()));
+    drafts.addAll(hedging.of(now.book(), parts));
     if (isFlattening) {
       drafts.add(flatten(flattening, drafts, now.book()));
     }

@@ -5,7 +5,6 @@ import alvh.playbook.ActionPattern;
 import alvh.playbook.Evaluation;
 import alvh.playbook.Outcome;
 import alvh.playbook.Proposal;
-import alvh.playbook.RuleState;
 import alvh.playbook.Side;
 import alvh.playbook.Tally;
 import alvh.playbook.TallyLine;
@@ -221,7 +220,7 @@ record Choice(List<ChosenAction> actions, List<String> refused, List<String> con
   private static String rules(Call line, Evaluation evaluation) {
     String reasons =
         evaluation.all().stream()
-            .filter(o -> o.state() == RuleState.FIRES)
+            .filter(Outcome::fires)
             .filter(o -> o.votes().stream().anyMatch(v -> speaksFor(o, v, line)))
             .map(o -> o.label() + ": " + o.finding().proof().text() + FactsText.values(o))
             .collect(Collectors.joining("; "));

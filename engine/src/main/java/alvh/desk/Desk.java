@@ -93,8 +93,9 @@ public final class Desk {
     List<LayerAccount> accounts = layers.accounts(now.book(), now.risk(), view.date());
     List<Call> planned = LayerCalls.of(accounts, state.layers(), now.evaluation());
     // a layer that was left since the decision before pauses from today on
-    Map<String, LayerState> standing =
-        layers.next(state.layers(), now.book(), accounts, tally, view.date());
+    Map<String, LayerSwitch.Stand> stands =
+        layers.stands(state.layers(), now.book(), accounts, tally, view.date());
+    Map<String, LayerState> standing = LayerSwitch.states(stands);
     var objections =
         new Objections(
             proposal -> layers.cooling(standing, proposal, view.date()),
@@ -128,7 +129,7 @@ public final class Desk {
         choice.conflicts(),
         Conflict.of(now.evaluation()),
         held.left(),
-        layers.reports(state.layers(), now.book(), accounts, tally, view.date()),
+        LayerSwitch.reports(accounts, stands),
         values,
         now.facts(),
         now.risk(),

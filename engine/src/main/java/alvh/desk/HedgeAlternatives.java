@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Closing each hedge, which is always on offer: reductions need no coverage to be known.
 final class HedgeAlternatives {
@@ -36,9 +37,17 @@ final class HedgeAlternatives {
     this.fees = fees;
   }
 
-  /// One draft per hedge of `book`, in its order.
-  List<Draft> of(Book book) {
-    return book.hedges().stream().map(h -> close(h, book)).toList();
+  /// One draft per hedge of `book` whose closing is wanted, in its order.
+  List<Draft> of(Book book, Predicate<Proposal> wanted) {
+    return book.hedges().stream()
+        .filter(h -> wanted.test(closing(h)))
+        .map(h -> close(h, book))
+        .toList();
+  }
+
+  private static Proposal closing(Position hedge) {
+    return new Proposal(
+        new ActionPattern(ActionName.MONETISE_HEDGE, Side.BOTH, "", hedge.id()), "");
   }
 
   /// Closing `hedge`, one of `book`.
@@ -50,9 +59,8 @@ final class HedgeAlternatives {
           case SharePosition share ->
               new Pricing.Abstains("no bid and ask of " + share.share().ticker() + " is at hand");
         };
-    var what = new ActionPattern(ActionName.MONETISE_HEDGE, Side.BOTH, "", hedge.id());
     return new Draft(
-        new Proposal(what, ""),
+        closing(hedge),
         "close the hedge " + hedge.id() + size(hedge),
         pricing,
         pricing instanceof Pricing.Priced ? orders(hedge) : List.of(),

@@ -7,7 +7,6 @@ import alvh.playbook.Evaluation;
 import alvh.playbook.HedgeLayer;
 import alvh.playbook.LimitOutcome;
 import alvh.playbook.Proposal;
-import alvh.playbook.RuleState;
 import alvh.playbook.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +79,7 @@ final class LayerCalls {
   /// The shut gates that hold `proposal` back.
   private static List<String> gates(Proposal proposal, Evaluation evaluation) {
     return evaluation.limits().stream()
-        .filter(l -> l.state() == RuleState.FIRES || l.state() == RuleState.BLOCKED)
+        .filter(l -> l.fires() || l.finding().blocks())
         .filter(l -> patterns(l).anyMatch(what -> l.proposal(what).overlaps(proposal)))
         .map(l -> l.label() + " is shut: " + l.finding().flip().text())
         .toList();

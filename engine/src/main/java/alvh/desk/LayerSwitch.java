@@ -8,6 +8,7 @@ import alvh.playbook.HedgeLayer;
 import alvh.playbook.Playbook;
 import alvh.playbook.Proposal;
 import alvh.playbook.Tally;
+import alvh.playbook.TallyLine;
 import alvh.risk.RiskReport;
 import alvh.time.TradingCalendar;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Moves the hedge layers between their states, with a pause after each switch-off.
@@ -48,39 +50,47 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
   /// Where a layer stands, and what puts it there.
   private record Standing(LayerStatus status, String why) {}
 
-  /// The states after `before`.
+  /// The same with the day since when.
+  record Stand(LayerState state, String why) {}
+
+  /// Where each layer stands after `before`, by its label.
   ///
   /// @param accounts those of [#accounts]
-  Map<String, LayerState> next(
+  Map<String, Stand> stands(
       Map<String, LayerState> before,
       Book book,
       List<LayerAccount> accounts,
       Tally tally,
       LocalDate today) {
-    Map<String, LayerState> next = new LinkedHashMap<>();
+    List<Proposal> admitted = tally.admitted().stream().map(TallyLine::proposal).toList();
+    Map<String, Stand> stands = new LinkedHashMap<>();
     for (Sleeve sleeve : Sleeve.values()) {
       if (sleeve != Sleeve.CONDOR && (isKnown(sleeve) || isHeld(book, sleeve))) {
         LayerState was = was(before, sleeve, today);
-        LayerStatus status = standing(was, sleeve, book, accounts, tally, today).status();
-        next.put(sleeve.label(), status == was.status() ? was : new LayerState(status, today));
+        Standing standing = standing(was, sleeve, book, accounts, admitted, today);
+        LayerState state =
+            standing.status() == was.status() ? was : new LayerState(standing.status(), today);
+        stands.put(sleeve.label(), new Stand(state, standing.why()));
       }
     }
-    return next;
+    return stands;
   }
 
-  /// The layers that the playbook describes, in its order, with the states after `before`.
-  List<LayerReport> reports(
-      Map<String, LayerState> before,
-      Book book,
-      List<LayerAccount> accounts,
-      Tally tally,
-      LocalDate today) {
-    Map<String, LayerState> next = next(before, book, accounts, tally, today);
+  /// The states of `stands`.
+  static Map<String, LayerState> states(Map<String, Stand> stands) {
+    Map<String, LayerState> states = new LinkedHashMap<>();
+    stands.forEach((label, stand) -> states.put(label, stand.state()));
+    return states;
+  }
+
+  /// The layers that the playbook describes, in its order.
+  ///
+  /// @param stands those of [#stands] for the same accounts
+  static List<LayerReport> reports(List<LayerAccount> accounts, Map<String, Stand> stands) {
     List<LayerReport> reports = new ArrayList<>();
     for (LayerAccount account : accounts) {
-      LayerState was = was(before, account.sleeve(), today);
-      String why = standing(was, account.sleeve(), book, accounts, tally, today).why();
-      reports.add(LayerReport.of(account, next.getOrDefault(account.plan().sleeve(), was), why));
+      Stand stand = Objects.requireNonNull(stands.get(account.plan().sleeve()));
+      reports.add(LayerReport.of(account, stand.state(), stand.why()));
     }
     return List.copyOf(reports);
   }
@@ -106,14 +116,13 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
       Sleeve sleeve,
       Book book,
       List<LayerAccount> accounts,
-      Tally tally,
+      List<Proposal> admitted,
       LocalDate today) {
     if (isHeld(book, sleeve)) {
-      return held(was, sleeve, book, accounts, tally);
+      return held(was, sleeve, book, accounts, admitted);
     }
     Optional<String> asking =
-        tally.admitted().stream()
-            .map(line -> line.proposal())
+        admitted.stream()
             .filter(p -> asksFor(p.what(), sleeve) || resizes(p.what(), sleeve))
             .map(Proposal::text)
             .findFirst();
@@ -132,10 +141,13 @@ record LayerSwitch(TradingCalendar calendar, int coolDownDays, List<HedgeLayer> 
   }
 
   private Standing held(
-      LayerState was, Sleeve sleeve, Book book, List<LayerAccount> accounts, Tally tally) {
+      LayerState was,
+      Sleeve sleeve,
+      Book book,
+      List<LayerAccount> accounts,
+      List<Proposal> admitted) {
     Optional<String> voted =
-        tally.admitted().stream()
-            .map(line -> line.proposal())
+        admitted.stream()
             .filter(p -> p.what().action() == ActionName.MONETISE_HEDGE)
             .filter(p -> takesOff(p.what(), sleeve, book))
             .map(Proposal::text)

@@ -6,7 +6,6 @@ import alvh.playbook.LimitOutcome;
 import alvh.playbook.MissingPolicy;
 import alvh.playbook.ProofNode;
 import alvh.playbook.ProofValue;
-import alvh.playbook.RuleState;
 import alvh.playbook.Threshold;
 import alvh.risk.Figure;
 import java.util.ArrayList;
@@ -103,8 +102,8 @@ final class LimitChecks {
     if (!(after instanceof Figure.Known(double is))) {
       return LimitCheck.Verdict.UNKNOWN;
     }
-    boolean isBrokenNow = now.state() == RuleState.FIRES;
-    boolean isBrokenThen = then.state() == RuleState.FIRES;
+    boolean isBrokenNow = now.fires();
+    boolean isBrokenThen = then.fires();
     if (!isBrokenThen) {
       return isBrokenNow ? LimitCheck.Verdict.MENDED : LimitCheck.Verdict.KEPT;
     }

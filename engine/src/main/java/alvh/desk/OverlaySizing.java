@@ -7,16 +7,14 @@ import alvh.hedge.Candidates;
 import alvh.hedge.FutureCandidates;
 import alvh.hedge.HedgeBounds;
 import alvh.hedge.HedgePlan;
-import alvh.hedge.HedgeReport;
+import alvh.hedge.HedgeSizing;
 import alvh.hedge.PlannedTrade;
 import alvh.hedge.VegaWindow;
 import alvh.playbook.ActionName;
 import alvh.playbook.ActionPattern;
 import alvh.playbook.Proposal;
 import alvh.playbook.Side;
-import alvh.risk.CondorEntry;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -33,23 +31,16 @@ final class OverlaySizing {
   private final Moment moment;
   private final HedgeAlternatives hedges;
   private final Moment.Reading now;
-  private final Map<String, CondorEntry> entries;
   private final PositionIds ids;
 
   /// The action that it works out.
   static final Proposal PROPOSAL =
       new Proposal(new ActionPattern(ActionName.RESIZE_LAYER, Side.BOTH, LAYER, ""), "");
 
-  OverlaySizing(
-      Moment moment,
-      HedgeAlternatives hedges,
-      Moment.Reading now,
-      Map<String, CondorEntry> entries,
-      PositionIds ids) {
+  OverlaySizing(Moment moment, HedgeAlternatives hedges, Moment.Reading now, PositionIds ids) {
     this.moment = moment;
     this.hedges = hedges;
     this.now = now;
-    this.entries = entries;
     this.ids = ids;
   }
 
@@ -58,17 +49,17 @@ final class OverlaySizing {
     Book book = now.book();
     VegaWindow window = VegaWindow.of(book, moment.calendar());
     Candidates offered = FutureCandidates.of(hedges.market(), window, MONTHS);
-    HedgeReport report =
-        HedgeReport.of(
+    HedgeSizing sizing =
+        HedgeSizing.of(
             hedges.market(),
             book,
-            entries,
+            now.risk(),
             HedgeBounds.of(moment.playbook()),
             offered,
             moment.marks().spxLevel(),
             OptionalDouble.empty(),
             ids);
-    HedgePlan plan = report.plan();
+    HedgePlan plan = sizing.plan();
     if (plan.trades().isEmpty()) {
       return Draft.abstaining(PROPOSAL, "resize the VX overlay", why(plan, offered));
     }
@@ -79,8 +70,8 @@ final class OverlaySizing {
             plan.trades().stream().mapToDouble(PlannedTrade::midUsd).sum(),
             plan.trades().stream().mapToDouble(PlannedTrade::naturalUsd).sum(),
             plan.trades().stream().mapToDouble(PlannedTrade::feesUsd).sum()),
-        hedges.orders(plan.trades(), report.planned().traded()),
-        Optional.of(report.planned().book()));
+        hedges.orders(plan.trades(), sizing.planned().traded()),
+        Optional.of(sizing.planned().book()));
   }
 
   private static String why(HedgePlan plan, Candidates offered) {

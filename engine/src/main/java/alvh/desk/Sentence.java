@@ -79,7 +79,7 @@ final class Sentence {
   /// How much of the methodology had no say, which a person must know before holding still.
   private static String lacking(Evaluation evaluation) {
     List<Outcome> weighty = evaluation.all().stream().filter(Sentence::hasWeight).toList();
-    long lacking = weighty.stream().filter(o -> !o.state().isKnown()).count();
+    long lacking = weighty.stream().filter(o -> !o.finding().isKnown()).count();
     return lacking == 0
         ? ""
         : String.format(

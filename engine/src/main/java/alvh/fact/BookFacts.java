@@ -5,9 +5,7 @@ import alvh.playbook.FactOrigin;
 import alvh.playbook.FactValue;
 import alvh.risk.BookTotals;
 import alvh.risk.Figure;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Facts of the whole book, in the common currency.
 final class BookFacts {
@@ -97,25 +95,26 @@ final class BookFacts {
     return FactDeclaration.number(name, unit, near, meaning).from(FactOrigin.by(formula));
   }
 
-  Map<String, FactValue> values(FactInputs in) {
+  /// Adds every declared fact at the moment of `in` to `facts`.
+  void add(AskedFacts facts, FactInputs in) {
     BookTotals totals = in.risk().totals();
-    String asOf = Stamp.of(in.view().asOf());
-    Map<String, FactValue> values = new LinkedHashMap<>();
-    values.put("book.coverage", Figures.fact(totals.coverage(), asOf, SOURCE));
-    values.put("book.netDeltaPerCondor", Figures.fact(totals.netDeltaPerCondor(), asOf, SOURCE));
-    values.put(
-        "book.netDeltaPerCondorFormB", Figures.fact(totals.netDeltaPerCondorFormB(), asOf, SOURCE));
-    values.put("book.netCarryPerDay", Figures.fact(totals.netCarryPerDayUsd(), asOf, SOURCE));
-    values.put("book.thetaPerDay", Figures.fact(totals.thetaPerDayUsd(), asOf, SOURCE));
-    values.put("book.stackRiskShare", Figures.fact(totals.stackRiskShare(), asOf, SOURCE));
-    values.put("book.condorVega", Figures.fact(totals.condorVegaUsd(), asOf, SOURCE));
-    values.put("book.hedgeVega", Figures.fact(totals.hedgeVegaUsd(), asOf, SOURCE));
-    values.put("book.condors", new FactValue.Amount(in.book().condorCount(), asOf, "book"));
-    values.put("book.beta", beta(in));
-    values.put("book.gammaPerCondor", Figures.fact(gammaPerCondor(in), asOf, SOURCE));
-    values.put("book.equity", new FactValue.Amount(in.book().equityUsd(), asOf, "book"));
-    values.put("book.daysSinceResize", daysSinceResize(in, asOf));
-    return values;
+    String asOf = in.stamp();
+    facts.add("book.coverage", () -> Figures.fact(totals.coverage(), asOf, SOURCE));
+    facts.add(
+        "book.netDeltaPerCondor", () -> Figures.fact(totals.netDeltaPerCondor(), asOf, SOURCE));
+    facts.add(
+        "book.netDeltaPerCondorFormB",
+        () -> Figures.fact(totals.netDeltaPerCondorFormB(), asOf, SOURCE));
+    facts.add("book.netCarryPerDay", () -> Figures.fact(totals.netCarryPerDayUsd(), asOf, SOURCE));
+    facts.add("book.thetaPerDay", () -> Figures.fact(totals.thetaPerDayUsd(), asOf, SOURCE));
+    facts.add("book.stackRiskShare", () -> Figures.fact(totals.stackRiskShare(), asOf, SOURCE));
+    facts.add("book.condorVega", () -> Figures.fact(totals.condorVegaUsd(), asOf, SOURCE));
+    facts.add("book.hedgeVega", () -> Figures.fact(totals.hedgeVegaUsd(), asOf, SOURCE));
+    facts.add("book.condors", () -> new FactValue.Amount(in.book().condorCount(), asOf, "book"));
+    facts.add("book.beta", () -> beta(in));
+    facts.add("book.gammaPerCondor", () -> Figures.fact(gammaPerCondor(in), asOf, SOURCE));
+    facts.add("book.equity", () -> new FactValue.Amount(in.book().equityUsd(), asOf, "book"));
+    facts.add("book.daysSinceResize", () -> daysSinceResize(in, asOf));
   }
 
   private static FactValue daysSinceResize(FactInputs in, String asOf) {

@@ -1,13 +1,14 @@
 package alvh.fact;
 
 import alvh.capital.BookCapital;
+import alvh.margin.BookMargin;
+import alvh.margin.MarginMarket;
 import alvh.playbook.FactDeclaration;
 import alvh.playbook.FactOrigin;
 import alvh.playbook.FactValue;
 import alvh.risk.Figure;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 
 /// Facts of the capital behind the book: what it is, costs, earns, should earn, and its margin.
 final class CapitalFacts {
@@ -87,29 +88,27 @@ final class CapitalFacts {
     return FactDeclaration.number(name, unit, near, meaning).from(FactOrigin.by(formula));
   }
 
-  Map<String, FactValue> values(FactInputs in) {
-    Map<String, FactValue> values = new LinkedHashMap<>();
+  /// Adds every declared fact at the moment of `in` to `facts`.
+  void add(AskedFacts facts, FactInputs in) {
     if (in.book().positions().isEmpty()) {
-      declarations()
-          .forEach(d -> values.put(d.name(), new FactValue.Unknown("the book holds nothing")));
-      return values;
+      var nothing = new FactValue.Unknown("the book holds nothing");
+      declarations().forEach(d -> facts.add(d.name(), () -> nothing));
+      return;
     }
-    CapitalReading reading = CapitalReading.of(in);
-    BookCapital capital = reading.capital();
-    Figure margin = reading.margin().maintenanceUsd();
-    put(values, in, WACC, capital.wacc().rate().times(HUNDRED));
-    put(values, in, IRR, capital.promised().annual().times(HUNDRED));
-    put(values, in, HURDLE, capital.hurdle().rate().times(HUNDRED));
-    put(values, in, BETA, capital.betaOverCapital());
-    put(values, in, CAPITAL, capital.wacc().capitalUsd());
-    put(values, in, MARGIN, margin);
-    put(values, in, CALL, reading.margin().callUsd());
-    put(values, in, SHARE, margin.times(1 / in.book().equityUsd()));
-    return values;
+    Supplier<MarginMarket> prices = new Once<>(() -> CapitalReading.prices(in));
+    Supplier<BookCapital> capital = new Once<>(() -> CapitalReading.capital(in, prices.get()));
+    Supplier<BookMargin> margin = new Once<>(() -> CapitalReading.margin(in, prices.get()));
+    add(facts, in, WACC, () -> capital.get().wacc().rate().times(HUNDRED));
+    add(facts, in, IRR, () -> capital.get().promised().annual().times(HUNDRED));
+    add(facts, in, HURDLE, () -> capital.get().hurdle().rate().times(HUNDRED));
+    add(facts, in, BETA, () -> capital.get().betaOverCapital());
+    add(facts, in, CAPITAL, () -> capital.get().wacc().capitalUsd());
+    add(facts, in, MARGIN, () -> margin.get().maintenanceUsd());
+    add(facts, in, CALL, () -> margin.get().callUsd());
+    add(facts, in, SHARE, () -> margin.get().maintenanceUsd().times(1 / in.book().equityUsd()));
   }
 
-  private static void put(
-      Map<String, FactValue> values, FactInputs in, String name, Figure figure) {
-    values.put(name, Figures.fact(figure, Stamp.of(in.view().asOf()), SOURCE));
+  private static void add(AskedFacts facts, FactInputs in, String name, Supplier<Figure> figure) {
+    facts.add(name, () -> Figures.fact(figure.get(), in.stamp(), SOURCE));
   }
 }

@@ -25,17 +25,33 @@ public record CapitalReading(
 
   /// Margin and capital at the moment of `in`.
   public static CapitalReading of(FactInputs in) {
+    MarginMarket prices = prices(in);
+    return new CapitalReading(levels(in), prices, margin(in, prices), capital(in, prices));
+  }
+
+  private static Map<String, Figure> levels(FactInputs in) {
     Figure spx = figure(IndexLevel.spx(in));
     Map<String, Figure> levels = new LinkedHashMap<>();
     levels.put("SPX", spx);
     levels.put("XSP", spx.times(IndexLevel.XSP_SCALE));
     levels.put("VIX", figure(IndexLevel.vix(in)));
-    MarginMarket prices = MarginMarket.of(in.view().date(), in.risk(), levels);
-    return new CapitalReading(
-        levels,
-        prices,
-        in.capital().margin().of(in.book(), prices),
-        BookCapital.of(in.book(), in.risk(), rates(in, spx), prices, in.capital()));
+    return levels;
+  }
+
+  /// The prices that margin is charged at.
+  static MarginMarket prices(FactInputs in) {
+    return MarginMarket.of(in.view().date(), in.risk(), levels(in));
+  }
+
+  /// What the book requires at `prices`.
+  static BookMargin margin(FactInputs in, MarginMarket prices) {
+    return in.capital().margin().of(in.book(), prices);
+  }
+
+  /// What the book's capital costs and earns.
+  static BookCapital capital(FactInputs in, MarginMarket prices) {
+    Figure spx = figure(IndexLevel.spx(in));
+    return BookCapital.of(in.book(), in.risk(), rates(in, spx), prices, in.capital());
   }
 
   private static CapitalMarket rates(FactInputs in, Figure index) {

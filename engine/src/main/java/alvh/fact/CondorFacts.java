@@ -7,11 +7,11 @@ import alvh.playbook.FactDeclaration;
 import alvh.playbook.FactOrigin;
 import alvh.playbook.FactValue;
 import alvh.risk.RiskReport;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 
 /// Facts of one condor.
 final class CondorFacts implements CondorGroup {
@@ -65,52 +65,55 @@ final class CondorFacts implements CondorGroup {
 
   /// The facts of `pack`; unknown where it is not an iron condor.
   @Override
-  public Map<String, FactValue> values(FactInputs in, OptionPackage pack) {
-    String asOf = Stamp.of(in.view().asOf());
-    Map<String, FactValue> values = new LinkedHashMap<>();
+  public void add(AskedFacts facts, FactInputs in, OptionPackage pack) {
     Optional<IronCondor> condor = pack.asIronCondor();
     if (condor.isEmpty()) {
       var why = new FactValue.Unknown(pack.id() + " is not an iron condor");
-      declarations().forEach(d -> values.put(d.name(), why));
+      declarations().forEach(d -> facts.add(d.name(), () -> why));
     } else {
-      putLevels(in, condor.get(), values);
-      putCloses(in, pack, condor.get(), values);
+      addLevels(facts, in, condor.get());
+      addCloses(facts, in, pack, condor.get());
     }
-    int daysLeft = RiskReport.tradingDaysLeft(pack, in.view().date(), in.calendar());
-    values.put("condor.tradingDaysLeft", new FactValue.Amount(daysLeft, asOf, "calendar"));
-    return values;
+    facts.add(
+        "condor.tradingDaysLeft",
+        () ->
+            new FactValue.Amount(
+                RiskReport.tradingDaysLeft(pack, in.view().date(), in.calendar()),
+                in.stamp(),
+                "calendar"));
   }
 
-  private static void putLevels(FactInputs in, IronCondor condor, Map<String, FactValue> values) {
-    FactValue index = IndexLevel.of(in, condor);
-    if (index instanceof FactValue.Amount(double level, String stamp, String source)) {
-      double put = condor.putPenetration(level);
-      double call = condor.callPenetration(level);
-      values.put("condor.putPenetration", new FactValue.Amount(put, stamp, source));
-      values.put("condor.callPenetration", new FactValue.Amount(call, stamp, source));
-      values.put("condor.putTested", new FactValue.Flag(put >= AT_THE_SHORT_STRIKE, stamp, source));
-      values.put(
-          "condor.callTested", new FactValue.Flag(call >= AT_THE_SHORT_STRIKE, stamp, source));
-    } else {
-      for (String name :
-          List.of(
-              "condor.putPenetration",
-              "condor.callPenetration",
-              "condor.putTested",
-              "condor.callTested")) {
-        values.put(name, index);
-      }
-    }
+  private static void addLevels(AskedFacts facts, FactInputs in, IronCondor condor) {
+    Supplier<FactValue> index = new Once<>(() -> IndexLevel.of(in, condor));
+    facts.add("condor.putPenetration", () -> number(index.get(), condor::putPenetration));
+    facts.add("condor.callPenetration", () -> number(index.get(), condor::callPenetration));
+    facts.add("condor.putTested", () -> tested(index.get(), condor::putPenetration));
+    facts.add("condor.callTested", () -> tested(index.get(), condor::callPenetration));
   }
 
-  private static void putCloses(
-      FactInputs in, OptionPackage pack, IronCondor condor, Map<String, FactValue> values) {
+  private static FactValue number(FactValue index, DoubleUnaryOperator penetration) {
+    return index instanceof FactValue.Amount(double level, String stamp, String source)
+        ? new FactValue.Amount(penetration.applyAsDouble(level), stamp, source)
+        : index;
+  }
+
+  private static FactValue tested(FactValue index, DoubleUnaryOperator penetration) {
+    return index instanceof FactValue.Amount(double level, String stamp, String source)
+        ? new FactValue.Flag(penetration.applyAsDouble(level) >= AT_THE_SHORT_STRIKE, stamp, source)
+        : index;
+  }
+
+  private static void addCloses(
+      AskedFacts facts, FactInputs in, OptionPackage pack, IronCondor condor) {
     double lower = condor.lowerBreakEven(pack.credit());
     double upper = condor.upperBreakEven(pack.credit());
     IndexLevel level = IndexLevel.of(condor);
-    CurrentSeries closes = level.closes(in);
-    values.put("condor.closesBelowPutBreakEven", run(closes, pack, level, close -> close < lower));
-    values.put("condor.closesAboveCallBreakEven", run(closes, pack, level, close -> close > upper));
+    facts.add(
+        "condor.closesBelowPutBreakEven",
+        () -> run(level.closes(in), pack, level, close -> close < lower));
+    facts.add(
+        "condor.closesAboveCallBreakEven",
+        () -> run(level.closes(in), pack, level, close -> close > upper));
   }
 
   private static FactValue run(

@@ -20,10 +20,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// How a condor stands: deltas of its shorts, what is left of their time value, the move that its
 /// expiry prices, and what comes before it.
@@ -87,26 +86,24 @@ final class CondorOutlookFacts implements CondorGroup {
   }
 
   @Override
-  public Map<String, FactValue> values(FactInputs in, OptionPackage pack) {
-    Map<String, FactValue> values = new LinkedHashMap<>();
-    if (pack.asIronCondor().isEmpty()) {
+  public void add(AskedFacts facts, FactInputs in, OptionPackage pack) {
+    Optional<IronCondor> held = pack.asIronCondor();
+    if (held.isEmpty()) {
       var why = new FactValue.Unknown(pack.id() + " is not an iron condor");
-      declarations().forEach(d -> values.put(d.name(), why));
-      return values;
+      declarations().forEach(d -> facts.add(d.name(), () -> why));
+      return;
     }
-    IronCondor condor = pack.asIronCondor().get();
-    String asOf = Stamp.of(in.view().asOf());
+    IronCondor condor = held.get();
     double days = (double) ChronoUnit.DAYS.between(in.view().date(), condor.expiry());
-    values.put(DAYS, new FactValue.Amount(days, asOf, "calendar"));
-    FactValue index = IndexLevel.of(in, condor);
-    values.put(PUT_ITM, map(index, s -> (condor.shortPut() - s) / s));
-    values.put(CALL_ITM, map(index, s -> (s - condor.shortCall()) / s));
-    values.put(PUT_DELTA, delta(in, pack, Right.PUT));
-    values.put(CALL_DELTA, delta(in, pack, Right.CALL));
-    values.put(EXTRINSIC, withIndex(index, s -> extrinsic(in, pack, s)));
-    values.put(MOVE, withIndex(index, s -> impliedMove(in, pack, condor, s)));
-    values.put(FOMC, EventFacts.of(in.market(), "fomc", dates -> spans(in, condor, dates)));
-    return values;
+    Supplier<FactValue> index = new Once<>(() -> IndexLevel.of(in, condor));
+    facts.add(DAYS, () -> new FactValue.Amount(days, in.stamp(), "calendar"));
+    facts.add(PUT_ITM, () -> map(index.get(), s -> (condor.shortPut() - s) / s));
+    facts.add(CALL_ITM, () -> map(index.get(), s -> (s - condor.shortCall()) / s));
+    facts.add(PUT_DELTA, () -> delta(in, pack, Right.PUT));
+    facts.add(CALL_DELTA, () -> delta(in, pack, Right.CALL));
+    facts.add(EXTRINSIC, () -> withIndex(index.get(), s -> extrinsic(in, pack, s)));
+    facts.add(MOVE, () -> withIndex(index.get(), s -> impliedMove(in, pack, condor, s)));
+    facts.add(FOMC, () -> EventFacts.of(in.market(), "fomc", dates -> spans(in, condor, dates)));
   }
 
   private interface OfLevel<T> {
@@ -133,7 +130,7 @@ final class CondorOutlookFacts implements CondorGroup {
             .map(LegRisk::delta)
             .orElseGet(() -> Figure.unknown(pack.id() + " is not in the risk report"))
             .map(Math::abs);
-    return Figures.fact(delta, Stamp.of(in.view().asOf()), "risk report");
+    return Figures.fact(delta, in.stamp(), "risk report");
   }
 
   private static List<LegRisk> shorts(FactInputs in, OptionPackage pack) {
@@ -201,8 +198,8 @@ final class CondorOutlookFacts implements CondorGroup {
     Instant settles = in.calendar().expiry(condor.expiry(), condor.root().settlement()).settlesAt();
     return dates
         .nextAfter(in.view().asOf())
-        .<FactValue>map(next ->
-            new FactValue.Flag(!next.isAfter(settles), Stamp.of(in.view().asOf()), dates.source()))
+        .<FactValue>map(
+            next -> new FactValue.Flag(!next.isAfter(settles), in.stamp(), dates.source()))
         .orElseGet(() -> EventFacts.ended(dates));
   }
 }

@@ -11,11 +11,10 @@ import alvh.risk.PackageQuote;
 import alvh.risk.PackageRisk;
 import alvh.risk.RiskReport;
 import alvh.risk.RollTarget;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What a condor brought, what it costs now, and what a roll would bring, per condor in index
 /// points.
@@ -83,31 +82,34 @@ final class CondorPriceFacts implements CondorGroup {
   }
 
   @Override
-  public Map<String, FactValue> values(FactInputs in, OptionPackage pack) {
-    Map<String, FactValue> values = new LinkedHashMap<>();
+  public void add(AskedFacts facts, FactInputs in, OptionPackage pack) {
     Optional<IronCondor> condor = pack.asIronCondor();
     if (condor.isEmpty()) {
       var why = new FactValue.Unknown(pack.id() + " is not an iron condor");
-      declarations().forEach(d -> values.put(d.name(), why));
-      return values;
+      declarations().forEach(d -> facts.add(d.name(), () -> why));
+      return;
     }
-    String asOf = Stamp.of(in.view().asOf());
+    IronCondor held = condor.get();
+    String asOf = in.stamp();
     double credit = pack.credit();
-    values.put(CREDIT, new FactValue.Amount(credit, asOf, "book"));
-    values.put(PUT_WIDTH, new FactValue.Amount(condor.get().putWidth(), asOf, "book"));
-    values.put(CALL_WIDTH, new FactValue.Amount(condor.get().callWidth(), asOf, "book"));
-    Figure loss = Figure.of(condor.get().widerWidth() - credit);
-    values.put(MAX_LOSS, Figures.fact(overCredit(loss, credit), asOf, "book"));
-    values.put(LOSS_OVER_ENTRY, Figures.fact(overEntry(in, pack), asOf, "state of the desk"));
-    Figure mid = quote(in, pack).map(PackageQuote::midCloseCost).orElseGet(() -> noRisk(pack));
-    Figure natural =
-        quote(in, pack).map(PackageQuote::naturalCloseCost).orElseGet(() -> noRisk(pack));
-    values.put(
-        CAPTURED, quoted(in, pack, overCredit(Figure.of(credit).plus(mid.times(-1)), credit)));
-    values.put(CLOSE_COST, quoted(in, pack, overCredit(natural, credit)));
-    values.put(SPREAD, quoted(in, pack, spreadShare(mid, natural)));
-    values.put(ROLL, quoted(in, pack, roll(in, pack)));
-    return values;
+    Supplier<Figure> mid =
+        () -> quote(in, pack).map(PackageQuote::midCloseCost).orElseGet(() -> noRisk(pack));
+    Supplier<Figure> natural =
+        () -> quote(in, pack).map(PackageQuote::naturalCloseCost).orElseGet(() -> noRisk(pack));
+    facts.add(CREDIT, () -> new FactValue.Amount(credit, asOf, "book"));
+    facts.add(PUT_WIDTH, () -> new FactValue.Amount(held.putWidth(), asOf, "book"));
+    facts.add(CALL_WIDTH, () -> new FactValue.Amount(held.callWidth(), asOf, "book"));
+    facts.add(
+        MAX_LOSS,
+        () ->
+            Figures.fact(overCredit(Figure.of(held.widerWidth() - credit), credit), asOf, "book"));
+    facts.add(LOSS_OVER_ENTRY, () -> Figures.fact(overEntry(in, pack), asOf, "state of the desk"));
+    facts.add(
+        CAPTURED,
+        () -> quoted(in, pack, overCredit(Figure.of(credit).plus(mid.get().times(-1)), credit)));
+    facts.add(CLOSE_COST, () -> quoted(in, pack, overCredit(natural.get(), credit)));
+    facts.add(SPREAD, () -> quoted(in, pack, spreadShare(mid.get(), natural.get())));
+    facts.add(ROLL, () -> quoted(in, pack, roll(in, pack)));
   }
 
   private static Figure overEntry(FactInputs in, OptionPackage pack) {
@@ -123,7 +125,7 @@ final class CondorPriceFacts implements CondorGroup {
 
   private static FactValue quoted(FactInputs in, OptionPackage pack, Figure figure) {
     String source = in.view().chain(pack.underlying()).map(c -> c.source()).orElse("no chain");
-    return Figures.fact(figure, Stamp.of(in.view().asOf()), source);
+    return Figures.fact(figure, in.stamp(), source);
   }
 
   private static Optional<PackageQuote> quote(FactInputs in, OptionPackage pack) {

@@ -4,10 +4,10 @@ import alvh.playbook.DefinedFact;
 import alvh.playbook.Expression;
 import alvh.playbook.FactValue;
 import alvh.playbook.Facts;
-import alvh.playbook.ProofValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /// The facts that a playbook defines: of the market where they read nothing else, else of the book,
 /// and of a condor when so named.
@@ -37,12 +37,12 @@ final class DefinedFacts {
   }
 
   /// `values` of market and book with those that follow from the book.
-  void extendBook(Map<String, FactValue> values, MarketInputs in) {
+  void extendBook(AskedFacts values, MarketInputs in) {
     for (DefinedFact fact : defined) {
       if (fact instanceof DefinedFact.OfFacts(var declared, Expression expression)
           && !isOfCondor(fact)
           && !values.containsKey(declared.name())) {
-        values.put(declared.name(), value(expression, lookup(values), in));
+        values.add(declared.name(), () -> value(expression, lookup(values), in));
       }
     }
   }
@@ -50,16 +50,17 @@ final class DefinedFacts {
   /// `condor`'s facts with those that are named after it.
   ///
   /// @param book the facts of market and book
-  void extendCondor(Map<String, FactValue> condor, Map<String, FactValue> book, MarketInputs in) {
+  void extendCondor(AskedFacts condor, Map<String, FactValue> book, MarketInputs in) {
     for (DefinedFact fact : defined) {
       if (isOfCondor(fact)) {
-        condor.put(
+        condor.add(
             name(fact),
-            switch (fact) {
-              case DefinedFact.OfSeries series -> SeriesFacts.value(in, series);
-              case DefinedFact.OfFacts(var declared, Expression expression) ->
-                  value(expression, lookup(condor).forNamesFrom(OF_CONDOR, lookup(book)), in);
-            });
+            () ->
+                switch (fact) {
+                  case DefinedFact.OfSeries series -> SeriesFacts.value(in, series);
+                  case DefinedFact.OfFacts(var declared, Expression expression) ->
+                      value(expression, lookup(condor).forNamesFrom(OF_CONDOR, lookup(book)), in);
+                });
       }
     }
   }
@@ -86,22 +87,22 @@ final class DefinedFacts {
   }
 
   private static FactValue value(Expression expression, Facts facts, MarketInputs in) {
-    String asOf = Stamp.of(in.view().asOf());
+    String asOf = in.stamp();
     String source =
         expression.facts().isEmpty()
             ? "as written in the playbook"
             : "from " + String.join(", ", expression.facts());
-    return switch (expression.prove(facts).value()) {
-      case ProofValue.Quantity(double value, String unit) ->
-          new FactValue.Amount(value, asOf, source);
-      case ProofValue.Verdict(var truth) ->
-          switch (truth) {
-            case TRUE -> new FactValue.Flag(true, asOf, source);
-            case FALSE -> new FactValue.Flag(false, asOf, source);
-            case UNKNOWN -> unknown(expression, facts);
-          };
-      case ProofValue.Nothing nothing -> unknown(expression, facts);
-    };
+    if (expression.isCondition()) {
+      return switch (expression.truth(facts)) {
+        case TRUE -> new FactValue.Flag(true, asOf, source);
+        case FALSE -> new FactValue.Flag(false, asOf, source);
+        case UNKNOWN -> unknown(expression, facts);
+      };
+    }
+    OptionalDouble amount = expression.amount(facts);
+    return amount.isPresent()
+        ? new FactValue.Amount(amount.getAsDouble(), asOf, source)
+        : unknown(expression, facts);
   }
 
   private static FactValue unknown(Expression expression, Facts facts) {

@@ -88,9 +88,13 @@ final class EventFacts implements FactGroup {
   static FactValue of(MarketInputs in, String release, Function<ReleaseDates, FactValue> known) {
     return in.view()
         .releases(release)
-        .map(dates -> release.equals(FOMC) ? FomcDates.knownAt(dates, in.view().asOf()) : dates)
+        .map(dates -> release.equals(FOMC) ? announced(in, dates) : dates)
         .map(known)
         .orElseGet(() -> new FactValue.Unknown("no dates of '" + release + "' in the data"));
+  }
+
+  private static ReleaseDates announced(MarketInputs in, ReleaseDates all) {
+    return in.releases(all, dates -> FomcDates.knownAt(dates, in.view().asOf()));
   }
 
   private static FactValue daysTo(MarketInputs in, ReleaseDates dates) {
@@ -141,7 +145,7 @@ final class EventFacts implements FactGroup {
   private static FactValue amount(
       MarketInputs in, ReleaseDates dates, LocalDate from, LocalDate to) {
     int days = in.calendar().tradingDaysBetween(from, to);
-    return new FactValue.Amount(days, Stamp.of(in.view().asOf()), dates.source());
+    return new FactValue.Amount(days, in.stamp(), dates.source());
   }
 
   /// A release on a day without trading reaches the market on the next one.
@@ -161,7 +165,7 @@ final class EventFacts implements FactGroup {
   }
 
   private static FactValue flag(MarketInputs in, ReleaseDates dates, boolean value) {
-    return new FactValue.Flag(value, Stamp.of(in.view().asOf()), dates.source());
+    return new FactValue.Flag(value, in.stamp(), dates.source());
   }
 
   static FactValue ended(ReleaseDates dates) {

@@ -80,22 +80,22 @@ public final class FactCatalogue {
     return sheet(market, in, defined, true);
   }
 
-  /// The same, with the facts of the condors only where they are asked for.
+  /// The same, with the facts of the condors only where they are wanted.
   public static FactSheet sheet(
       Map<String, FactValue> market,
       FactInputs in,
       List<DefinedFact> defined,
       boolean isWithCondors) {
     DefinedFacts added = new DefinedFacts(defined);
-    Map<String, FactValue> book = new LinkedHashMap<>(market);
-    book.putAll(BOOK.values(in));
-    book.putAll(CAPITAL.values(in));
+    var book = new AskedFacts(market);
+    BOOK.add(book, in);
+    CAPITAL.add(book, in);
     added.extendBook(book, in.market());
     Map<String, Map<String, FactValue>> condors = new LinkedHashMap<>();
     for (OptionPackage pack :
         isWithCondors ? in.book().condorPackages() : List.<OptionPackage>of()) {
-      Map<String, FactValue> condor = new LinkedHashMap<>();
-      CONDOR.forEach(g -> condor.putAll(g.values(in, pack)));
+      var condor = new AskedFacts(Map.of());
+      CONDOR.forEach(g -> g.add(condor, in, pack));
       added.extendCondor(condor, book, in.market());
       condors.put(pack.id(), condor);
     }

@@ -43,6 +43,11 @@ public record FactInputs(
     return market.view();
   }
 
+  /// The moment, as facts write it.
+  String stamp() {
+    return market.stamp();
+  }
+
   /// Trading days.
   TradingCalendar calendar() {
     return market.calendar();

@@ -13,14 +13,16 @@ import java.util.Map;
 /// @param condors the `condor.` facts by position id, in the order of the book
 public record FactSheet(Map<String, FactValue> book, Map<String, Map<String, FactValue>> condors) {
   public FactSheet {
-    book = Collections.unmodifiableMap(new LinkedHashMap<>(book));
+    // copying would work out what nobody has asked for yet
+    book =
+        book instanceof AskedFacts ? book : Collections.unmodifiableMap(new LinkedHashMap<>(book));
     condors = Collections.unmodifiableMap(new LinkedHashMap<>(condors));
   }
 
   /// The facts as rules see them.
   public Situation situation() {
     Map<String, Facts> byCondor = new LinkedHashMap<>();
-    condors.forEach((id, facts) -> byCondor.put(id, Facts.of(facts)));
-    return new Situation(Facts.of(book), byCondor, Map.of());
+    condors.forEach((id, facts) -> byCondor.put(id, Facts.over(facts)));
+    return new Situation(Facts.over(book), byCondor, Map.of());
   }
 }

@@ -41,8 +41,7 @@ record IndexLevel(String index, double scale, String words) {
     var chain = in.view().chain(index);
     OptionalDouble printed = chain.map(c -> c.underlyingLevel()).orElseGet(OptionalDouble::empty);
     return printed.isPresent()
-        ? new FactValue.Amount(
-            printed.getAsDouble(), Stamp.of(in.view().asOf()), chain.orElseThrow().source())
+        ? new FactValue.Amount(printed.getAsDouble(), in.stamp(), chain.orElseThrow().source())
         : closes(in).fact(s -> s.amount(s.last().value()));
   }
 

@@ -1,6 +1,7 @@
 package alvh.fact;
 
 import alvh.market.DayView;
+import alvh.market.ReleaseDates;
 import alvh.risk.MarketMarks;
 import alvh.time.TradingCalendar;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// What the facts of the market are computed from: they are the same whatever book is held.
 ///
@@ -17,6 +19,8 @@ public final class MarketInputs {
   private final TradingCalendar calendar;
   private final Optional<MarketMarks> marks;
   private final Map<String, CurrentSeries> series = new HashMap<>();
+  private final Map<String, ReleaseDates> releases = new HashMap<>();
+  private final String stamp;
   private Optional<VxNow> vx = Optional.empty();
 
   /// @param view what can be known at the instant
@@ -26,6 +30,7 @@ public final class MarketInputs {
     this.view = view;
     this.calendar = calendar;
     this.marks = marks;
+    this.stamp = Stamp.of(view.asOf());
   }
 
   /// Inputs without surfaces: facts of the smile are unknown.
@@ -56,6 +61,16 @@ public final class MarketInputs {
       series.put(key, known);
     }
     return Objects.requireNonNull(known);
+  }
+
+  /// The moment, as facts write it.
+  String stamp() {
+    return stamp;
+  }
+
+  /// The dates of `all` as they could be known at the instant, found once.
+  ReleaseDates releases(ReleaseDates all, UnaryOperator<ReleaseDates> known) {
+    return releases.computeIfAbsent(all.name(), name -> known.apply(all));
   }
 
   /// The VX curve.

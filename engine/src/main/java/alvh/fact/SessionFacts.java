@@ -71,7 +71,7 @@ final class SessionFacts implements FactGroup {
   }
 
   private static FactValue flag(MarketInputs in, boolean value) {
-    return new FactValue.Flag(value, Stamp.of(in.view().asOf()), "calendar");
+    return new FactValue.Flag(value, in.stamp(), "calendar");
   }
 
   private static boolean isRebalanceDay(TradingCalendar calendar, LocalDate day) {
@@ -94,7 +94,6 @@ final class SessionFacts implements FactGroup {
     }
     Duration left =
         Duration.between(in.view().asOf(), NewYork.instant(day, in.calendar().closeTime(day)));
-    return new FactValue.Amount(
-        left.toSeconds() / SECONDS_PER_MINUTE, Stamp.of(in.view().asOf()), "calendar");
+    return new FactValue.Amount(left.toSeconds() / SECONDS_PER_MINUTE, in.stamp(), "calendar");
   }
 }

@@ -48,6 +48,6 @@ final class SmileFacts implements FactGroup {
   }
 
   private static FactValue fact(MarketInputs in, SmileReadings smile, Figure figure) {
-    return Figures.fact(figure, Stamp.of(in.view().asOf()), "SPX surface, " + smile.expiry());
+    return Figures.fact(figure, in.stamp(), "SPX surface, " + smile.expiry());
   }
 }

@@ -61,7 +61,7 @@ public final class FutureCandidates {
     }
     Position unit =
         new FuturesPosition(contract.label(), Sleeve.VX_OVERLAY, contract, 1, point.settle(), date);
-    HedgeRisk risk = market.risks(List.of(unit)).getFirst();
+    HedgeRisk risk = market.risk(unit);
     return switch (ExposureReading.of(risk, market.marks().vix().vixPerIndexPoint())) {
       case ExposureReading.Unknown(String why) -> new Candidates(List.of(), List.of(why));
       case ExposureReading.Known(Exposure exposure) ->

@@ -56,69 +56,30 @@ public record HedgeReport(
       OptionalDouble coverage,
       PositionIds ids) {
     RiskReport before = RiskReport.of(book, market.marks(), entries, market.calendar());
-    Candidates held = HeldCandidates.of(market, before.hedges());
-    Candidates all = offered.and(held);
-    return switch (BookFigures.of(book, before, indexLevel)) {
-      case BookFigures.Unknown(String why) ->
-          new HedgeReport(
-              HedgePlan.unknown(missing(before) + ", so nothing is added: " + why),
-              all,
-              bounds,
-              before,
-              new PlannedBook(book, List.of()),
-              before,
-              DeltaAlternatives.NONE,
-              before.grades());
-      case BookFigures.Known(HedgedBook figures, Figure.Known stackRisk) -> {
-        HedgePlan plan = HedgePlanner.plan(figures, bounds, all.usable(), coverage);
-        DeltaAlternatives delta =
-            missedDelta(plan)
-                .map(band ->
-                    DeltaAlternatives.of(
-                        market,
-                        figures,
-                        bounds,
-                        band,
-                        all.usable(),
-                        VegaWindow.of(book, market.calendar())))
-                .orElse(DeltaAlternatives.NONE);
-        yield of(market, book, entries, bounds, all, before, plan, delta, ids);
-      }
-      case BookFigures.Known(HedgedBook figures, Figure.Unknown(String why)) -> {
-        // what has no bound makes the stack's risk unknown: nothing is added, what is held may go
-        HedgePlan plan =
-            HedgePlanner.plan(
-                figures, bounds.without(Measure.STACK_RISK_SHARE), held.usable(), coverage);
-        HedgePlan said = plan.because(plan.why() + "; nothing is added, as " + why);
-        yield of(market, book, entries, bounds, all, before, said, DeltaAlternatives.NONE, ids);
-      }
-    };
-  }
-
-  private static String missing(RiskReport before) {
-    return before.totals().coverage() instanceof Figure.Unknown
-        ? "coverage is unknown"
-        : "a figure that sizing needs is unknown";
-  }
-
-  private static HedgeReport of(
-      HedgeMarket market,
-      Book book,
-      Map<String, CondorEntry> entries,
-      HedgeBounds bounds,
-      Candidates all,
-      RiskReport before,
-      HedgePlan plan,
-      DeltaAlternatives delta,
-      PositionIds ids) {
-    PlannedBook then = PlannedBook.of(book, plan.trades(), ids);
+    HedgeSizing sizing =
+        HedgeSizing.of(market, book, before, bounds, offered, indexLevel, coverage, ids);
+    List<HedgeCandidate> usable = sizing.candidates().usable();
+    DeltaAlternatives delta =
+        sizing
+            .figures()
+            .flatMap(figures ->
+                missedDelta(sizing.plan())
+                    .map(band ->
+                        DeltaAlternatives.of(
+                            market,
+                            figures,
+                            bounds,
+                            band,
+                            usable,
+                            VegaWindow.of(book, market.calendar()))))
+            .orElse(DeltaAlternatives.NONE);
     return new HedgeReport(
-        plan,
-        all,
+        sizing.plan(),
+        sizing.candidates(),
         bounds,
         before,
-        then,
-        RiskReport.of(then.book(), market.marks(), entries, market.calendar()),
+        sizing.planned(),
+        RiskReport.of(sizing.planned().book(), market.marks(), entries, market.calendar()),
         delta,
         before.grades());
   }

@@ -60,7 +60,7 @@ final class IndexFutures {
             sign,
             book.indexLevel(),
             market.view().date());
-    HedgeRisk risk = market.risks(List.of(unit)).getFirst();
+    HedgeRisk risk = market.risk(unit);
     return switch (ExposureReading.of(risk, market.marks().vix().vixPerIndexPoint())) {
       case ExposureReading.Unknown(String why) -> {
         refused.add(why);

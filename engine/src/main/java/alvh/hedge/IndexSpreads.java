@@ -97,7 +97,7 @@ final class IndexSpreads {
       return Optional.empty();
     }
     var unit = new OptionPackage(label, Sleeve.VX_OVERLAY, legs, 1, natural, market.view().date());
-    HedgeRisk risk = market.risks(List.of(unit)).getFirst();
+    HedgeRisk risk = market.risk(unit);
     double usd = unit.multiplier();
     var cost =
         new UnitCost(

@@ -32,7 +32,7 @@ record UnitPricing(HedgeMarket market) {
 
   /// The figures of `hedge` alone.
   HedgeRisk risk(Position hedge) {
-    return market.risks(List.of(hedge)).getFirst();
+    return market.risk(hedge);
   }
 
   private LocalDate today() {

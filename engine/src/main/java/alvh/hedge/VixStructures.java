@@ -13,7 +13,6 @@ import alvh.playbook.HedgeInstrument;
 import alvh.playbook.HedgeStrikes;
 import alvh.playbook.OptionShape;
 import alvh.risk.Figure;
-import alvh.risk.HedgeRisk;
 import alvh.risk.LegRisk;
 import alvh.risk.PackageRisk;
 import java.time.LocalDate;
@@ -217,21 +216,17 @@ final class VixStructures {
 
   /// The strikes of one right that have a bid and an ask, each with its delta; ascending.
   private List<LegRisk> quoted(ChainSlice slice, Right right, Sleeve sleeve) {
-    return strip(slice, right, sleeve)
-        .flatMap(HedgeRisk::options)
-        .map(PackageRisk::legs)
-        .orElseGet(List::of);
+    return strip(slice, right, sleeve).map(PackageRisk::legs).orElseGet(List::of);
   }
 
   private Figure forward(ChainSlice slice, Right right, Sleeve sleeve) {
     return strip(slice, right, sleeve)
-        .flatMap(HedgeRisk::options)
         .map(PackageRisk::forward)
         .orElseGet(() -> Figure.unknown("no strike has a bid and an ask"));
   }
 
   /// All quoted strikes of one right as one package, so that one reading gives every delta.
-  private Optional<HedgeRisk> strip(ChainSlice slice, Right right, Sleeve sleeve) {
+  private Optional<PackageRisk> strip(ChainSlice slice, Right right, Sleeve sleeve) {
     List<OptionLeg> legs = new ArrayList<>();
     for (int i = 0; i < slice.size(); i++) {
       if (slice.state(right, i) == QuoteState.TWO_SIDED) {
@@ -243,7 +238,10 @@ final class VixStructures {
     }
     return legs.isEmpty()
         ? Optional.empty()
-        : Optional.of(pricing.risk(new OptionPackage("strip", sleeve, legs, 1, 0, window.today())));
+        : pricing
+            .market()
+            .marks()
+            .options(new OptionPackage("strip", sleeve, legs, 1, 0, window.today()));
   }
 
   /// The right of the leg nearer to the money, or of the one bought.

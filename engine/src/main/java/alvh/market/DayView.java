@@ -14,11 +14,13 @@ import java.util.Set;
 /// the dates of scheduled releases are known before they come.
 public final class DayView {
   private final Instant asOf;
+  private final LocalDate date;
   private final List<OptionChain> chains;
   private final MarketHistory history;
 
   private DayView(Instant asOf, List<OptionChain> chains, MarketHistory history) {
     this.asOf = asOf;
+    this.date = NewYork.date(asOf);
     this.chains = chains;
     this.history = history;
   }
@@ -42,12 +44,17 @@ public final class DayView {
 
   /// The New York date of the view.
   public LocalDate date() {
-    return NewYork.date(asOf);
+    return date;
   }
 
   /// The chain of `underlying` at this instant, if there is one.
   public Optional<OptionChain> chain(String underlying) {
-    return chains.stream().filter(c -> c.underlying().equals(underlying)).findFirst();
+    for (OptionChain chain : chains) {
+      if (chain.underlying().equals(underlying)) {
+        return Optional.of(chain);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The visible part of a daily series.

@@ -54,7 +54,7 @@ public record Conflict(
   private static List<Voice> voices(Evaluation evaluation) {
     List<Voice> voices = new ArrayList<>();
     for (Outcome outcome : evaluation.all()) {
-      if (outcome.state() == RuleState.FIRES) {
+      if (outcome.fires()) {
         for (Vote vote : outcome.votes()) {
           if (vote.weight() > 0) {
             voices.add(new Voice(outcome.label(), outcome.proposal(vote.what())));
@@ -71,7 +71,7 @@ public record Conflict(
       return conflicts;
     }
     for (LimitOutcome limit : evaluation.limits()) {
-      boolean isShut = limit.state() == RuleState.FIRES || limit.state() == RuleState.BLOCKED;
+      boolean isShut = limit.fires() || limit.finding().blocks();
       if (isShut && limit.limit().bound() instanceof Bound.Gate gate) {
         gate.actions().stream()
             .map(limit::proposal)

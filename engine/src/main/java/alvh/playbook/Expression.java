@@ -19,6 +19,7 @@ public final class Expression implements ParsedExpression {
   private final Term term;
   private final Closures.Verdict verdict;
   private final Set<String> facts;
+  private final int[] slots;
 
   private Expression(String text, FactTable table, Term term) {
     this.text = text;
@@ -28,6 +29,7 @@ public final class Expression implements ParsedExpression {
     Set<String> names = new LinkedHashSet<>();
     prove(name -> new FactValue.Unknown("")).facts().forEach(use -> names.add(use.name()));
     this.facts = Collections.unmodifiableSet(names);
+    this.slots = names.stream().mapToInt(table::slot).toArray();
   }
 
   /// The expression that `text` spells over the facts of `table`, or the fault in it.
@@ -91,14 +93,26 @@ public final class Expression implements ParsedExpression {
     return verdict.of(row);
   }
 
+  /// Whether every fact that it uses is known, also those that the answer stands without.
+  ///
+  /// @param row the facts laid out for the table of this expression
+  boolean isComplete(FactRow row) {
+    return row.isComplete(slots);
+  }
+
+  /// The answer of a condition on facts that are not laid out, without a proof.
+  public Truth truth(Facts values) {
+    return new TermValue(values).truth(condition());
+  }
+
   /// The number that a number expression comes to; empty when a fact is unknown or the result is
   /// not finite.
   public OptionalDouble amount(Facts values) {
-    return switch (prove(values).value()) {
-      case ProofValue.Quantity quantity -> OptionalDouble.of(quantity.value());
-      case ProofValue.Nothing nothing -> OptionalDouble.empty();
-      case ProofValue.Verdict v -> throw new IllegalArgumentException("is a condition: " + text);
-    };
+    if (term instanceof NumberTerm number) {
+      double value = new TermValue(values).number(number);
+      return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+    throw new IllegalArgumentException("is a condition: " + text);
   }
 
   /// The answer with every step: all parts are evaluated, none is skipped.
@@ -111,6 +125,11 @@ public final class Expression implements ParsedExpression {
   public Flip flip(Facts values, Truth wanted) {
     List<Change> changes = new FlipFinder(values).find(condition(), wanted).orElse(List.of());
     return new Flip(changes, FlipFinder.leaves(condition()));
+  }
+
+  /// Whether that least is a near miss, as [Flip#isNear] says of it.
+  boolean isNear(Facts values, Truth wanted) {
+    return new FlipFinder(values).isNear(condition(), wanted);
   }
 
   private TruthTerm condition() {

@@ -56,6 +56,11 @@ public final class FactTable {
     return Optional.ofNullable(slots.get(name)).map(declarations::get);
   }
 
+  /// The slot of `name`, which the table declares.
+  int slot(String name) {
+    return Optional.ofNullable(slots.get(name)).orElseThrow();
+  }
+
   ExpressionReader reader() {
     return reader;
   }

@@ -10,9 +10,13 @@ public interface Facts {
 
   /// The facts of a map; a name outside it is unknown.
   static Facts of(Map<String, FactValue> values) {
-    Map<String, FactValue> copy = Map.copyOf(values);
+    return over(Map.copyOf(values));
+  }
+
+  /// The same of a map that nobody changes, read as it is.
+  static Facts over(Map<String, FactValue> values) {
     return name -> {
-      FactValue value = copy.get(name);
+      FactValue value = values.get(name);
       return value == null ? new FactValue.Unknown("not supplied") : value;
     };
   }

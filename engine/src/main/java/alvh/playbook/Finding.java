@@ -2,31 +2,116 @@ package alvh.playbook;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a condition came to on the facts: its state and the proof of it.
 ///
-/// Whether it fires or blocks is known at once; proof and flip are worked out when they are first
-/// asked for, as a run over thousands of days asks for few of them. Immutable to whoever looks.
+/// Whether it fires or blocks is known at once; proof, flip and state are worked out when they are
+/// first asked for, each by itself, as a run over thousands of days asks for few of them. Immutable
+/// to whoever looks.
 public final class Finding {
-  /// What is worked out on request.
-  private record Told(RuleState state, ProofNode proof, Flip flip, List<MissingFact> missing) {}
+  /// Where that comes from which is worked out on request.
+  private sealed interface Source {
+    ProofNode proof();
+
+    Flip flip();
+
+    /// The state of what neither fires nor blocks.
+    RuleState quiet();
+
+    /// Whether the facts sufficed for the answer of what neither fires nor blocks.
+    boolean isKnown();
+  }
+
+  /// A condition that was asked.
+  ///
+  /// @param turned the answer that would turn it
+  private record Asked(Expression condition, Facts facts, FactRow row, Truth truth, Truth turned)
+      implements Source {
+    @Override
+    public ProofNode proof() {
+      return condition.prove(facts);
+    }
+
+    @Override
+    public Flip flip() {
+      return condition.flip(facts, turned);
+    }
+
+    @Override
+    public RuleState quiet() {
+      if (!truth.isKnown()) {
+        return RuleState.UNKNOWN;
+      }
+      if (condition.isNear(facts, turned)) {
+        return RuleState.NEAR_MISS;
+      }
+      return condition.isComplete(row) ? RuleState.SILENT : RuleState.ABSENT;
+    }
+
+    @Override
+    public boolean isKnown() {
+      // what lacks a fact has a say only as a near miss
+      return truth.isKnown() && (condition.isComplete(row) || condition.isNear(facts, turned));
+    }
+  }
+
+  /// A release that has not come.
+  private record Unreleased(Expression release, Facts facts) implements Source {
+    @Override
+    public ProofNode proof() {
+      return release.prove(facts);
+    }
+
+    @Override
+    public Flip flip() {
+      return release.flip(facts, Truth.TRUE);
+    }
+
+    @Override
+    public RuleState quiet() {
+      throw new IllegalStateException("what waits for its release fires");
+    }
+
+    @Override
+    public boolean isKnown() {
+      throw new IllegalStateException("what waits for its release fires");
+    }
+  }
+
+  /// A finding taken to be otherwise.
+  private record Turned(Finding before, RuleState state) implements Source {
+    @Override
+    public ProofNode proof() {
+      return before.proof();
+    }
+
+    @Override
+    public Flip flip() {
+      return before.flip();
+    }
+
+    @Override
+    public RuleState quiet() {
+      return state;
+    }
+
+    @Override
+    public boolean isKnown() {
+      return state.isKnown();
+    }
+  }
 
   private final boolean fires;
   private final boolean blocks;
-  private final BooleanSupplier isComplete;
-  private final Supplier<Told> source;
-  private @Nullable Told told;
+  private final Source source;
+  private @Nullable ProofNode proof;
+  private @Nullable Flip flip;
+  private @Nullable Boolean known;
 
-  /// @param isComplete whether every fact that is read is known, told without a proof
-  private Finding(
-      boolean fires, boolean blocks, BooleanSupplier isComplete, Supplier<Told> source) {
+  private Finding(boolean fires, boolean blocks, Source source) {
     this.fires = fires;
     this.blocks = blocks;
-    this.isComplete = isComplete;
     this.source = source;
   }
 
@@ -41,40 +126,16 @@ public final class Finding {
   static Finding of(
       Expression condition, Facts facts, FactRow row, Truth firesWhen, MissingPolicy policy) {
     Truth truth = condition.truth(row);
+    boolean fires = truth == firesWhen;
     return new Finding(
-        truth == firesWhen,
+        fires,
         !truth.isKnown() && policy == MissingPolicy.BLOCK,
-        () ->
-            truth.isKnown()
-                && condition.facts().stream()
-                    .noneMatch(name -> facts.value(name) instanceof FactValue.Unknown),
-        () -> tell(condition, facts, firesWhen, policy));
-  }
-
-  private static Told tell(
-      Expression condition, Facts facts, Truth firesWhen, MissingPolicy policy) {
-    ProofNode proof = condition.prove(facts);
-    Truth truth = proof.truth();
-    Flip flip = condition.flip(facts, truth == firesWhen ? firesWhen.not() : firesWhen);
-    List<MissingFact> missing = List.copyOf(proof.missing());
-    return new Told(
-        state(truth, firesWhen, flip, policy, !missing.isEmpty()), proof, flip, missing);
+        new Asked(condition, facts, row, truth, fires ? firesWhen.not() : firesWhen));
   }
 
   /// A case that goes on firing because its release has not come.
   static Finding held(Expression release, Facts facts) {
-    return new Finding(
-        true,
-        false,
-        () -> true,
-        () -> {
-          ProofNode proof = release.prove(facts);
-          return new Told(
-              RuleState.FIRES,
-              proof,
-              release.flip(facts, Truth.TRUE),
-              List.copyOf(proof.missing()));
-        });
+    return new Finding(true, false, new Unreleased(release, facts));
   }
 
   /// Whether it fires; the same as the state says.
@@ -89,7 +150,10 @@ public final class Finding {
 
   /// Whether the facts sufficed for an answer; the same as the state says.
   public boolean isKnown() {
-    return fires || (!blocks && (isComplete.getAsBoolean() || state().isKnown()));
+    Boolean before = known;
+    boolean now = before == null ? fires || (!blocks && source.isKnown()) : before;
+    known = now;
+    return now;
   }
 
   /// What it came to, in one word.
@@ -97,31 +161,28 @@ public final class Finding {
     if (fires) {
       return RuleState.FIRES;
     }
-    return blocks ? RuleState.BLOCKED : told().state;
+    return blocks ? RuleState.BLOCKED : source.quiet();
   }
 
   /// Every part with its value.
   public ProofNode proof() {
-    return told().proof;
+    ProofNode before = proof;
+    ProofNode now = before == null ? source.proof() : before;
+    proof = now;
+    return now;
   }
 
   /// The least that would change the state; for an unknown one, what must be learned.
   public Flip flip() {
-    return told().flip;
+    Flip before = flip;
+    Flip now = before == null ? source.flip() : before;
+    flip = now;
+    return now;
   }
 
   /// The facts that were needed and unknown, also where the answer stood without them.
   public List<MissingFact> missing() {
-    return told().missing;
-  }
-
-  private Told told() {
-    Told known = told;
-    if (known == null) {
-      known = source.get();
-      told = known;
-    }
-    return known;
+    return proof().missing();
   }
 
   /// The same as if it were turned: silent if it fires, else firing.
@@ -136,38 +197,24 @@ public final class Finding {
 
   private Finding with(RuleState other) {
     return new Finding(
-        other == RuleState.FIRES,
-        other == RuleState.BLOCKED,
-        () -> false,
-        () -> new Told(other, proof(), flip(), missing()));
-  }
-
-  private static RuleState state(
-      Truth truth, Truth firesWhen, Flip flip, MissingPolicy policy, boolean isLacking) {
-    if (truth == firesWhen) {
-      return RuleState.FIRES;
-    }
-    if (!truth.isKnown()) {
-      return policy == MissingPolicy.BLOCK ? RuleState.BLOCKED : RuleState.UNKNOWN;
-    }
-    if (flip.isNear()) {
-      return RuleState.NEAR_MISS;
-    }
-    return isLacking ? RuleState.ABSENT : RuleState.SILENT;
+        other == RuleState.FIRES, other == RuleState.BLOCKED, new Turned(this, other));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Finding finding && told().equals(finding.told());
+    return other instanceof Finding finding
+        && state() == finding.state()
+        && proof().equals(finding.proof())
+        && flip().equals(finding.flip());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(told());
+    return Objects.hash(state(), proof(), flip());
   }
 
   @Override
   public String toString() {
-    return Optional.ofNullable(told).map(Told::toString).orElse(fires ? "fires" : "not told yet");
+    return state().spelling();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Finds the least change that makes a term answer as wanted.
 ///
@@ -13,15 +14,23 @@ import java.util.Optional;
 final class FlipFinder {
   private final Facts facts;
   private final Prover prover;
+  private final TermValue value;
 
   FlipFinder(Facts facts) {
     this.facts = facts;
     this.prover = new Prover(facts);
+    this.value = new TermValue(facts);
   }
 
   /// The least changes that make `term` come out as `wanted`; empty when it cannot.
   Optional<List<Change>> find(TruthTerm term, Truth wanted) {
-    return plan(term, wanted).map(Plan::changes);
+    return plan(term, wanted)
+        .map(plan -> plan.changes().stream().<Change>map(Supplier::get).toList());
+  }
+
+  /// Whether those changes are near ones, as [Flip#isNear] says of them, without naming them.
+  boolean isNear(TruthTerm term, Truth wanted) {
+    return plan(term, wanted).filter(plan -> plan.isNear(term)).isPresent();
   }
 
   /// The comparisons and flags of a condition.
@@ -39,7 +48,7 @@ final class FlipFinder {
   }
 
   private Optional<Plan> plan(TruthTerm term, Truth wanted) {
-    if (prover.prove(term).truth() == wanted) {
+    if (value.truth(term) == wanted) {
       return Optional.of(Plan.NOTHING);
     }
     return switch (term) {
@@ -94,30 +103,36 @@ final class FlipFinder {
   private Plan turn(TruthTerm.Flag flag, Truth wanted) {
     String name = flag.declaration().name();
     return facts.value(name) instanceof FactValue.Unknown(String why)
-        ? Plan.of(new Change.Learn(name, wanted, List.of(new MissingFact(name, why))))
-        : Plan.of(new Change.Turn(name, wanted == Truth.TRUE));
+        ? Plan.learning(() -> new Change.Learn(name, wanted, List.of(new MissingFact(name, why))))
+        : Plan.turning(() -> new Change.Turn(name, wanted == Truth.TRUE));
   }
 
   private Plan shift(TruthTerm.Comparison comparison, Truth wanted) {
-    ProofNode left = prover.prove(comparison.left());
-    ProofNode right = prover.prove(comparison.right());
-    if (Double.isNaN(left.number()) || Double.isNaN(right.number())) {
-      ProofNode whole = prover.prove(comparison);
-      return Plan.of(new Change.Learn(whole.text(), wanted, whole.missing()));
+    double left = value.number(comparison.left());
+    double right = value.number(comparison.right());
+    if (Double.isNaN(left) || Double.isNaN(right)) {
+      return Plan.learning(() -> {
+        ProofNode whole = prover.prove(comparison);
+        return new Change.Learn(whole.text(), wanted, whole.missing());
+      });
     }
+    double near = Math.min(nearness(comparison.left()), nearness(comparison.right()));
+    double known = near == Double.POSITIVE_INFINITY ? 0 : near;
+    return Plan.shifting(
+        Math.abs(left - right), known, () -> shifted(comparison, wanted, left, right, known));
+  }
+
+  private static Change shifted(
+      TruthTerm.Comparison comparison, Truth wanted, double left, double right, double near) {
     Relation relation =
         wanted == Truth.TRUE ? comparison.relation() : comparison.relation().negated();
     Unit unit = comparison.left().unit().merged(comparison.right().unit());
-    double near = Math.min(nearness(comparison.left()), nearness(comparison.right()));
     String shownUnit = unit.isAny() ? "" : unit.toString();
-    double known = near == Double.POSITIVE_INFINITY ? 0 : near;
     boolean isMirrored = comparison.left() instanceof NumberTerm.Literal;
-    return Plan.of(
-        isMirrored
-            ? new Change.Shift(
-                right.text(), right.number(), relation.mirrored(), left.number(), shownUnit, known)
-            : new Change.Shift(
-                left.text(), left.number(), relation, right.number(), shownUnit, known));
+    return isMirrored
+        ? new Change.Shift(
+            TermText.of(comparison.right()), right, relation.mirrored(), left, shownUnit, near)
+        : new Change.Shift(TermText.of(comparison.left()), left, relation, right, shownUnit, near);
   }
 
   /// The smallest nearness of the facts in a number; infinite without any fact.
@@ -132,34 +147,45 @@ final class FlipFinder {
     };
   }
 
-  /// Changes that are needed together, with their cost.
-  private record Plan(int unknown, int beyond, double way, List<Change> changes) {
-    static final Plan NOTHING = new Plan(0, 0, 0, List.of());
+  /// Changes that are needed together, with their cost; most plans are dropped for a cheaper one,
+  /// so what they change is put in words at the end.
+  private record Plan(
+      int unknown, int beyond, double way, boolean turnsFlag, List<Supplier<Change>> changes) {
+    static final Plan NOTHING = new Plan(0, 0, 0, false, List.of());
     static final Comparator<Plan> BY_COST =
         Comparator.comparingInt(Plan::unknown)
             .thenComparingInt(Plan::beyond)
             .thenComparingInt(plan -> plan.changes().size())
             .thenComparingDouble(Plan::way);
 
-    static Plan of(Change change) {
-      List<Change> changes = List.of(change);
-      return switch (change) {
-        case Change.Shift shift ->
-            new Plan(0, shift.isNear() ? 0 : 1, way(shift.distance(), shift.near()), changes);
-        case Change.Turn turn -> new Plan(0, 0, 1, changes);
-        case Change.Learn learn -> new Plan(1, 0, 0, changes);
-      };
+    /// A number that moves by `distance`, of which `near` is near.
+    static Plan shifting(double distance, double near, Supplier<Change> change) {
+      double way = near > 0 ? distance / near : distance;
+      return new Plan(0, distance <= near ? 0 : 1, way, false, List.of(change));
     }
 
-    private static double way(double distance, double near) {
-      return near > 0 ? distance / near : distance;
+    static Plan turning(Supplier<Change> change) {
+      return new Plan(0, 0, 1, true, List.of(change));
+    }
+
+    static Plan learning(Supplier<Change> change) {
+      return new Plan(1, 0, 0, false, List.of(change));
     }
 
     Plan with(Plan other) {
-      List<Change> together = new ArrayList<>(changes);
+      List<Supplier<Change>> together = new ArrayList<>(changes);
       together.addAll(other.changes);
       return new Plan(
-          unknown + other.unknown, beyond + other.beyond, way + other.way, List.copyOf(together));
+          unknown + other.unknown,
+          beyond + other.beyond,
+          way + other.way,
+          turnsFlag || other.turnsFlag,
+          List.copyOf(together));
+    }
+
+    boolean isNear(TruthTerm term) {
+      boolean isFlagAlone = changes.size() == 1 && leaves(term) > 1;
+      return !changes.isEmpty() && unknown == 0 && beyond == 0 && (!turnsFlag || isFlagAlone);
     }
   }
 }

@@ -20,11 +20,13 @@ public record OnlyWith(Map<String, List<String>> options) {
 
   /// Whether the row speaks while `switches` stand as they do.
   public boolean holds(Collection<Switch> switches) {
-    return options.entrySet().stream()
-        .allMatch(wanted ->
-            switches.stream()
-                .filter(s -> s.id().equals(wanted.getKey()))
-                .anyMatch(s -> wanted.getValue().contains(s.chosen())));
+    // most rows speak whatever is switched
+    return options.isEmpty()
+        || options.entrySet().stream()
+            .allMatch(wanted ->
+                switches.stream()
+                    .filter(s -> s.id().equals(wanted.getKey()))
+                    .anyMatch(s -> wanted.getValue().contains(s.chosen())));
   }
 
   /// As a person reads it: `vix-above-20 = hold`; empty for a row that always speaks.

@@ -25,7 +25,7 @@ public record RuleOutcome(
     // an unknown release does not let go: what was called for stays called for
     return oneCase
         .until()
-        .filter(release -> release.prove(facts).truth() != Truth.TRUE)
+        .filter(release -> release.truth(row) != Truth.TRUE)
         .map(
             release -> new RuleOutcome(rule, oneCase, subject, Finding.held(release, facts), found))
         .orElse(plain);

@@ -2,7 +2,6 @@ package alvh.playbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -39,9 +38,14 @@ public record Signatures(List<Signature> standing) {
 
   /// The newest signature of `signer` that covers `proposal`.
   public Optional<Signature> newest(Proposal proposal, Signer signer) {
-    return standing.stream()
-        .filter(signature -> signature.signer() == signer)
-        .filter(signature -> signature.proposal().covers(proposal))
-        .max(Comparator.comparing(Signature::on));
+    Optional<Signature> newest = Optional.empty();
+    for (Signature signature : standing) {
+      if (signature.signer() == signer
+          && signature.proposal().covers(proposal)
+          && (newest.isEmpty() || signature.on().isAfter(newest.get().on()))) {
+        newest = Optional.of(signature);
+      }
+    }
+    return newest;
   }
 }

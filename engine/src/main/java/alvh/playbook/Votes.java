@@ -3,6 +3,7 @@ package alvh.playbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,17 @@ import java.util.function.UnaryOperator;
 ///   the part it covers of a wider proposal; the ways out of the market are never held back, but
 ///   they too need their quorum and one signer.
 public final class Votes {
-  private final List<Spoken> spoken;
-  private final List<Spoken> firing;
+  /// By action, as no vote covers another.
+  private final Map<ActionName, List<Spoken>> spoken;
+
+  private final Map<ActionName, List<Spoken>> firing;
   private final List<Outcome> holding;
   private final VotingRules rules;
   private final Signatures standing;
   private final UnaryOperator<LocalDate> lastDay;
+
+  /// What is said of a weight below the quorum; few weights occur.
+  private final Map<Double, String> tooLight = new HashMap<>();
 
   /// A vote with what it means: laid out once, as every proposal is held against every vote.
   private record Spoken(Outcome outcome, Proposal proposal, double weight) {}
@@ -40,12 +46,17 @@ public final class Votes {
       VotingRules rules,
       Signatures standing,
       UnaryOperator<LocalDate> lastDay) {
-    this.spoken =
-        outcomes.stream()
-            .flatMap(
-                o -> o.votes().stream().map(v -> new Spoken(o, o.proposal(v.what()), v.weight())))
-            .toList();
-    this.firing = spoken.stream().filter(v -> v.outcome.fires()).toList();
+    this.spoken = new EnumMap<>(ActionName.class);
+    this.firing = new EnumMap<>(ActionName.class);
+    for (Outcome outcome : outcomes) {
+      for (Vote vote : outcome.votes()) {
+        var said = new Spoken(outcome, outcome.proposal(vote.what()), vote.weight());
+        of(spoken, said.proposal).add(said);
+        if (outcome.fires()) {
+          of(firing, said.proposal).add(said);
+        }
+      }
+    }
     this.holding =
         outcomes.stream().filter(o -> o.finding().blocks() || !shut(o).isEmpty()).toList();
     this.rules = rules;
@@ -81,6 +92,10 @@ public final class Votes {
         proposals.stream().map(votes::line).toList(), LayerVotes.of(evaluation), standing);
   }
 
+  private static List<Spoken> of(Map<ActionName, List<Spoken>> votes, Proposal proposal) {
+    return votes.computeIfAbsent(proposal.what().action(), action -> new ArrayList<>());
+  }
+
   private TallyLine line(Proposal proposal) {
     double weight = weight(proposal);
     boolean isQuorumMet = weight >= rules.quorum();
@@ -90,11 +105,10 @@ public final class Votes {
     }
     List<String> objections = new ArrayList<>();
     if (!isQuorumMet) {
-      objections.add(
-          String.format(
-              Locale.ROOT, "weight %.2f is below the quorum %.2f", weight, rules.quorum()));
+      objections.add(tooLight.computeIfAbsent(weight, this::tooLight));
     }
-    objections.addAll(lackingSigners(proposal, signers));
+    List<String> lacking = lackingSigners(proposal, signers);
+    objections.addAll(lacking);
     List<HeldBack> heldBack = new ArrayList<>();
     for (HeldBack veto : vetoes(holding, proposal)) {
       if (veto.part().covers(proposal)) {
@@ -104,18 +118,17 @@ public final class Votes {
       }
     }
     return new TallyLine(
-        proposal,
-        weight,
-        isQuorumMet,
-        lackingSigners(proposal, signers).isEmpty(),
-        signers,
-        objections,
-        heldBack);
+        proposal, weight, isQuorumMet, lacking.isEmpty(), signers, objections, heldBack);
+  }
+
+  private String tooLight(double weight) {
+    return String.format(
+        Locale.ROOT, "weight %.2f is below the quorum %.2f", weight, rules.quorum());
   }
 
   private double weight(Proposal proposal) {
     double sum = 0;
-    for (Spoken vote : firing) {
+    for (Spoken vote : of(firing, proposal)) {
       sum += vote.proposal.covers(proposal) ? vote.weight : 0;
     }
     return sum;
@@ -130,7 +143,7 @@ public final class Votes {
   }
 
   private boolean canSign(Proposal proposal, Signer signer) {
-    for (Spoken vote : spoken) {
+    for (Spoken vote : of(spoken, proposal)) {
       if (vote.outcome.group().signer() == signer
           && vote.weight > 0
           && vote.proposal.covers(proposal)

@@ -1,9 +1,10 @@
 package alvh.risk;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 /// A number, or the reason why there is none. Never NaN, never a stand-in.
@@ -40,25 +41,36 @@ public sealed interface Figure {
   /// The sum; unknown when any part is, with every reason once.
   static Figure sum(Collection<Figure> parts) {
     double total = 0;
-    List<String> whys = new ArrayList<>();
     for (Figure part : parts) {
-      switch (part) {
-        case Known known -> total += known.value();
-        case Unknown unknown -> {
-          for (String why : unknown.why().split(SEPARATOR, -1)) {
-            if (!whys.contains(why)) {
-              whys.add(why);
-            }
-          }
+      if (!(part instanceof Known(double value))) {
+        return unknown(whys(parts));
+      }
+      total += value;
+    }
+    return of(total);
+  }
+
+  /// Every reason of `parts` once.
+  private static String whys(Collection<Figure> parts) {
+    Set<String> whys = new LinkedHashSet<>();
+    for (Figure part : parts) {
+      if (part instanceof Unknown(String why)) {
+        if (why.contains(SEPARATOR)) {
+          whys.addAll(List.of(why.split(SEPARATOR, -1)));
+        } else {
+          whys.add(why);
         }
       }
     }
-    return whys.isEmpty() ? of(total) : unknown(String.join(SEPARATOR, whys));
+    return String.join(SEPARATOR, whys);
   }
 
   /// This plus `other`.
   default Figure plus(Figure other) {
-    return sum(List.of(this, other));
+    return this instanceof Known(double one) && other instanceof Known(double more)
+        // from 0 on, as a sum: it has no negative zero
+        ? of(0.0 + one + more)
+        : sum(List.of(this, other));
   }
 
   /// The figure after `change`, unknown staying unknown.

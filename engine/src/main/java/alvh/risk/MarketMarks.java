@@ -1,10 +1,11 @@
 package alvh.risk;
 
 import alvh.book.OptionLeg;
+import alvh.book.OptionPackage;
+import alvh.book.Position;
 import alvh.book.SharePosition;
 import alvh.instrument.EtpTable;
 import alvh.instrument.OptionContract;
-import alvh.instrument.OptionRoot;
 import alvh.market.ChainGrade;
 import alvh.market.DayView;
 import alvh.market.DueSeries;
@@ -15,19 +16,14 @@ import alvh.surface.SmileSlice;
 import alvh.surface.SurfaceSlice;
 import alvh.surface.VolSurface;
 import alvh.time.TradingCalendar;
-import alvh.vix.StripResult;
-import alvh.vix.VarianceStrip;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// The market of one instant as risk uses it: surfaces of the SPX and VIX chains and the VIX side.
 public final class MarketMarks {
@@ -41,6 +37,9 @@ public final class MarketMarks {
   private final Map<String, ChainGrade> grades;
   private final Figure spxLevel;
   private final Figure vixClose;
+  private final Optional<PackageValuation> spxValuation;
+  private final Optional<PackageValuation> vixValuation;
+  private final HedgeValuation hedging;
 
   private MarketMarks(
       LocalDate date,
@@ -63,6 +62,9 @@ public final class MarketMarks {
     this.grades = grades;
     this.spxLevel = spxLevel;
     this.vixClose = vixClose;
+    this.spxValuation = spx.map(s -> new PackageValuation(s, new SpxVixPoints(shift)));
+    this.vixValuation = vixOptions.map(s -> new PackageValuation(s, this::vixPoint));
+    this.hedging = new HedgeValuation(vix, etps, spxValuation, vixValuation, spxLevel);
   }
 
   /// The marks of `view`.
@@ -180,17 +182,11 @@ public final class MarketMarks {
   /// What an option is revalued with after a move.
   public OptionPricing pricing(OptionLeg leg) {
     String underlying = leg.contract().root().underlying();
-    Optional<PackageValuation> valuation =
-        switch (underlying) {
-          case "SPX" -> spxValuation();
-          case "VIX" -> vixValuation();
-          default -> Optional.empty();
-        };
     Function<SurfaceSlice, Figure> strips =
         underlying.equals("SPX")
-            ? MarketMarks::stripVol
+            ? SpxVixPoints::stripVol
             : slice -> Figure.unknown("the strip of VIX options is not used");
-    return valuation
+    return valuation(underlying)
         .map(v -> v.pricing(leg, strips))
         .orElseGet(
             () -> new OptionPricing.Unknown("no " + underlying + " option chain at this instant"));
@@ -217,70 +213,32 @@ public final class MarketMarks {
     return grades;
   }
 
+  /// The risk of one hedge, whatever book it is in.
+  public HedgeRisk hedge(Position position) {
+    return hedging.of(position);
+  }
+
+  /// The risk of an option package of either underlying; empty without a chain.
+  public Optional<PackageRisk> options(OptionPackage pack) {
+    return valuation(pack.underlying()).map(v -> v.of(pack));
+  }
+
+  private Optional<PackageValuation> valuation(String underlying) {
+    return switch (underlying) {
+      case "SPX" -> spxValuation;
+      case "VIX" -> vixValuation;
+      default -> Optional.empty();
+    };
+  }
+
   /// Values hedge positions on these marks.
   HedgeValuation hedging() {
-    return new HedgeValuation(vix, etps, spxValuation(), vixValuation(), spxLevel);
+    return hedging;
   }
 
+  /// Values SPX options on these marks.
   Optional<PackageValuation> spxValuation() {
-    // a package has several legs of one slice: its strip is read once
-    record Slice(OptionRoot root, LocalDate expiry) {}
-    Map<Slice, StripResult> strips = new HashMap<>();
-    return spx.map(s ->
-        new PackageValuation(
-            s,
-            (contract, slice, smile, vol, greeks) ->
-                spxPoint(
-                    contract,
-                    slice,
-                    smile,
-                    vol,
-                    () ->
-                        strips.computeIfAbsent(
-                            new Slice(contract.root(), contract.expiry()), k -> strip(slice)))));
-  }
-
-  private Figure spxPoint(
-      OptionContract contract,
-      SurfaceSlice slice,
-      SmileSlice smile,
-      double vol,
-      Supplier<StripResult> strip) {
-    double days = PackageValuation.days(slice);
-    if (days < VixPointShock.SHORTEST_DAYS) {
-      return Figure.unknown(
-          String.format(
-              Locale.ROOT,
-              "%s has %.1f days left: the tenor law of VIX is not used below %.0f",
-              contract.expiry(),
-              days,
-              VixPointShock.SHORTEST_DAYS));
-    }
-    double discount = PackageValuation.discount(slice.forward());
-    return switch (strip.get()) {
-      case StripResult.Refused(String reason) ->
-          Figure.unknown("no variance strip for " + contract.expiry() + ": " + reason);
-      case StripResult.Read(VarianceStrip read) ->
-          Figure.of(
-              new VixPointShock(smile, read.vol(), shift).perVixPoint(contract, discount, vol));
-    };
-  }
-
-  private static Figure stripVol(SurfaceSlice slice) {
-    return switch (strip(slice)) {
-      case StripResult.Read(VarianceStrip read) -> Figure.of(read.vol());
-      case StripResult.Refused(String reason) ->
-          Figure.unknown("no variance strip for " + slice.quotes().expiry().date() + ": " + reason);
-    };
-  }
-
-  private static StripResult strip(SurfaceSlice slice) {
-    double rate = -Math.log(PackageValuation.discount(slice.forward())) / slice.years();
-    return VarianceStrip.of(slice.quotes(), slice.years(), rate);
-  }
-
-  Optional<PackageValuation> vixValuation() {
-    return vixOptions.map(s -> new PackageValuation(s, this::vixPoint));
+    return spxValuation;
   }
 
   private Figure vixPoint(

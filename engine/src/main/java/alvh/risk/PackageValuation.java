@@ -16,15 +16,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// Values option packages on one surface.
 ///
 /// Greeks are read at the smile's vol, so one wild quote does not move them; prices are always the
 /// quotes. A leg beyond the strikes that the smile was fitted to has no greeks, but for a cheap one
-/// without a bid, see [ZeroBidWing].
+/// without a bid, see [ZeroBidWing]. Remembers what it read of a leg; threads may share it.
 final class PackageValuation {
   private static final double VOL_POINT = 0.01;
   private static final double DAYS_PER_YEAR = 365;
@@ -38,6 +40,12 @@ final class PackageValuation {
 
   private final VolSurface surface;
   private final VixPointRule vixPointRule;
+  private final Map<OptionLeg, LegReading> readings = new ConcurrentHashMap<>();
+
+  /// What the market says of a leg, whoever holds it.
+  ///
+  /// @param notes what the reader must know of it
+  private record LegReading(LegRisk risk, List<String> notes) {}
 
   PackageValuation(VolSurface surface, VixPointRule vixPointRule) {
     this.surface = surface;
@@ -46,15 +54,28 @@ final class PackageValuation {
 
   /// The risk of `pack` at the surface's instant.
   PackageRisk of(OptionPackage pack) {
-    PackageQuote quote = PackageQuote.of(pack.legs(), surface.chain());
+    var marks = new ArrayList<LegMark>();
     var notes = new ArrayList<String>();
     var legs = new ArrayList<LegRisk>();
-    for (LegMark mark : quote.marks()) {
-      LegRisk leg = leg(mark, notes);
-      legs.add(leg);
-      note(leg, notes);
+    for (OptionLeg held : pack.legs()) {
+      LegReading reading = reading(held);
+      marks.add(reading.risk().mark());
+      legs.add(reading.risk());
+      notes.addAll(reading.notes());
     }
-    return new PackageRisk(pack, forward(pack), quote, legs, notes);
+    return new PackageRisk(pack, forward(pack), new PackageQuote(marks), legs, notes);
+  }
+
+  /// Read once: many books of one instant hold the same legs.
+  private LegReading reading(OptionLeg leg) {
+    return readings.computeIfAbsent(
+        leg,
+        one -> {
+          var notes = new ArrayList<String>();
+          LegRisk risk = leg(LegMark.of(one, surface.chain()), notes);
+          note(risk, notes);
+          return new LegReading(risk, List.copyOf(notes));
+        });
   }
 
   /// What `leg` is revalued with after a move; known where its greeks are.
@@ -64,7 +85,7 @@ final class PackageValuation {
     OptionContract contract = leg.contract();
     Optional<SurfaceSlice> slice = surface.slice(contract.root(), contract.expiry());
     Optional<SmileSlice> smile = slice.flatMap(SurfaceSlice::fittedSmile);
-    return switch (leg(LegMark.of(leg, surface.chain()), new ArrayList<>()).vol()) {
+    return switch (reading(leg).risk().vol()) {
       case Figure.Unknown(String why) -> new OptionPricing.Unknown(why);
       case Figure.Known(double vol) ->
           new OptionPricing.Known(

@@ -30,9 +30,13 @@ class LayerSwitchTest {
         SmallPlaybooks.evaluate(PLAYBOOK, Map.of("spx.close", isAsked ? 100.0 : 1.0));
     Tally tally = SmallPlaybooks.tally(PLAYBOOK, evaluation);
     List<Position> held = isHeld ? List.of(SyntheticDesk.overlay("vx", 1)) : List.of();
-    return SWITCH
-        .next(Map.of(OVERLAY, was), new Book("a book", 1000, held), List.of(), tally, today)
+    return states(Map.of(OVERLAY, was), new Book("a book", 1000, held), tally, today)
         .getOrDefault(OVERLAY, was);
+  }
+
+  private static Map<String, LayerState> states(
+      Map<String, LayerState> before, Book book, Tally tally, LocalDate today) {
+    return LayerSwitch.states(SWITCH.stands(before, book, List.of(), tally, today));
   }
 
   private static LayerState state(LayerStatus status, LocalDate since) {
@@ -80,7 +84,7 @@ class LayerSwitchTest {
         SmallPlaybooks.tally(taking, SmallPlaybooks.evaluate(taking, Map.of("spx.close", 100.0)));
     var held = new Book("a book", 1000, List.of(SyntheticDesk.overlay("vx", 1)));
     LayerState was = state(LayerStatus.ACTIVE, MONDAY);
-    assertThat(SWITCH.next(Map.of(OVERLAY, was), held, List.of(), tally, TUESDAY))
+    assertThat(states(Map.of(OVERLAY, was), held, tally, TUESDAY))
         .containsEntry(OVERLAY, state(LayerStatus.MONETISING, TUESDAY));
     assertThat(next(state(LayerStatus.MONETISING, MONDAY), false, true, TUESDAY))
         .isEqualTo(state(LayerStatus.COOLING, TUESDAY));
@@ -100,10 +104,9 @@ class LayerSwitchTest {
   void every_layer_but_the_condors_has_a_state_from_the_first_day_on() {
     Evaluation evaluation = SmallPlaybooks.evaluate(PLAYBOOK, Map.of());
     assertThat(
-            SWITCH.next(
+            states(
                 Map.of(),
                 new Book("a book", 1000, List.of()),
-                List.of(),
                 SmallPlaybooks.tally(PLAYBOOK, evaluation),
                 MONDAY))
         .containsOnlyKeys(

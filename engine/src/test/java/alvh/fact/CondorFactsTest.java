@@ -44,7 +44,8 @@ class CondorFactsTest {
             view, calendar, new EtpTable(Map.of()), OptionalDouble.of(0.05), VolShift.SHAPE);
     Book book = new Book("b", 1e5, List.of(mini));
     RiskReport risk = RiskReport.of(book, marks, Map.of(), calendar);
-    var facts = new CondorFacts().values(new FactInputs(view, calendar, book, risk), mini);
+    var facts = new AskedFacts(Map.of());
+    new CondorFacts().add(facts, new FactInputs(view, calendar, book, risk), mini);
     FactValue.Amount put = amount(facts, "condor.putPenetration");
     // SPX at 4700 is XSP at 470: two of the ten points from 472 to 462; rounding of a tenth
     assertThat(put.value()).isCloseTo(0.2, within(1e-9));
