@@ -40,11 +40,14 @@ public final class Backtest {
       String name, BacktestTerms terms, Decider decider, Consumer<LocalDate> done) {
     var loop = new BacktestLoop(market, calendar, ticks, fees, terms, decider);
     List<BacktestDay> days = new ArrayList<>();
-    for (LocalDate day : days(terms)) {
+    List<LocalDate> dates = days(terms);
+    for (LocalDate day : dates) {
       days.add(loop.day(day));
       done.accept(day);
     }
-    return new BacktestRun(name, terms, days, loop.events());
+    LocalDate eve = calendar.previous(dates.getFirst());
+    LocalDate morrow = calendar.next(dates.getLast());
+    return new BacktestRun(name, terms, eve, days, morrow, loop.events());
   }
 
   /// The trading days of `terms`.

@@ -19,9 +19,8 @@ import java.util.Optional;
 /// @param enterAt when it is decided and traded: at the close of index options, or at 11:00 New
 ///   York at levels between opening and close, for replicas of indices that roll then; nobody knew
 ///   the close at eleven
-/// @param creditBias by how much rebuilt credits are known to be too high, relative: condors on
-///   rebuilt quotes are sold, and bought back, for so much less; 0 leaves rebuilt quotes as they
-///   are
+/// @param creditBias by how much rebuilt credits are taken to be too high, relative: condors on
+///   rebuilt quotes are sold for so much less; 0 leaves rebuilt quotes as they are
 /// @param value how alternatives are valued; empty where votes decide
 public record BacktestTerms(
     LocalDate from,

@@ -123,8 +123,7 @@ public record HedgeAccount(Span whole, List<Span> years, List<Span> windows) {
         }
       }
     }
-    boolean isWhole =
-        !run.terms().from().isAfter(window.from()) && !run.terms().to().isBefore(window.to());
+    boolean isWhole = run.eve().isBefore(window.from()) && run.morrow().isAfter(window.to());
     return List.of(
         new Span(
             window.label(),

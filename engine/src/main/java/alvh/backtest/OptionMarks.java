@@ -20,6 +20,7 @@ import alvh.time.NewYork;
 import alvh.time.TradingCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,6 +34,10 @@ import java.util.OptionalInt;
 /// without a smile intrinsic value at the forward, or the mark of the close before. Wild quotes and
 /// whatever comes after the second are noted.
 final class OptionMarks {
+  /// From a Thursday to the Monday after a long weekend; longer, and an expiry that a chain lacks
+  /// is a gap of its quotes.
+  private static final int LONGEST_BREAK_DAYS = 4;
+
   private OptionMarks() {}
 
   /// The state of `option` at the close of `market`.
@@ -81,10 +86,12 @@ final class OptionMarks {
         mark.basis);
   }
 
-  /// Whether the chain of the day has quotes and none of its expiry any more: the close after which
-  /// an AM option on the index only waits for SET.
+  /// Whether the chain of the day has quotes and none of its expiry any more, which settles after
+  /// this night or weekend: the close after which an AM option on the index only waits for SET.
   private static boolean isPastItsTrading(OptionContract option, OptionChain chain) {
+    LocalDate day = NewYork.date(chain.asOf());
     return option.root() == OptionRoot.SPX
+        && !option.expiry().isAfter(day.plusDays(LONGEST_BREAK_DAYS))
         && !chain.slices().isEmpty()
         && chain.slice(option.root(), option.expiry()).isEmpty();
   }

@@ -1,7 +1,6 @@
 package alvh.backtest;
 
 import alvh.performance.EquityCurve;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +11,10 @@ public final class RunCurve {
 
   private RunCurve() {}
 
-  /// USD at every close, after the start on the weekday before the first day: what the first day
+  /// USD at every close, after the start on the trading day before the first: what the first day
   /// made, its fees among it, is a return too.
   public static EquityCurve of(BacktestRun run) {
-    LocalDate eve = run.days().getFirst().day().minusDays(1);
-    while (eve.getDayOfWeek() == DayOfWeek.SATURDAY || eve.getDayOfWeek() == DayOfWeek.SUNDAY) {
-      eve = eve.minusDays(1);
-    }
-    List<LocalDate> days = new ArrayList<>(List.of(eve));
+    List<LocalDate> days = new ArrayList<>(List.of(run.eve()));
     List<Double> values = new ArrayList<>(List.of(run.terms().startCents() / CENTS_PER_USD));
     for (BacktestDay day : run.days()) {
       days.add(day.day());

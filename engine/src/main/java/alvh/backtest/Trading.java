@@ -76,10 +76,13 @@ final class Trading {
     }
   }
 
-  /// The fill at a price without the known error of rebuilt condors.
+  /// The fill without the mean error of rebuilt credits, where the terms take it off. It was
+  /// measured on condors out of the money, as they are sold, and says nothing of what is bought
+  /// back.
   private FillOutcome.Filled unbiased(Order order, FillOutcome.Filled filled, DeskMarket market) {
     boolean isRebuilt =
         order.sleeve() == Sleeve.CONDOR
+            && order.effect() == Order.Effect.OPEN
             && market
                 .view()
                 .chain(UNDERLYING)

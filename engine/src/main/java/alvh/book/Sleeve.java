@@ -25,8 +25,10 @@ public enum Sleeve {
   /// The furthest rung of the ladder.
   LONG_RUNG;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /// The name used in files and reports: `vx-overlay`.
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

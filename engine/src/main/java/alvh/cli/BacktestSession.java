@@ -186,9 +186,11 @@ final class BacktestSession {
         .orElse(view -> stance);
   }
 
-  /// A series as a curve within the days of the run; empty when it has none of them. A month's last
-  /// weekday can be a holiday (2010-05-31): such a level is that of the trading day before.
+  /// A series as a curve from the eve of the run to its last day; empty when it has no level there.
+  /// A month's last weekday can be a holiday (2010-05-31): such a level is that of the trading day
+  /// before.
   Optional<EquityCurve> curve(String name) {
+    LocalDate eve = config.calendar().previous(options.from());
     NavigableMap<LocalDate, Double> levels = new TreeMap<>();
     market
         .history()
@@ -196,7 +198,7 @@ final class BacktestSession {
         .ifPresent(s -> {
           for (int i = 0; i < s.size(); i++) {
             LocalDate day = s.date(i);
-            if (!day.isBefore(options.from()) && !day.isAfter(options.to())) {
+            if (!day.isBefore(eve) && !day.isAfter(options.to())) {
               if (config.calendar().isTradingDay(day)) {
                 levels.put(day, s.value(i));
               } else {

@@ -93,10 +93,7 @@ final class CompareRuns {
       Map<String, Double> parameters,
       Framing framing,
       Optional<StaticMatch> match) {
-    BacktestTerms terms =
-        options
-            .terms(chosen.playbook(), options.reading(), framing)
-            .startingWith(options.sameEquityUsd());
+    BacktestTerms terms = options.sameTerms(chosen.playbook(), options.reading(), framing);
     BacktestRun run = session.run(chosen.playbook(), terms, progress);
     return CompareRow.of(chosen, parameters, run, session.riskFree(run), match);
   }

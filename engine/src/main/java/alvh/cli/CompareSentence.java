@@ -88,10 +88,10 @@ final class CompareSentence {
 
   private static String daily(PairedDifference daily) {
     return daily.periods() == 0
-        ? "on no day both held condors"
+        ? "no day compared"
         : String.format(
             Locale.ROOT,
-            "on days on which both held condors %s, standard error %s",
+            "mean of daily differences %s, standard error %s",
             signed(daily.aYear()),
             BacktestText.text(daily.errorAYear(), Measure.Unit.SHARE));
   }
@@ -142,9 +142,12 @@ final class CompareSentence {
     if (mean.isEmpty() || error.isEmpty()) {
       return "";
     }
-    return Math.abs(mean.getAsDouble()) <= ERRORS * error.getAsDouble()
-        ? ", and the difference of the returns is within two standard errors of nothing"
-        : ", and the difference of the returns is more than two standard errors";
+    if (Math.abs(mean.getAsDouble()) <= ERRORS * error.getAsDouble()) {
+      return ", and the difference of the returns is within two standard errors of nothing";
+    }
+    return ", and it returned "
+        + (mean.getAsDouble() > 0 ? "more" : "less")
+        + " by over two standard errors";
   }
 
   private static int sign(CompareRow row, CompareRow other, Measure measure) {

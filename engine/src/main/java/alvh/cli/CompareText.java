@@ -83,7 +83,7 @@ final class CompareText {
         new TextTable(
             "playbook",
             "framing",
-            "days both held condors",
+            "days",
             "blocks",
             "difference a year",
             "its error",

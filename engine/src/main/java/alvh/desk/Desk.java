@@ -83,15 +83,24 @@ public final class Desk {
     var moment = Moment.of(market, playbook, state, facts.calendar(), policy.capital());
     Map<String, CondorEntry> entries = entries(held.book(), moment, state.entries());
     Moment.Reading now = moment.read(held.book(), entries);
-    Tally tally =
-        Votes.tally(
-            now.evaluation(),
-            playbook.voting(),
-            state.signatures(),
-            view.date(),
-            lastDay(playbook));
     List<LayerAccount> accounts = layers.accounts(now.book(), now.risk(), view.date());
     List<Call> planned = LayerCalls.of(accounts, state.layers(), now.evaluation());
+    boolean isByValue = playbook.mode() == ActionMode.VALUE;
+    Tally tally =
+        isByValue || workedOut == WorkedOut.EVERYTHING
+            ? Votes.tally(
+                now.evaluation(),
+                playbook.voting(),
+                state.signatures(),
+                view.date(),
+                lastDay(playbook))
+            : Votes.called(
+                now.evaluation(),
+                playbook.voting(),
+                state.signatures(),
+                view.date(),
+                lastDay(playbook),
+                planned.stream().map(Call::proposal).toList());
     // a layer that was left since the decision before pauses from today on
     Map<String, LayerSwitch.Stand> stands =
         layers.stands(state.layers(), now.book(), accounts, tally, view.date());
@@ -107,7 +116,6 @@ public final class Desk {
             .map(v -> new ValueChoice(moment, now.evaluation(), tally, objections.cooling(), v));
     var offered =
         new Alternatives(moment, facts, policy.fees(), PositionIds.of(book), policy.caps());
-    boolean isByValue = playbook.mode() == ActionMode.VALUE;
     List<Alternative> alternatives =
         isByValue && workedOut == WorkedOut.WHAT_IS_CALLED_FOR
             ? offered.of(now, entries, tally.lines(), p -> true, worth.orElseThrow()::shortlist)

@@ -7,7 +7,7 @@ import alvh.playbook.DefinedFact;
 import alvh.playbook.FactValue;
 import alvh.risk.MarketMarks;
 import alvh.time.TradingCalendar;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,12 @@ public final class DeskMarket {
   private final DayView view;
   private final MarketMarks marks;
   private final MarketInputs inputs;
-  private final Map<List<DefinedFact>, Map<String, FactValue>> facts = new HashMap<>();
+
+  /// Few playbooks look at one moment, so they are gone through: their own list is equal at a
+  /// glance, while to hash it takes longer than many facts.
+  private final List<MarketFactsOf> facts = new ArrayList<>();
+
+  private record MarketFactsOf(List<DefinedFact> defined, Map<String, FactValue> values) {}
 
   /// @param view what can be known
   /// @param marks the surfaces of that view
@@ -49,11 +54,13 @@ public final class DeskMarket {
   ///
   /// @param defined the facts that a playbook adds, in its order
   public Map<String, FactValue> facts(List<DefinedFact> defined) {
-    Map<String, FactValue> known = facts.get(defined);
-    if (known == null) {
-      known = FactCatalogue.market(inputs, defined);
-      facts.put(defined, known);
+    for (MarketFactsOf known : facts) {
+      if (known.defined.equals(defined)) {
+        return known.values;
+      }
     }
-    return known;
+    Map<String, FactValue> values = FactCatalogue.market(inputs, defined);
+    facts.add(new MarketFactsOf(defined, values));
+    return values;
   }
 }

@@ -20,13 +20,22 @@ public record OnlyWith(Map<String, List<String>> options) {
 
   /// Whether the row speaks while `switches` stand as they do.
   public boolean holds(Collection<Switch> switches) {
-    // most rows speak whatever is switched
-    return options.isEmpty()
-        || options.entrySet().stream()
-            .allMatch(wanted ->
-                switches.stream()
-                    .filter(s -> s.id().equals(wanted.getKey()))
-                    .anyMatch(s -> wanted.getValue().contains(s.chosen())));
+    // asked of every row on every day, so no streams
+    for (Map.Entry<String, List<String>> wanted : options.entrySet()) {
+      if (!isChosen(wanted.getKey(), wanted.getValue(), switches)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isChosen(String id, List<String> options, Collection<Switch> switches) {
+    for (Switch one : switches) {
+      if (one.id().equals(id) && options.contains(one.chosen())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// As a person reads it: `vix-above-20 = hold`; empty for a row that always speaks.

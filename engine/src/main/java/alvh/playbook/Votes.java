@@ -2,6 +2,7 @@ package alvh.playbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -75,6 +76,28 @@ public final class Votes {
       Signatures before,
       LocalDate today,
       UnaryOperator<LocalDate> lastDay) {
+    return tally(evaluation, rules, before, today, lastDay, Optional.empty());
+  }
+
+  /// The same with the lines of those proposals alone that can lead to an act: that reach the
+  /// quorum, are `planned`, or are meant by one of these.
+  public static Tally called(
+      Evaluation evaluation,
+      VotingRules rules,
+      Signatures before,
+      LocalDate today,
+      UnaryOperator<LocalDate> lastDay,
+      List<Proposal> planned) {
+    return tally(evaluation, rules, before, today, lastDay, Optional.of(planned));
+  }
+
+  private static Tally tally(
+      Evaluation evaluation,
+      VotingRules rules,
+      Signatures before,
+      LocalDate today,
+      UnaryOperator<LocalDate> lastDay,
+      Optional<List<Proposal>> planned) {
     List<Outcome> outcomes = evaluation.all();
     Signatures standing = before.validOn(today, lastDay);
     Set<Proposal> proposals = new LinkedHashSet<>();
@@ -88,8 +111,21 @@ public final class Votes {
       }
     }
     Votes votes = new Votes(outcomes, rules, standing, lastDay);
-    return new Tally(
-        proposals.stream().map(votes::line).toList(), LayerVotes.of(evaluation), standing);
+    Collection<Proposal> shown =
+        planned.<Collection<Proposal>>map(p -> votes.called(proposals, p)).orElse(proposals);
+    return new Tally(shown.stream().map(votes::line).toList(), LayerVotes.of(evaluation), standing);
+  }
+
+  private List<Proposal> called(Set<Proposal> proposals, List<Proposal> planned) {
+    List<Proposal> calls = new ArrayList<>(planned);
+    for (Proposal proposal : proposals) {
+      if (weight(proposal) >= rules.quorum()) {
+        calls.add(proposal);
+      }
+    }
+    return proposals.stream()
+        .filter(proposal -> calls.stream().anyMatch(call -> call.covers(proposal)))
+        .toList();
   }
 
   private static List<Spoken> of(Map<ActionName, List<Spoken>> votes, Proposal proposal) {

@@ -30,7 +30,7 @@ class HedgeCallsTest {
               day.decision(),
               notes[i]));
     }
-    return new BacktestRun("noted", BASE.terms(), days, List.of());
+    return new BacktestRun("noted", BASE.terms(), BASE.eve(), days, BASE.morrow(), List.of());
   }
 
   private static DayNotes calls(HedgeCall... calls) {
