@@ -84,7 +84,8 @@ public final class SyntheticRun {
             Framing.FUNDED,
             BacktestDefaults.Cash.T_BILLS,
             BacktestDefaults.EnterAt.CLOSE);
-    return new BacktestRun("synthetic", terms, eve(terms), days, terms.to().plusDays(1), events);
+    LocalDate eve = from.minusDays(from.getDayOfWeek() == DayOfWeek.MONDAY ? 3 : 1);
+    return new BacktestRun("synthetic", terms, eve, days, terms.to().plusDays(1), events);
   }
 
   private void step(int i) {
@@ -296,14 +297,5 @@ public final class SyntheticRun {
             : id.startsWith("vx") ? Sleeve.VX_OVERLAY : Sleeve.LONG_RUNG;
     DataGrade grade = kind == PositionKind.VIX_FUTURES ? DataGrade.QUOTES : DataGrade.REBUILT;
     lines.add(new PositionDay(id, sleeve, kind, grade, isHeld, mark, pnl, List.of()));
-  }
-
-  /// The weekday before the first day.
-  private static LocalDate eve(BacktestTerms terms) {
-    LocalDate eve = terms.from().minusDays(1);
-    while (eve.getDayOfWeek() == DayOfWeek.SATURDAY || eve.getDayOfWeek() == DayOfWeek.SUNDAY) {
-      eve = eve.minusDays(1);
-    }
-    return eve;
   }
 }
