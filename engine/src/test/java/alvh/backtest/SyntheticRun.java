@@ -70,9 +70,7 @@ public final class SyntheticRun {
   private BacktestRun run(LocalDate from, int count) {
     for (int i = 0; i < count; i++) {
       step(i);
-      do {
-        day = day.plusDays(1);
-      } while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
+      day = day.plusDays(day.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
     }
     var terms =
         new BacktestTerms(
