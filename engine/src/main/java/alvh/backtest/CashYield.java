@@ -73,6 +73,6 @@ final class CashYield {
             new InputException(
                 TOTAL_RETURN,
                 "has no value on " + day + ", so the account's money has no return",
-                "add the total return of the S&P 500 to the data, or use --cash t-bills"));
+                "add the total return of the S&P 500 to the data, or write cash: t-bills in the playbook"));
   }
 }

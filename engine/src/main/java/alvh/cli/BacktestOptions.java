@@ -154,6 +154,14 @@ final class BacktestOptions {
 
   /// Refuses days that cannot be run.
   void check(TradingCalendar calendar) {
+    Path folder = lake;
+    if (folder != null && !chains.isEmpty()) {
+      throw new InputException("--chain, --lake", "both name real quotes", "give one of them");
+    }
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new InputException(
+          "--lake", folder + " is not a folder", "give the folder that lake import filled");
+    }
     if (to.isBefore(from)) {
       throw new InputException("--to", to + " is before " + from, "give the later day as --to");
     }

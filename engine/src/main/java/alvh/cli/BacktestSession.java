@@ -17,6 +17,7 @@ import alvh.files.FileHistory;
 import alvh.files.ReadingRules;
 import alvh.lake.Lake;
 import alvh.lake.LakeHistory;
+import alvh.market.DataGrade;
 import alvh.market.DayView;
 import alvh.market.MarketHistory;
 import alvh.market.OptionChain;
@@ -101,7 +102,9 @@ final class BacktestSession {
       for (LocalDate day = from; !day.isAfter(options.to()); day = day.plusDays(1)) {
         if (config.calendar().isTradingDay(day)) {
           Instant close = NewYork.instant(day, config.calendar().indexOptionsClose(day));
-          lake.get().chains(close).forEach(chain -> quoted.add(chain.underlying()));
+          lake.get().chains(close).stream()
+              .filter(chain -> chain.grade() == DataGrade.QUOTES)
+              .forEach(chain -> quoted.add(chain.underlying()));
         }
       }
     }

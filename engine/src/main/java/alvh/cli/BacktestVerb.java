@@ -85,6 +85,9 @@ final class BacktestVerb extends Verb {
   @Override
   public Integer call() {
     BacktestOptions.Chosen chosen = options.playbook(playbook);
+    if (out != null) {
+      ResultsFolder.check(out);
+    }
     var session = new BacktestSession(options);
     Progress progress = new Progress(console().err());
     BacktestTerms terms =

@@ -1,5 +1,6 @@
 package alvh.cli;
 
+import alvh.backtest.Framing;
 import alvh.backtest.RunCurve;
 import alvh.input.InputException;
 import alvh.report.OtherCurve;
@@ -46,7 +47,7 @@ final class CompareVerb extends Verb {
   @Option(
       names = "--against",
       paramLabel = "FILE|NAME",
-      defaultValue = "unhedged",
+      defaultValue = AGAINST,
       description =
           "The playbook that the others are held against, if it is among them. Default:"
               + " ${DEFAULT-VALUE}.")
@@ -55,7 +56,7 @@ final class CompareVerb extends Verb {
   @Option(
       names = "--cost-of",
       paramLabel = "FILE|NAME",
-      defaultValue = "alvh",
+      defaultValue = COST_OF,
       description =
           "The playbook whose hedge static-hedge is given the cost of, if both are run. Default:"
               + " ${DEFAULT-VALUE}.")
@@ -69,6 +70,9 @@ final class CompareVerb extends Verb {
               + " results that are there are replaced, nothing else is.")
   private @Nullable Path out;
 
+  private static final String AGAINST = "unhedged";
+  private static final String COST_OF = "alvh";
+
   private static final List<String> DEFAULT =
       List.of("alvh", "alvh-as-written", "unhedged", CompareRuns.STATIC, "close-at-80");
 
@@ -79,21 +83,44 @@ final class CompareVerb extends Verb {
       throw new InputException(
           String.join(" ", names), "names a playbook twice", "name each of them once");
     }
+    known("--against", against, AGAINST, names);
+    known("--cost-of", costOf, COST_OF, names);
+    List<String> titles = names.stream().map(n -> options.playbook(n).playbook().name()).toList();
+    if (new HashSet<>(titles).size() < titles.size()) {
+      throw new InputException(
+          String.join(" ", names), "two playbooks have one name", "give each its own `name:`");
+    }
+    Path folder = out;
+    if (folder != null) {
+      for (String title : titles) {
+        for (Framing framing : Framing.values()) {
+          ResultsFolder.check(folder.resolve(title + "-" + framing.label()));
+        }
+      }
+    }
     var session = new BacktestSession(options);
     Progress progress = new Progress(console().err());
     List<CompareRow> rows = new CompareRuns(options, session, progress, against, costOf).of(names);
     progress.done();
-    Path folder = out;
     if (folder != null) {
       write(folder, rows, session);
     }
-    var report = new CompareReport(rows, against, session.realChains());
+    String held = names.contains(against) ? titles.get(names.indexOf(against)) : against;
+    var report = new CompareReport(rows, held, session.realChains());
     if (isJson()) {
       console().json(report.json());
     } else {
       new CompareText(console()).print(report, Optional.ofNullable(folder));
     }
     return FINE;
+  }
+
+  /// A playbook that a person names has to be among those that are run.
+  private static void known(String option, String name, String byDefault, List<String> names) {
+    if (!names.contains(name) && !name.equals(byDefault)) {
+      throw new InputException(
+          option, name + " is not among " + String.join(", ", names), "name one of them");
+    }
   }
 
   private void write(Path folder, List<CompareRow> rows, BacktestSession session) {

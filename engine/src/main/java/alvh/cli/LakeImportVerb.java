@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,14 +78,12 @@ final class LakeImportVerb extends Verb {
             path.toString(), "there is no such file or folder", "check the path");
       }
     }
-    ImportReport report = new ImportReport(List.of(), 0, List.of());
+    ImportReport report;
     int swept;
     var progress = new Progress(console().err());
     try (LakeWriter writer = LakeWriter.open(lakeOption.lake(), WAIT, Thread::sleep)) {
       swept = writer.swept();
-      for (Path path : paths) {
-        report = report.and(take(writer, path, rules, knownAt, progress));
-      }
+      report = take(writer, rules, knownAt, progress);
     }
     progress.done();
     if (swept > 0) {
@@ -97,23 +97,33 @@ final class LakeImportVerb extends Verb {
     return report.refused().isEmpty() ? FINE : WANTING;
   }
 
+  /// All chains at once, since files of one instant may lie in several places; then the series of
+  /// every folder.
   private ImportReport take(
-      LakeWriter writer, Path path, ReadingRules rules, Instant knownAt, Progress progress) {
+      LakeWriter writer, ReadingRules rules, Instant knownAt, Progress progress) {
     TradingCalendar calendar = rules.calendar();
-    boolean isFolder = Files.isDirectory(path);
-    Optional<DataHold> hold = isFolder ? DataHold.of(path) : Optional.empty();
+    List<DataHold> holds = new ArrayList<>();
     try {
-      hold.flatMap(DataHold::notice).ifPresent(console().err()::println);
-      DatasetMap map = isFolder ? DatasetMapYaml.of(path) : DatasetMapYaml.standard();
-      List<TextSource> chains = ChainFolder.of(path, map);
+      List<TextSource> chains = new ArrayList<>();
+      Map<Path, DatasetMap> folders = new LinkedHashMap<>();
+      for (Path path : paths) {
+        DatasetMap map = DatasetMapYaml.standard();
+        if (Files.isDirectory(path)) {
+          DataHold.of(path).ifPresent(holds::add);
+          map = DatasetMapYaml.of(path);
+          folders.put(path, map);
+        }
+        chains.addAll(ChainFolder.of(path, map));
+      }
+      holds.forEach(hold -> hold.notice().ifPresent(console().err()::println));
       ImportReport report = LakeImport.chains(writer, chains, calendar, knownAt, progress::at);
-      return isFolder
-          ? report.and(
-              LakeImport.history(
-                  writer, FileHistory.of(path, map, rules), calendar, knownAt, progress::at))
-          : report;
+      for (Map.Entry<Path, DatasetMap> folder : folders.entrySet()) {
+        FileHistory history = FileHistory.of(folder.getKey(), folder.getValue(), rules);
+        report = report.and(LakeImport.history(writer, history, calendar, knownAt, progress::at));
+      }
+      return report;
     } finally {
-      hold.ifPresent(DataHold::close);
+      holds.forEach(DataHold::close);
     }
   }
 }

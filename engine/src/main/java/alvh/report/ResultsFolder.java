@@ -24,6 +24,13 @@ public final class ResultsFolder {
 
   private ResultsFolder() {}
 
+  /// Refuses a folder into which [#write] could not write, before hours of work are done for it.
+  ///
+  /// @throws alvh.input.InputException when it holds something else or cannot be written
+  public static void check(Path folder) {
+    StagedFolder.check(folder, MANIFEST);
+  }
+
   /// Makes `results` the content of `folder`: all files at once or none. Results that are there are
   /// replaced, anything else is refused.
   ///

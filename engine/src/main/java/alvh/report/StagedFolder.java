@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /// folder that is replaced is `.NAME.PID.old` for that moment; the next writer of the same name
 /// puts it back when the moment was cut short.
 final class StagedFolder {
+  /// Characters that programs which read Parquet take for patterns.
+  private static final Pattern UNUSABLE = Pattern.compile("[\\[\\]*?]");
+
   private StagedFolder() {}
 
   /// Puts files into a folder that nobody sees yet.
@@ -67,6 +70,32 @@ final class StagedFolder {
           "cannot be written: " + problem,
           "check the path, its rights and the space on the disk",
           problem);
+    }
+  }
+
+  /// Refuses what [#write] would refuse, as far as that can be told before there is anything to
+  /// write.
+  static void check(Path folder, String mark) {
+    Path target = folder.toAbsolutePath().normalize();
+    Path there = target.getParent();
+    if (there == null || UNUSABLE.matcher(target.toString()).find()) {
+      throw new InputException(
+          folder.toString(), "is no name for results", "name a folder without any of [ ] * ?");
+    }
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw new InputException(
+          folder.toString(),
+          "cannot be written: " + there + " is no folder that takes files",
+          "name a folder of yours");
+    }
+    try {
+      refuseForeign(target, mark);
+    } catch (IOException problem) {
+      throw new InputException(
+          folder.toString(), "cannot be read: " + problem, "check its rights", problem);
     }
   }
 

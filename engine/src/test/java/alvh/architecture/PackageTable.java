@@ -45,7 +45,7 @@ final class PackageTable {
       lake:       input time instrument market files
       feed:       input time instrument market files
       broker:     input time instrument market book execution
-      report:     input time math instrument market book execution risk rebuild performance backtest
+      report:     input time math instrument market book execution risk rebuild playbook performance desk backtest
       workspace:  input time instrument market vix book execution margin capital risk scenario playbook methodology fact hedge desk journal files feed rebuild
       cli:        input time math instrument market pricing surface vix signal book execution margin risk playbook methodology fact desk journal files feed broker workspace rebuild mispricing entry history scenario capital hedge performance backtest report lake
       """;
