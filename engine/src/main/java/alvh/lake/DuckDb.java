@@ -44,11 +44,14 @@ final class DuckDb implements AutoCloseable {
     Properties settings = new Properties();
     SETTINGS.forEach(settings::setProperty);
     try {
-      DuckDb opened =
-          new DuckDb(
-              new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class));
+      DuckDBConnection connection =
+          new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+      try (Statement zone = connection.createStatement()) {
+        // else instants become texts of wherever the machine stands
+        zone.execute("set TimeZone = 'UTC'");
+      }
       tidy();
-      return opened;
+      return new DuckDb(connection);
     } catch (SQLException | UnsatisfiedLinkError | ExceptionInInitializerError unusable) {
       throw new InputException(
           "DuckDB",

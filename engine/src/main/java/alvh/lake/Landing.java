@@ -47,7 +47,9 @@ final class Landing {
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       forceFolder(folder);
     } catch (IOException problem) {
-      throw unwritable(target, problem);
+      InputException fault = unwritable(target, problem);
+      drop(part, fault);
+      throw fault;
     } catch (RuntimeException problem) {
       drop(part, problem);
       throw problem;

@@ -194,6 +194,7 @@ class LakeRulesTest {
     Path csv = folder.resolve("out.csv");
     assertThat(LakeExport.write(snapshot, wish, csv)).isEqualTo(2L * STRIKES);
     assertThat(Files.readAllLines(csv)).hasSize(2 * STRIKES + 1);
+    assertThat(Files.readAllLines(csv).get(1)).as("in UTC wherever it runs").contains("+00,");
     Path parquet = folder.resolve("out.parquet");
     LakeExport.write(snapshot, wish, parquet);
     ContentHash hash = ContentHash.of(ChainRows.TABLE.columns());
